@@ -1,0 +1,47 @@
+# Each target is one line a person could type. `make run` and `make test` do their own set-up.
+SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
+PREFIX ?= /usr/local
+PRODUCT = .build/release/countersign
+GENERATORS = $(wildcard Sources/*/Tables/generate.sh)
+
+.PHONY: run test check setup build format lint record generate keys bench install clean
+
+run: setup build
+	$(PRODUCT) demo
+
+test: setup check
+
+check: lint
+	$(SWIFT_BUILD) --build-tests && swift test --skip-build
+
+setup:
+	sh .ci/setup
+
+build:
+	$(SWIFT_BUILD) -c release --static-swift-stdlib --product countersign
+
+lint:
+	swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive --parallel --configuration .swift-format Package.swift Sources Tests
+
+record:
+	RECORD_SNAPSHOTS=1 swift test --filter ConsoleTests
+
+generate:
+	for script in $(GENERATORS); do sh $$script || exit 1; done
+
+keys: build
+	$(PRODUCT) config keys --markdown
+
+bench: setup build
+	$(PRODUCT) bench
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/countersign
+	install -m 0755 $(PRODUCT) $(DESTDIR)$(PREFIX)/bin/countersign
+	cp -R Themes $(DESTDIR)$(PREFIX)/share/countersign/
+
+clean:
+	swift package clean
