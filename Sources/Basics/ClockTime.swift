@@ -11,7 +11,8 @@ public struct ClockTime: Hashable, Comparable, Sendable {
   /// Reads `09:30` or `9:30`; nil for anything else.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2 || parts.count == 3, parts[1].count == 2, (1...2).contains(parts[0].count),
+    guard parts.count == 2 || parts.count == 3, parts[1].count == 2,
+      (1...2).contains(parts[0].count),
       let hour = Int(parts[0]), let minute = Int(parts[1])
     else { return nil }
     self.init(hour: hour, minute: minute)

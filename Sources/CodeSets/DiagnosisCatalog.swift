@@ -1,0 +1,71 @@
+public import Basics
+
+/// The ICD-10-CM codes of the chapters behavioral health uses, and what clinicians write for
+/// them. A code outside the table is nil, never a trap.
+public struct DiagnosisCatalog: Sendable {
+  /// The tables that came with the program.
+  public static let builtin = DiagnosisCatalog()
+
+  private init() {}
+
+  /// The code, leaf or header; read with or without its dot, letters may be small.
+  public subscript(code: String) -> DiagnosisCode? {
+    Table.diagnoses.row(key: DiagnosisCatalog.dotted(code)).map(DiagnosisCode.init)
+  }
+
+  /// The title of a code; the code itself when it is unknown.
+  public func title(_ code: String) -> String {
+    Table.diagnoses.row(key: code)?[1] ?? code
+  }
+
+  /// Whether the code is known and a claim of that date may carry it.
+  public func isBillable(_ code: String, on day: Day) -> Bool {
+    self[code]?.isBillable(on: day) ?? false
+  }
+
+  /// The codes below a header that are billable on the day, in order of code.
+  public func leaves(below code: String, on day: Day) -> [DiagnosisCode] {
+    Table.diagnoses.rows(prefix: code).map { DiagnosisCode(Table.diagnoses.row($0)) }
+      .filter { $0.code != code && $0.isBillable(on: day) }
+  }
+
+  /// Whether an Excludes1 note keeps the two codes off one claim; the book writes a note on one
+  /// side only, so both are asked.
+  public func exclude(_ one: String, _ other: String) -> Bool {
+    guard let first = self[one], let second = self[other] else { return false }
+    return first.excludes(second.code) || second.excludes(first.code)
+  }
+
+  /// All codes, headers too, in order of code.
+  public var all: [DiagnosisCode] {
+    (0..<Table.diagnoses.count).map { DiagnosisCode(Table.diagnoses.row($0)) }
+  }
+
+  /// What clinicians write, in the order of the table.
+  public var phrases: [DiagnosisPhrase] {
+    (0..<Table.synonyms.count).map { DiagnosisPhrase(Table.synonyms.row($0)) }
+  }
+
+  /// `f411`, `F41.1` and ` F411 ` as `F41.1`.
+  public static func dotted(_ text: String) -> String {
+    let plain = text.uppercased().filter { $0.isLetter || $0.isNumber }
+    return plain.count > 3 ? plain.prefix(3) + "." + plain.dropFirst(3) : plain
+  }
+}
+
+/// Words that stand for a diagnosis: `MDD recurrent moderate` for F33.1.
+public struct DiagnosisPhrase: Hashable, Sendable {
+  public let phrase: String
+  public let code: String
+  /// What to ask the clinician when the words lack something; may be empty.
+  public let query: String
+  /// The condition family, `depressive`.
+  public let group: String
+
+  init(_ row: Row) {
+    phrase = row[0]
+    code = row[1]
+    query = row[2]
+    group = row[3]
+  }
+}

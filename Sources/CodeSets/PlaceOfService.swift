@@ -1,0 +1,27 @@
+/// A two-digit place of service.
+public struct PlaceOfService: Hashable, Sendable {
+  public let code: String
+  public let label: String
+  /// Medicare pays the facility rate there.
+  public let isFacility: Bool
+
+  init(_ row: Row) {
+    code = row[0]
+    label = row[1]
+    isFacility = row[2] == "F"
+  }
+
+  /// The place, nil when there is no such code.
+  public init?(_ code: String) {
+    guard let row = Table.placesOfService.row(key: code) else { return nil }
+    self.init(row)
+  }
+
+  /// Telehealth by place: 10 the client at home, 02 elsewhere.
+  public var isTelehealth: Bool { code == "02" || code == "10" }
+
+  /// All places in order of code.
+  public static var all: [PlaceOfService] {
+    (0..<Table.placesOfService.count).map { PlaceOfService(Table.placesOfService.row($0)) }
+  }
+}

@@ -1,0 +1,73 @@
+public import Basics
+
+/// Every procedure code we know, with day limits and pairs that exclude each other. A code that
+/// is not in the table is nil, never a trap.
+public struct ProcedureCatalog: Sendable {
+  /// The tables that came with the program.
+  public static let builtin = ProcedureCatalog()
+
+  private init() {}
+
+  /// The code, whatever its dates; letters may be small.
+  public subscript(code: String) -> ProcedureCode? {
+    Table.procedures.row(key: code.uppercased()).map(ProcedureCode.init)
+  }
+
+  /// Our own wording for a code; the code itself when it is unknown.
+  public func label(_ code: String) -> String {
+    Table.procedures.row(key: code)?[1] ?? code
+  }
+
+  /// Whether the code is known and was valid on the date of service.
+  public func isValid(_ code: String, on day: Day) -> Bool {
+    self[code]?.isValid(on: day) ?? false
+  }
+
+  /// All codes, in order of code.
+  public var all: [ProcedureCode] {
+    (0..<Table.procedures.count).map { ProcedureCode(Table.procedures.row($0)) }
+  }
+
+  /// Most units of a code for one client and day: Medicare practitioner table of 2024-04-01.
+  public func unitLimit(_ code: String) -> UnitLimit? {
+    Table.unitLimits.rows(prefix: code + "\t").lazy
+      .map { Table.unitLimits.row($0) }
+      .first { $0[3] == "Medicare practitioner" }
+      .map(UnitLimit.init)
+  }
+
+  /// Whether two codes exclude each other for one client, clinician and day: Medicare
+  /// practitioner pairs of 2024-07-01. Order does not matter.
+  public func pair(_ one: String, _ other: String) -> CodePair? {
+    for (first, second) in [(one, other), (other, one)] {
+      guard let row = Table.codePairs.row(key: "\(first)\t\(second)") else { continue }
+      return CodePair(column1: first, column2: second, mayBeParted: row[2] == "1")
+    }
+    return nil
+  }
+}
+
+/// The most units of a code on one day.
+public struct UnitLimit: Hashable, Sendable {
+  public let code: String
+  public let unitsMax: Int
+  /// 1 by line, 2 by day and absolute, 3 by day and open to appeal with records.
+  public let adjudication: Int
+  /// The table the figure is from.
+  public let edition: String
+
+  init(_ row: Row) {
+    code = row[0]
+    unitsMax = row.number(1) ?? 0
+    adjudication = row.number(2) ?? 0
+    edition = row[4]
+  }
+}
+
+/// Two codes that are not paid together; `column2` is the one that is not paid.
+public struct CodePair: Hashable, Sendable {
+  public let column1: String
+  public let column2: String
+  /// A modifier and a separate service make both payable (indicator 1); otherwise never both.
+  public let mayBeParted: Bool
+}
