@@ -1,5 +1,3 @@
-public import Basics
-
 /// One line of a claim as a person signs it.
 public struct ServiceLine: Hashable, Sendable, Codable {
   /// A CPT or HCPCS code.
