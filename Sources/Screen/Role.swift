@@ -31,13 +31,13 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case .ground: nil
     case .read, .dialog, .topBar, .statusBar: .ground
     case .know, .strong, .accent, .input, .evidence, .flag, .changed: .read
-    case .ignore, .titleNote, .keyHint, .tabInactive, .suggestion, .stale: .know
+    case .ignore, .titleNote, .keyHint, .tabInactive: .know
     case .border, .header, .meterEmpty, .overruled, .disabled, .judgedSkip: .ignore
+    case .tabCount, .suggestion, .stale: .ignore
     case .title, .dialogTitle, .button: .strong
     case .titleFocused, .borderFocused, .headerSorted, .cursorBar, .keyHintKey: .accent
     case .prompt, .match, .checkbox, .progress, .tabActive: .accent
     case .topBarStrong, .topBarNote: .topBar
-    case .tabCount: .tabInactive
     case .statusStrong, .statusGood, .statusWarning, .statusError: .statusBar
     case .confidenceHigh, .confidenceMiddle, .confidenceLow: .read
     case .judgedAccept, .added: .confidenceHigh
