@@ -69,10 +69,15 @@ public struct QueueRow: Hashable, Sendable {
   public var flags: [FlagKind]
   /// Where the signed decision stands; nil before a decision.
   public var delivery: DeliveryState?
+  /// The clinician's name, for wide lists; nil when it was not asked for.
+  public var clinician: String?
+  /// Minutes of the session as recorded, for wide lists.
+  public var minutes: Int?
 
   public init(
     id: NoteID, version: Int, state: ReviewState, initials: String, date: Day, payer: String,
-    codes: [String], confidence: Confidence?, flags: [FlagKind], delivery: DeliveryState? = nil
+    codes: [String], confidence: Confidence?, flags: [FlagKind], delivery: DeliveryState? = nil,
+    clinician: String? = nil, minutes: Int? = nil
   ) {
     self.id = id
     self.version = version
@@ -84,6 +89,8 @@ public struct QueueRow: Hashable, Sendable {
     self.confidence = confidence
     self.flags = flags
     self.delivery = delivery
+    self.clinician = clinician
+    self.minutes = minutes
   }
 }
 
