@@ -49,6 +49,16 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether the role brings its own ground, so that no state changes its look: a match stays a
+  /// match on the row under the cursor.
+  public var isSolid: Bool {
+    switch self {
+    case .match, .tabActive, .buttonFocused, .topBar, .topBarStrong, .topBarNote: true
+    case .statusBar, .statusStrong, .statusGood, .statusWarning, .statusError: true
+    default: false
+    }
+  }
+
   /// The name a theme file uses.
   public var name: String { String(describing: self) }
 

@@ -17,8 +17,8 @@ public struct Layers: OptionSet, Hashable, Sendable {
 
   /// Every layer in the order a theme applies them, with its name in theme files.
   public static let named: [(name: String, layer: Layers)] = [
-    ("dialog", .dialog), ("marked", .marked), ("cursorUnfocused", .cursorUnfocused),
-    ("cursor", .cursor), ("disabled", .disabled),
+    ("dialog", .dialog), ("disabled", .disabled), ("marked", .marked),
+    ("cursorUnfocused", .cursorUnfocused), ("cursor", .cursor),
   ]
 
   /// The letter for a stored picture of the screen; the last layer applied wins.

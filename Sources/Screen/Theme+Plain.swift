@@ -26,7 +26,7 @@ extension Theme {
     .tabActive: [.reverse, .bold], .keyHintKey: .bold,
     .statusBar: .reverse, .statusStrong: [.reverse, .bold], .statusGood: .reverse,
     .statusWarning: [.reverse, .bold], .statusError: [.reverse, .bold],
-    .prompt: .bold, .input: .underline, .match: .reverse, .evidence: [.bold, .underline],
+    .prompt: .bold, .input: .underline, .match: [.reverse, .bold, .underline], .evidence: [.bold, .underline],
     .confidenceLow: .bold, .flag: .bold, .checkbox: .bold, .judgedReject: .bold,
     .severityError: .bold, .deadlinePassed: [.bold, .underline], .deadlineSoon: .bold,
     .removed: .bold, .dialogTitle: .bold, .buttonFocused: [.reverse, .bold],

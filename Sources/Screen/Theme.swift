@@ -81,7 +81,8 @@ public struct Theme: Hashable, Sendable {
     var foreground = own.lazy.compactMap(\.foreground).first ?? [.standard]
     var background = own.lazy.compactMap(\.background).first ?? [.standard]
     var attributes = own.first?.attributes ?? []
-    for (_, layer) in Layers.named where style.layers.contains(layer) {
+    let states = style.role.isSolid ? [] : style.layers
+    for (_, layer) in Layers.named where states.contains(layer) {
       for paint in [paint(nil, layer, depth), special(style.role, layer, depth)] {
         if let over = paint?.foreground { foreground = over }
         if let over = paint?.background { background = over }
