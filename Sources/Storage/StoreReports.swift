@@ -1,0 +1,198 @@
+public import Basics
+public import Records
+public import Review
+
+/// What one page of a feed came to, once it is durable.
+public struct IntakeReport: Hashable, Sendable {
+  public var newNotes: Int
+  /// Known notes that came with a new version, undecided: they are suggested again.
+  public var changedNotes: Int
+  /// Known notes whose content changed after a person had judged them: the decision stands, the
+  /// item is marked for a person.
+  public var changedAfterDecision: Int
+  public var unchanged: Int
+  public var newDenials: Int
+  public var changedDenials: Int
+
+  public init(
+    newNotes: Int = 0, changedNotes: Int = 0, changedAfterDecision: Int = 0, unchanged: Int = 0,
+    newDenials: Int = 0, changedDenials: Int = 0
+  ) {
+    self.newNotes = newNotes
+    self.changedNotes = changedNotes
+    self.changedAfterDecision = changedAfterDecision
+    self.unchanged = unchanged
+    self.newDenials = newDenials
+    self.changedDenials = changedDenials
+  }
+}
+
+/// A stored note that has no suggestion yet.
+public struct UnsuggestedNote: Hashable, Sendable {
+  public var intake: IntakeNote
+  /// Which reading of the note this is; goes back with the answer.
+  public var revision: Int
+
+  public init(intake: IntakeNote, revision: Int) {
+    self.intake = intake
+    self.revision = revision
+  }
+
+  /// The engine's answer to exactly this reading of the note.
+  public func answered(by suggestion: Suggestion) -> AnsweredNote {
+    AnsweredNote(suggestion: suggestion, revision: revision)
+  }
+}
+
+/// A suggestion and the reading of the note it was made from.
+public struct AnsweredNote: Hashable, Sendable {
+  public var suggestion: Suggestion
+  public var revision: Int
+
+  public init(suggestion: Suggestion, revision: Int) {
+    self.suggestion = suggestion
+    self.revision = revision
+  }
+}
+
+/// What a batch of suggestions came to.
+public struct SuggestReport: Hashable, Sendable {
+  public var committed: Int
+  /// The note changed meanwhile, or was suggested or judged by another process: dropped.
+  public var dropped: Int
+
+  public init(committed: Int = 0, dropped: Int = 0) {
+    self.committed = committed
+    self.dropped = dropped
+  }
+}
+
+/// A delivery as it will travel, fixed when the decision is made.
+public struct EncodedDelivery: Hashable, Sendable {
+  public var method: String
+  /// Stands in the audit trail: must not hold a client's id or name.
+  public var path: String
+  /// Content type and idempotency key; never a credential.
+  public var headers: [EncodedHeader]
+  public var body: [UInt8]
+
+  public init(method: String, path: String, headers: [EncodedHeader] = [], body: [UInt8]) {
+    self.method = method
+    self.path = path
+    self.headers = headers
+    self.body = body
+  }
+}
+
+/// One header line of a stored delivery.
+public struct EncodedHeader: Hashable, Sendable, Codable {
+  public var name: String
+  public var value: String
+
+  public init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// One row of the outbox as the worker takes it. The bytes are those of every try.
+public struct OutgoingDelivery: Hashable, Sendable {
+  /// The idempotency key and our business identifier at the other side.
+  public var decision: DecisionID
+  public var note: NoteID
+  public var encoded: EncodedDelivery
+  /// Tries that may have left before this one.
+  public var triesBefore: Int
+  /// An earlier try may have arrived: look it up before sending.
+  public var isUnknown: Bool
+  /// When it is due: the earliest moment of sending, or of the next look-up.
+  public var dueAt: Instant
+
+  public init(
+    decision: DecisionID, note: NoteID, encoded: EncodedDelivery, triesBefore: Int,
+    isUnknown: Bool, dueAt: Instant
+  ) {
+    self.decision = decision
+    self.note = note
+    self.encoded = encoded
+    self.triesBefore = triesBefore
+    self.isUnknown = isUnknown
+    self.dueAt = dueAt
+  }
+}
+
+/// What one try, or one look-up after it, showed. Reasons are one line without PHI.
+public enum DeliveryResult: Hashable, Sendable {
+  /// The other side has it, under its own reference. `status` is the answer's code, nil when a
+  /// look-up found it.
+  case applied(reference: String?, status: Int?)
+  /// Refused for good; a person has to look.
+  case failed(status: Int?, reason: String)
+  /// Nobody read an answer; it is looked up, not before the given moment, before any second try.
+  case unknown(reason: String, lookUpAt: Instant)
+  /// Surely not applied; try again, not before the given moment, with the same key and bytes.
+  case retry(status: Int?, reason: String, at: Instant)
+}
+
+/// A filter with its order, kept under a name.
+public struct SavedQuery: Hashable, Sendable {
+  public var name: String
+  public var query: QueueQuery
+
+  public init(name: String, query: QueueQuery) {
+    self.name = name
+    self.query = query
+  }
+}
+
+/// One entry of the audit trail exactly as it was hashed.
+public struct AuditLine: Hashable, Sendable {
+  public var seq: Int
+  /// Canonical JSON, one line, no line feed.
+  public var text: String
+
+  public init(seq: Int, text: String) {
+    self.seq = seq
+    self.text = text
+  }
+}
+
+/// What the start found and did; told to the person in one line.
+public struct RecoveryReport: Hashable, Sendable {
+  /// Deliveries that were on their way when the program ended: now unknown, to be looked up.
+  public var interrupted: [DecisionID]
+  /// Another process delivers from this database; this one must not.
+  public var anotherSender: Bool
+
+  public init(interrupted: [DecisionID] = [], anotherSender: Bool = false) {
+    self.interrupted = interrupted
+    self.anotherSender = anotherSender
+  }
+
+  public var foundSomething: Bool { !interrupted.isEmpty }
+
+  /// One line a biller understands; nil when nothing was found.
+  public var sentence: String? {
+    guard foundSomething else { return nil }
+    let count = interrupted.count
+    return count == 1
+      ? "1 delivery was cut off when the program ended; it is looked up before it is sent again"
+      : "\(count) deliveries were cut off when the program ended; each is looked up before it is "
+        + "sent again"
+  }
+}
+
+/// What changed in the store, for whoever shows it.
+public struct StoreChange: OptionSet, Hashable, Sendable {
+  public let rawValue: Int
+
+  public init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  public static let notes = StoreChange(rawValue: 1)
+  public static let queue = StoreChange(rawValue: 2)
+  public static let outbox = StoreChange(rawValue: 4)
+  public static let denials = StoreChange(rawValue: 8)
+  public static let audit = StoreChange(rawValue: 16)
+}
