@@ -8,8 +8,6 @@ public enum Input: Hashable, Sendable {
   case mouse(Mouse)
   /// The screen has a new size.
   case resize(Size)
-  /// The terminal window got or lost the focus.
-  case focus(Bool)
 }
 
 /// A press of a mouse button or a turn of the wheel at a place of the screen.

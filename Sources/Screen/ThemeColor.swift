@@ -22,7 +22,8 @@ public enum ThemeColor: Hashable, Sendable {
       self = .index(UInt8(place))
     } else if let number = UInt8(text) {
       self = .index(number)
-    } else if text.utf8.count == 7, text.first == "#", let value = UInt32(text.dropFirst(), radix: 16)
+    } else if text.utf8.count == 7, text.first == "#",
+      let value = UInt32(text.dropFirst(), radix: 16)
     {
       self = .rgb(
         UInt8(value >> 16 & 0xFF), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
