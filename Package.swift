@@ -23,6 +23,7 @@ let strict: [SwiftSetting] = [
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(
@@ -90,7 +91,9 @@ let package = Package(
     door("Transport", "Basics", "CCurl"),
     door("EHR", "Basics", "CodeSets", "Records", "Transport"),
     door("Terminal", "Screen", "CNCurses"),
-    door("Sandbox", "Basics", "CodeSets", "Records", flyingFox, crypto),
+    door(
+      "Sandbox", "Basics", "CodeSets", "Records", flyingFox, flyingSocks, crypto,
+      exclude: ["Tables/generate.sh"]),
     // Floor 5
     door(
       "Worker", "Basics", "CodeSets", "Records", "Audit", "Coding", "Review", "Storage",
