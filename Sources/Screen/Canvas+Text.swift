@@ -82,7 +82,7 @@ extension Canvas {
     let room = min(width ?? clip.width - column, clip.width - column)
     guard row >= 0, row < clip.height, room > 0 else { return 0 }
     var shown = text.prefix(of: range, fitting: room)
-    let isCut = shown.upperBound < range.upperBound
+    let isCut = text.elements[shown.upperBound..<range.upperBound].contains { $0.scalar != " " }
     if isCut { shown = text.prefix(of: range, fitting: room - 1) }
     let used = text.columns(of: shown) + (isCut ? 1 : 0)
     var place = column + align.indent(used, in: room)

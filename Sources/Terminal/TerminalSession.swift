@@ -64,6 +64,7 @@ public final class TerminalSession {
     var state = TerminalRescue.State()
     tcgetattr(output, &state.termios)
     use_env(false)
+    use_tioctl(true)
     guard let reading = fdopen(input, "r"), let writing = fdopen(output, "w"),
       let handle = newterm(kind.name, writing, reading), let window = cn_standard_window()
     else { throw TerminalError.system("ncurses did not start") }
