@@ -1,0 +1,99 @@
+public import Records
+public import Review
+
+/// What the console asks of the world. Effects are values; whoever performs them answers with a
+/// `ConsoleMessage` that carries the same request or ticket number.
+public enum ConsoleEffect: Hashable, Sendable {
+  /// Answer: `window`.
+  case loadWindow(QueueQuery, QueueAnchor, limit: Int, request: Int)
+  /// Answer: `detail`.
+  case loadDetail(NoteID, request: Int)
+  /// Answer: `recent`, the newest first.
+  case loadRecent(limit: Int, request: Int)
+  /// Answer: `denials`, the most urgent first.
+  case loadDenials(limit: Int, request: Int)
+  /// Answer: `choices`.
+  case loadChoices(request: Int)
+  /// The next row after, or before, a key whose note id, initials, payer or code begins with or
+  /// holds the text. Answer: `found`.
+  case find(String, QueueQuery, from: QueueKey?, forward: Bool, request: Int)
+
+  /// Record judgements, each in its own transaction; the performer adds person and moment.
+  /// Answer: `committed`, `refused` or `failed` for each.
+  case judge([DraftJudgement], ticket: Int)
+  /// End the undo window of everything held, now.
+  case releaseHeld
+
+  case saveFilter(SavedFilter)
+  /// Answer: `themes` when it is shown, `fault` when there is none.
+  case setTheme(String)
+  /// Write the last picture as text.
+  case saveScreen(String)
+  /// The whole note was opened: for the audit trail where it asks for it.
+  case openNote(NoteID)
+  case syncNow
+  /// Try again what failed or is unknown.
+  case retryDeliveries
+  /// Paint every cell again.
+  case redraw
+  case suspend
+  case bell
+  case quit
+}
+
+/// A judgement as the console makes it: who and when are added by whoever performs it.
+public struct DraftJudgement: Hashable, Sendable {
+  /// The item judged.
+  public var item: NoteID
+  /// The state of it that was on the screen.
+  public var version: Int
+  public var judgement: Judgement
+
+  /// A judgement of an item as it was on the screen.
+  public init(item: NoteID, version: Int, judgement: Judgement) {
+    self.item = item
+    self.version = version
+    self.judgement = judgement
+  }
+}
+
+/// A filter with its order under a name.
+public struct SavedFilter: Hashable, Sendable, Codable {
+  public var name: String
+  public var query: QueueQuery
+
+  /// A filter to keep.
+  public init(name: String, query: QueueQuery) {
+    self.name = name
+    self.query = query
+  }
+}
+
+/// What a filter can be made of: the values the practice has.
+public struct FilterChoices: Hashable, Sendable {
+  /// One value and what to call it.
+  public struct Named<ID: Hashable & Sendable>: Hashable, Sendable {
+    public var id: ID
+    public var name: String
+
+    /// A value with its name.
+    public init(id: ID, name: String) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  public var payers: [Named<PayerID>]
+  public var clinicians: [Named<ClinicianID>]
+  /// Main procedure codes in use.
+  public var codes: [String]
+
+  /// The values of a practice.
+  public init(
+    payers: [Named<PayerID>] = [], clinicians: [Named<ClinicianID>] = [], codes: [String] = []
+  ) {
+    self.payers = payers
+    self.clinicians = clinicians
+    self.codes = codes
+  }
+}

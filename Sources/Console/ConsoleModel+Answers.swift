@@ -1,0 +1,122 @@
+import Basics
+import Records
+import Review
+import Screen
+
+/// Answers of the store: each is taken when it is the one waited for, else dropped.
+extension ConsoleModel {
+  mutating func loadWindow(_ anchor: QueueAnchor, for purpose: QueueList.Purpose) {
+    let number = nextNumber()
+    queue.request = QueueList.Request(number: number, purpose: purpose)
+    queue.isOutdated = false
+    let limit =
+      purpose == .refresh
+      ? min(QueueList.rowsMax, max(QueueList.pageRows, queue.rows.count + 20))
+      : QueueList.pageRows
+    send(.loadWindow(queue.query, anchor, limit: limit, request: number))
+  }
+
+  mutating func take(_ window: QueueWindow, request number: Int) {
+    guard let request = queue.request, request.number == number else { return }
+    queue.request = nil
+    queue.take(current(window), for: request.purpose, height: listHeight(arrangement))
+    if queue.isOutdated { refreshList() }
+  }
+
+  /// A window without rows that were read before this console judged them.
+  private func current(_ window: QueueWindow) -> QueueWindow {
+    let count = min(window.rows.count, window.keys.count)
+    let past = window.rows.indices.prefix(count).filter {
+      book.isPast(window.rows[$0].id, version: window.rows[$0].version)
+    }
+    guard !past.isEmpty else { return window }
+    var window = window
+    for index in past.reversed() {
+      window.rows.remove(at: index)
+      window.keys.remove(at: index)
+    }
+    return window
+  }
+
+  /// The store changed: list, denials and what lies open are read again; nothing moves.
+  mutating func refresh() {
+    refreshList()
+    if denials.request == nil { loadDenials() } else { denials.isOutdated = true }
+    if let row = queue.selected, book.pending[row.id] == nil { loadDetail(row.id) }
+  }
+
+  private mutating func refreshList() {
+    guard queue.request == nil else {
+      queue.isOutdated = true
+      return
+    }
+    guard queue.hasBefore, let first = queue.keys.first else {
+      return loadWindow(.first, for: queue.rows.isEmpty ? .first : .refresh)
+    }
+    loadWindow(.from(first), for: .refresh)
+  }
+
+  mutating func take(_ detail: ReviewDetail?, of item: NoteID, request: Int) {
+    guard shelf.isAwaited(item, request: request) else { return }
+    guard let detail else { return shelf.drop(item) }
+    guard !book.isPast(item, version: detail.row.version) else { return loadDetail(item) }
+    if let known = shelf[item], known.row.version > detail.row.version { return }
+    shelf.keep(detail)
+    if let index = queue.index(of: item), queue.rows[index].version < detail.row.version,
+      book.pending[item] == nil
+    {
+      queue.rows[index] = detail.row
+    }
+    for index in dialogs.indices {
+      var dialog = dialogs[index]
+      dialog.read(detail, &self)
+      if dialogs.indices.contains(index) { dialogs[index] = dialog }
+    }
+    if correction == item { startCorrection(of: item) }
+  }
+
+  mutating func loadDenials() {
+    let number = nextNumber()
+    denials.request = number
+    denials.isOutdated = false
+    send(.loadDenials(limit: DenialList.rowsMax, request: number))
+  }
+
+  mutating func take(_ rows: [DenialRow], request: Int) {
+    guard denials.request == request else { return }
+    denials.request = nil
+    denials.take(rows, height: arrangement.listRows(of: .denials)?.height ?? 10)
+    if denials.isOutdated { loadDenials() }
+  }
+
+  mutating func loadRecent() {
+    let number = nextNumber()
+    recentRequest = number
+    send(.loadRecent(limit: 10, request: number))
+  }
+
+  mutating func take(_ decisions: [RecentDecision], request: Int) {
+    guard recentRequest == request else { return }
+    recentRequest = nil
+    recent = decisions
+  }
+
+  mutating func loadChoices() {
+    let number = nextNumber()
+    choicesRequest = number
+    send(.loadChoices(request: number))
+  }
+
+  mutating func take(_ choices: FilterChoices, request: Int) {
+    guard choicesRequest == request else { return }
+    choicesRequest = nil
+    self.choices = choices
+  }
+
+  /// New notes announce themselves by the count, and by the bell where it is wanted.
+  mutating func take(_ counts: QueueCounts) {
+    if bell, counts.open > self.counts.open, queue.isLoaded { send(.bell) }
+    self.counts = counts
+    if queue.isLoaded, queue.rows.isEmpty, counts.toSign > 0, queue.request == nil { refreshList() }
+  }
+}

@@ -1,0 +1,121 @@
+public import Basics
+import Records
+import Review
+public import Screen
+
+/// Everything the console knows: a value. `ConsoleUpdate` changes it, `ConsoleView` draws it, and
+/// neither asks a clock, a disk or a terminal.
+///
+/// The list is a window of some hundred rows, the details are a shelf of the last ones read: the
+/// model's size does not depend on the queue's.
+public struct ConsoleModel: Sendable {
+  /// What was configured.
+  public internal(set) var settings: ConsoleSettings
+  /// Cells of the terminal.
+  public internal(set) var size: Size
+  /// The moment of the last tick.
+  public internal(set) var now: Instant
+  /// The practice's calendar day.
+  public internal(set) var today: Day
+
+  var counts = QueueCounts()
+  var sync = SyncStatus()
+  var chain = ChainState.unchecked
+  var themes: [String] = []
+  var theme = ""
+  var savedFilters: [SavedFilter] = []
+  var choices = FilterChoices()
+  var commandHistory: [String] = []
+  /// Whether mouse presses are wanted.
+  var mouse: Bool
+  var bell: Bool
+
+  /// The pane that has the keys.
+  var pane = Pane.queue
+  var queue = QueueList()
+  var denials = DenialList()
+  var shelf = DetailShelf()
+  var codes = CodesPane()
+  var note = NotePane()
+  var book = JudgementBook()
+  var find = FindState()
+  /// The last decisions as the store told them, newest first.
+  var recent: [RecentDecision] = []
+  var recentRequest: Int?
+  var choicesRequest: Int?
+  /// An item whose correction begins as soon as it has been read.
+  var correction: NoteID?
+  /// What lies over the panes; the last one has the keys.
+  var dialogs: [any Dialog] = []
+  /// The line at the left of the bottom row.
+  var notice: Notice?
+
+  /// Effects gathered while one message is taken in.
+  var outgoing: [ConsoleEffect] = []
+  private var lastNumber = 0
+
+  /// A console before its first message.
+  public init(settings: ConsoleSettings, size: Size, now: Instant, today: Day) {
+    self.settings = settings
+    self.size = size
+    self.now = now
+    self.today = today
+    mouse = settings.mouse
+    bell = settings.bell
+  }
+
+  /// The name of the item the picture shows, to be given back with each key. Empty when no item is
+  /// on the screen whole, so that nothing can be judged.
+  public var token: String {
+    guard Arrangement.isLargeEnough(size), let shown else { return "" }
+    return ConsoleModel.token(shown.row.id, shown.row.version)
+  }
+
+  static func token(_ id: NoteID, _ version: Int) -> String { "\(id.text)@\(version)" }
+
+  /// The item under the cursor with everything about it, when it has been read in the version the
+  /// list shows.
+  var shown: ReviewDetail? {
+    guard let row = queue.selected, let detail = shelf[row.id], detail.row.version == row.version
+    else { return nil }
+    return detail
+  }
+
+  /// A number no other request of this console has.
+  mutating func nextNumber() -> Int {
+    lastNumber += 1
+    return lastNumber
+  }
+
+  mutating func send(_ effect: ConsoleEffect) { outgoing.append(effect) }
+
+  /// Says one line at the bottom.
+  mutating func say(_ text: String, _ tone: Notice.Tone = .plain) {
+    notice = Notice(text: text, tone: tone)
+  }
+}
+
+/// The panes of the review screen in the order of `Tab`.
+enum Pane: Int, CaseIterable, Hashable, Sendable {
+  case queue, note, codes, denials
+}
+
+/// The last line said to the person; a decision's line counts down to its departure.
+struct Notice: Hashable, Sendable {
+  enum Tone: Hashable, Sendable {
+    case plain, good, warning, error
+  }
+
+  var text: String
+  var tone: Tone
+  /// When the decision it tells of may leave.
+  var leavesAt: Instant?
+}
+
+/// What was searched for last.
+struct FindState: Hashable, Sendable {
+  var text = ""
+  var forward = true
+  /// The search on its way.
+  var request: Int?
+}

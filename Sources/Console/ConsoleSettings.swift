@@ -1,0 +1,40 @@
+public import Review
+
+/// What the console is told once at the start: configuration as plain values.
+public struct ConsoleSettings: Hashable, Sendable {
+  /// The practice's name in the top bar.
+  public var practice: String
+  /// Who acts.
+  public var person: Person
+  /// Which key does what.
+  public var keymap: Keymap
+  /// Seconds during which a decision may be undone; only shown, the store enforces it.
+  public var undoWindowSeconds: Int
+  /// For screen readers and Braille displays: no borders, one pane at a time, visible cursor.
+  public var accessible: Bool
+  /// Whether mouse presses are wanted at the start.
+  public var mouse: Bool
+  /// Whether to ring when new notes arrive.
+  public var bell: Bool
+  /// The practice is invented: a screen may be written to a file.
+  public var demo: Bool
+  /// Minutes to add to UTC for a time of day on the screen.
+  public var zoneMinutes: Int
+
+  /// Settings; all but the practice and the person have quiet defaults.
+  public init(
+    practice: String, person: Person, keymap: Keymap = Keymap(), undoWindowSeconds: Int = 10,
+    accessible: Bool = false, mouse: Bool = true, bell: Bool = false, demo: Bool = false,
+    zoneMinutes: Int = 0
+  ) {
+    self.practice = practice
+    self.person = person
+    self.keymap = keymap
+    self.undoWindowSeconds = undoWindowSeconds
+    self.accessible = accessible
+    self.mouse = mouse
+    self.bell = bell
+    self.demo = demo
+    self.zoneMinutes = zoneMinutes
+  }
+}

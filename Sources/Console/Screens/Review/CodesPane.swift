@@ -1,0 +1,98 @@
+import Basics
+import Coding
+import Records
+import Review
+import Screen
+
+/// The codes of the item on the screen: the cursor, what is ticked, and what the rules say of it.
+struct CodesPane: Sendable {
+  /// The item and version the rest is about.
+  private(set) var item: NoteID?
+  private(set) var version = 0
+  private(set) var sheet: CodeSheet?
+  /// The entry under the cursor.
+  var cursor = 0
+  /// First line shown when the entries do not fit.
+  var top = 0
+  /// The lines of the sheet for the room they were laid out in.
+  private(set) var lines: [CodeLine] = []
+  private var room = Rect(column: 0, row: 0, width: 0, height: 0)
+  /// What the rules say of the ticked claim.
+  private(set) var findings: [Finding] = []
+  /// Ticks that differ from what was proposed, by item; forgotten with the oldest.
+  private var ticks: [NoteID: Ticks] = [:]
+  private var order: [NoteID] = []
+  private static let itemsMax = 100
+
+  /// The entry under the cursor.
+  var entry: CodeSheet.Entry? {
+    guard let sheet, sheet.entries.indices.contains(cursor) else { return nil }
+    return sheet.entries[cursor]
+  }
+
+  /// The ticks of an item.
+  func ticks(_ detail: ReviewDetail) -> Ticks {
+    if let known = ticks[detail.row.id], known.version == detail.row.version { return known }
+    return Ticks(detail)
+  }
+
+  /// Turns to an item; the cursor goes to the first entry when it is another one.
+  mutating func show(_ detail: ReviewDetail?) {
+    guard let detail else {
+      if item != nil { self = emptied() }
+      return
+    }
+    guard item != detail.row.id || version != detail.row.version else { return }
+    if item != detail.row.id { cursor = 0 }
+    item = detail.row.id
+    version = detail.row.version
+    top = 0
+    lines = []
+    room = Rect(column: 0, row: 0, width: 0, height: 0)
+    let sheet = CodeSheet(detail.suggestion)
+    self.sheet = sheet
+    cursor = min(cursor, max(0, sheet.entries.count - 1))
+    check(detail)
+  }
+
+  /// Takes the code under the cursor in or out; false when it is not one to be ticked.
+  mutating func toggle(_ detail: ReviewDetail) -> Bool {
+    guard let entry, detail.suggestion.code(at: entry) != nil else { return false }
+    var changed = ticks(detail)
+    if changed.entries.remove(entry) == nil { changed.entries.insert(entry) }
+    if ticks.updateValue(changed, forKey: detail.row.id) == nil { order.append(detail.row.id) }
+    if order.count > CodesPane.itemsMax { ticks[order.removeFirst()] = nil }
+    check(detail)
+    return true
+  }
+
+  /// Lays the lines out in a room and keeps the entry under the cursor in sight.
+  mutating func lay(_ detail: ReviewDetail, in room: Rect) {
+    guard let sheet else { return }
+    if room != self.room {
+      self.room = room
+      lines = CodeLine.lines(of: sheet, detail.suggestion, room: room)
+    }
+    guard let first = lines.firstIndex(where: { $0.entry == cursor }),
+      let last = lines.lastIndex(where: { $0.entry == cursor })
+    else { return }
+    if first < top { top = first }
+    if last >= top + room.height { top = min(first, last - room.height + 1) }
+    top = max(0, min(top, lines.count - room.height))
+  }
+
+  private mutating func check(_ detail: ReviewDetail) {
+    let claim = ticks(detail).claim(of: detail.suggestion).claim
+    findings =
+      claim.isEmpty
+      ? []
+      : ClaimCheck().findings(claim: claim, note: detail.note, encounter: detail.encounter)
+  }
+
+  private func emptied() -> CodesPane {
+    var pane = CodesPane()
+    pane.ticks = ticks
+    pane.order = order
+    return pane
+  }
+}

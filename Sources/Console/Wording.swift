@@ -1,0 +1,50 @@
+import Basics
+
+/// Short words for times, counts and judgements, the same wherever they are shown.
+enum Wording {
+  /// "12 s", "3 min", "2 h", "4 d".
+  static func age(seconds: Int) -> String {
+    switch max(0, seconds) {
+    case 0..<60: "\(max(0, seconds)) s"
+    case 60..<3600: "\(seconds / 60) min"
+    case 3600..<86_400: "\(seconds / 3600) h"
+    default: "\(seconds / 86_400) d"
+    }
+  }
+
+  /// "1 note", "3 notes".
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// "18,204".
+  static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number.magnitude))
+    var text = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// "accepted" for "accept".
+  static func past(_ word: String) -> String {
+    switch word {
+    case "accept": "accepted"
+    case "modify": "modified"
+    case "reject": "rejected"
+    case "skip": "skipped"
+    case "wait": "put aside"
+    case "undo": "took back"
+    default: word
+    }
+  }
+
+  /// "09:41" of a moment, in a zone so many minutes ahead of UTC.
+  static func clock(_ instant: Instant, zoneMinutes: Int) -> String {
+    let minutes = Int(instant.milliseconds / 60_000) + zoneMinutes
+    let ofDay = ((minutes % 1440) + 1440) % 1440
+    return ClockTime(hour: ofDay / 60, minute: ofDay % 60)?.description ?? ""
+  }
+}
