@@ -76,31 +76,6 @@ static inline void cn_terminfo_unload(void) {
   if (cur_term) del_curterm(cur_term);
 }
 
-// Mouse
-typedef struct {
-  int column, row;
-  int press, doubled, middle, right, wheel_up, wheel_down;
-} cn_mouse;
-
-static inline mmask_t cn_mouse_wanted(void) {
-  return BUTTON1_PRESSED | BUTTON1_DOUBLE_CLICKED | BUTTON2_PRESSED | BUTTON3_PRESSED |
-         BUTTON4_PRESSED | BUTTON5_PRESSED;
-}
-
-static inline int cn_mouse_read(cn_mouse *mouse) {
-  MEVENT event;
-  if (getmouse(&event) != OK) return 0;
-  mouse->column = event.x;
-  mouse->row = event.y;
-  mouse->press = (event.bstate & BUTTON1_PRESSED) != 0;
-  mouse->doubled = (event.bstate & BUTTON1_DOUBLE_CLICKED) != 0;
-  mouse->middle = (event.bstate & BUTTON2_PRESSED) != 0;
-  mouse->right = (event.bstate & BUTTON3_PRESSED) != 0;
-  mouse->wheel_up = (event.bstate & BUTTON4_PRESSED) != 0;
-  mouse->wheel_down = (event.bstate & BUTTON5_PRESSED) != 0;
-  return 1;
-}
-
 // The size the terminal reports; 0 when it reports none.
 static inline int cn_terminal_size(int descriptor, int *width, int *height) {
   struct winsize size;

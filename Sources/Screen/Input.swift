@@ -14,7 +14,7 @@ public enum Input: Hashable, Sendable {
 public struct Mouse: Hashable, Sendable {
   /// What was done.
   public enum Action: Hashable, Sendable {
-    case press, doublePress, middlePress, rightPress, wheelUp, wheelDown
+    case press, middlePress, rightPress, wheelUp, wheelDown
   }
 
   /// What was done.

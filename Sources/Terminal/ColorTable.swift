@@ -7,6 +7,7 @@ struct ColorTable {
   private let theme: Theme
   private let depth: ColorDepth
   private let isDirect: Bool
+  private let cannotUnderlineInColor: Bool
   private var blanks: [cchar_t?]
 
   /// A table for a theme; without colour the theme made for that takes its place.
@@ -14,6 +15,8 @@ struct ColorTable {
     self.theme = depth == .none ? Theme.plain : theme
     self.depth = depth
     isDirect = cn_color_count() > 256
+    let excluded = cn_terminfo_number("ncv")
+    cannotUnderlineInColor = depth != .none && excluded > 0 && excluded & 2 != 0
     blanks = [cchar_t?](repeating: nil, count: 256 * 32)
   }
 
@@ -21,7 +24,10 @@ struct ColorTable {
   mutating func blank(_ style: Style) -> cchar_t {
     let slot = Int(style.layers.rawValue & 31) * 256 + Int(style.role.rawValue)
     if let known = blanks[slot] { return known }
-    let look = theme.look(for: style, depth: depth)
+    var look = theme.look(for: style, depth: depth)
+    if cannotUnderlineInColor, look.attributes.remove(.underline) != nil {
+      look.attributes.insert(.reverse)
+    }
     let blank = cn_blank(ColorTable.attributes(look.attributes), pair(look))
     blanks[slot] = blank
     return blank

@@ -48,6 +48,7 @@ final class CursesScreen {
   func repaintAll() {
     shown = nil
     cursor = -1
+    hasMouse = false
     cn_repaint_all()
   }
 
@@ -60,12 +61,6 @@ final class CursesScreen {
     shown = frame
     send(frame)
     return true
-  }
-
-  /// Switches the mouse off until the next frame asks for it.
-  func releaseMouse() {
-    hasMouse = false
-    mousemask(0, nil)
   }
 
   private func paint(_ run: FrameDiff.Run, of frame: Frame) {
@@ -87,9 +82,9 @@ final class CursesScreen {
       window, Int32(run.row), Int32(run.columns.lowerBound), buffer, Int32(buffer.count))
   }
 
-  /// The scalar, or a question mark where the locale cannot write it.
+  /// The scalar, or its plain twin where the locale cannot write it.
   private func shown(_ scalar: Unicode.Scalar) -> UInt32 {
-    scalar.value < 0x7F || kind.isUTF8 ? scalar.value : 0x3F
+    kind.isUTF8 ? scalar.value : PlainTwin.of(scalar).value
   }
 
   private func cluster(_ scalars: [Unicode.Scalar], into cell: inout cchar_t) {
@@ -103,7 +98,7 @@ final class CursesScreen {
   private func send(_ frame: Frame) {
     if frame.modes.mouse != hasMouse {
       hasMouse = frame.modes.mouse
-      mousemask(hasMouse ? cn_mouse_wanted() : 0, nil)
+      write(hasMouse ? modes.mouseOn : modes.mouseOff)
     }
     let place = frame.focus ?? Position(column: 0, row: max(0, frame.size.height - 1))
     wmove(window, Int32(place.row), Int32(place.column))

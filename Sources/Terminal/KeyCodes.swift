@@ -6,6 +6,9 @@ enum KeyCodes {
   /// Codes of our own for the ends of a bracketed paste, above any that ncurses gives out.
   static let pasteBegin: Int32 = 2000
   static let pasteEnd: Int32 = 2001
+  /// And for what begins a report of the mouse.
+  static let mouse: Int32 = 2002
+  static let oldMouse: Int32 = 2003
 
   /// A key by its ncurses code; nil for those nobody uses.
   static func key(_ code: Int32) -> Key? {
@@ -47,6 +50,20 @@ enum KeyCodes {
     guard let code else { return nil }
     let modifiers = parameters.count > 1 ? modifiers(parameters[1]) : []
     return Key(code, final == 0x5A ? .shift : modifiers)
+  }
+
+  /// A report of the mouse; nil for releases and movement. The held keys do not matter.
+  static func mouse(button: Int, column: Int, row: Int) -> Mouse? {
+    guard column >= 0, row >= 0, button & 32 == 0 else { return nil }
+    let place = Position(column: column, row: row)
+    switch button & ~0b1_1100 {
+    case 0: return Mouse(.press, at: place)
+    case 1: return Mouse(.middlePress, at: place)
+    case 2: return Mouse(.rightPress, at: place)
+    case 64: return Mouse(.wheelUp, at: place)
+    case 65: return Mouse(.wheelDown, at: place)
+    default: return nil
+    }
   }
 
   private static func tilde(_ number: Int) -> Key.Code? {

@@ -7,12 +7,14 @@ import Screen
 /// nobody knows is dropped whole. Owned by the session and used on its thread.
 final class KeyReader {
   private let window: Window
-  private let escapeDelay: Int32
+  let escapeDelay: Int32
   private var pasted: String.UnicodeScalarView?
+  private var pastedCount = 0
+  private var lastPasted: UInt32 = 0
   private var pushedBack: Reading?
 
   /// What one read brought.
-  private enum Reading {
+  enum Reading {
     case nothing
     case code(Int32)
     case scalar(UInt32)
@@ -26,6 +28,8 @@ final class KeyReader {
     self.escapeDelay = escapeDelay
     define_key("\u{1B}[200~", KeyCodes.pasteBegin)
     define_key("\u{1B}[201~", KeyCodes.pasteEnd)
+    define_key("\u{1B}[<", KeyCodes.mouse)
+    define_key("\u{1B}[M", KeyCodes.oldMouse)
   }
 
   /// Whether a paste has begun and not ended.
@@ -53,11 +57,14 @@ final class KeyReader {
     switch code {
     case KeyCodes.pasteBegin:
       if pasted == nil { pasted = String.UnicodeScalarView() }
+      lastPasted = 0
+      pastedCount = 0
       return nil
     case KeyCodes.pasteEnd: return endPaste()
     case _ where isPasting: return nil
     case KEY_RESIZE: return nil
-    case KEY_MOUSE: return mouse()
+    case KeyCodes.mouse: return mouse().map { .mouse($0) }
+    case KeyCodes.oldMouse: return oldMouse().map { .mouse($0) }
     default: return KeyCodes.key(code).map { .key($0) }
     }
   }
@@ -135,21 +142,13 @@ final class KeyReader {
     }
   }
 
-  private func mouse() -> Input? {
-    var event = cn_mouse()
-    guard cn_mouse_read(&event) != 0 else { return nil }
-    let place = Position(column: Int(event.column), row: Int(event.row))
-    let actions: [(Int32, Mouse.Action)] = [
-      (event.wheel_up, .wheelUp), (event.wheel_down, .wheelDown), (event.doubled, .doublePress),
-      (event.press, .press), (event.middle, .middlePress), (event.right, .rightPress),
-    ]
-    return actions.first { $0.0 != 0 }.map { .mouse(Mouse($0.1, at: place)) }
-  }
-
   /// Keeps writing of a paste; controls are dropped, a carriage return is a line break.
   private func paste(_ value: UInt32) {
-    guard let scalar = Unicode.Scalar(value), (pasted?.count ?? 0) < Self.pasteMax else { return }
+    guard let scalar = Unicode.Scalar(value), pastedCount < Self.pasteMax else { return }
+    defer { lastPasted = value }
+    pastedCount += 1
     switch value {
+    case 0x0A where lastPasted == 0x0D: break
     case 0x0D: pasted?.append("\n")
     case 0x09, 0x0A: pasted?.append(scalar)
     case 0x00...0x1F, 0x7F...0x9F: break
@@ -157,7 +156,7 @@ final class KeyReader {
     }
   }
 
-  private func next(waiting milliseconds: Int32 = 0) -> Reading {
+  func next(waiting milliseconds: Int32 = 0) -> Reading {
     if let reading = pushedBack {
       pushedBack = nil
       return reading

@@ -46,19 +46,19 @@ public struct TerminalKind: Hashable, Sendable {
   }
 
   /// Finds the terminfo entry for TERM and what it can do.
-  static func find(term: String, noColor: Bool, color: ColorChoice) throws -> TerminalKind {
+  static func find(_ options: TerminalSession.Options) throws -> TerminalKind {
     _ = setlocale(LC_CTYPE, "")
     let codeset = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? ""
-    for name in candidates(term) {
-      guard cn_terminfo_load(name, STDOUT_FILENO) == 1 else { continue }
+    for name in candidates(options.term) {
+      guard cn_terminfo_load(name, options.outputDescriptor) == 1 else { continue }
       defer { cn_terminfo_unload() }
       guard cn_terminfo_string("cup") != nil else { continue }
-      let isOff = color == .never || (noColor && color == .automatic)
+      let isOff = options.color == .never || (options.noColor && options.color == .automatic)
       let colors = isOff ? 0 : Int(cn_terminfo_number("colors"))
       return TerminalKind(
         name: name, isUTF8: codeset == "UTF-8", isModern: isModern(name),
         depth: ColorDepth(colors: colors))
     }
-    throw TerminalError.cannotShow(term: term)
+    throw TerminalError.cannotShow(term: options.term)
   }
 }

@@ -11,6 +11,9 @@ struct TerminalModes {
   /// Around a frame; empty where the terminal does not know it.
   let frameBegin: [UInt8]
   let frameEnd: [UInt8]
+  /// Reports of presses and the wheel, in the form without limits; no movement.
+  let mouseOn: [UInt8]
+  let mouseOff: [UInt8]
 
   /// Reads terminfo: call it once the screen is up.
   init(kind: TerminalKind, isSynchronized: Bool) {
@@ -19,11 +22,13 @@ struct TerminalModes {
     let modes = "\u{1B}[?2026l\u{1B}[?1000l\u{1B}[?1002l\u{1B}[?1003l\u{1B}[?1006l\u{1B}[?2004l"
     leave = isModern ? Array(modes.utf8) : []
     var all = leave
-    for capability in ["sgr0", "oc", "op"] { all += TerminalModes.string(capability) }
+    for capability in ["sgr0", "op"] { all += TerminalModes.string(capability) }
     all += isModern ? Array("\u{1B}[r".utf8) : []
     for capability in ["rmcup", "cnorm", "rmkx"] { all += TerminalModes.string(capability) }
     all += Array("\r\n".utf8)
     rescue = all
+    mouseOn = isModern ? Array("\u{1B}[?1000h\u{1B}[?1006h".utf8) : []
+    mouseOff = isModern ? Array("\u{1B}[?1006l\u{1B}[?1000l".utf8) : []
     frameBegin = isModern && isSynchronized ? Array("\u{1B}[?2026h".utf8) : []
     frameEnd = isModern && isSynchronized ? Array("\u{1B}[?2026l".utf8) : []
   }

@@ -19,6 +19,10 @@ public final class TerminalSession {
     public var escapeDelayMilliseconds: Int?
     /// Whether frames are sent as synchronized output where the terminal takes it.
     public var isSynchronized = true
+    /// Where keys come from.
+    public var inputDescriptor = STDIN_FILENO
+    /// Where the picture goes.
+    public var outputDescriptor = STDOUT_FILENO
     /// Where standard error goes while the screen is up; -1 leaves it.
     public var standardErrorDescriptor: Int32 = -1
 
@@ -53,14 +57,13 @@ public final class TerminalSession {
 
   /// Takes the terminal. Throws, with the terminal untouched, when it cannot be a full screen.
   public init(_ options: Options, theme: Theme) throws {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    guard isatty(options.inputDescriptor) == 1, isatty(options.outputDescriptor) == 1 else {
       throw TerminalError.notATerminal
     }
-    kind = try TerminalKind.find(
-      term: options.term, noColor: options.noColor, color: options.color)
+    kind = try TerminalKind.find(options)
     pipe = try WakePipe()
-    input = dup(STDIN_FILENO)
-    output = dup(STDOUT_FILENO)
+    input = dup(options.inputDescriptor)
+    output = dup(options.outputDescriptor)
     var state = TerminalRescue.State()
     tcgetattr(output, &state.termios)
     use_env(false)
@@ -150,7 +153,6 @@ public final class TerminalSession {
   var inputDescriptor: Int32 { input }
 
   private func stepOut() {
-    screen.releaseMouse()
     send(modes.leave)
     endwin()
     TerminalRescue.setUp(false)
@@ -187,7 +189,6 @@ public final class TerminalSession {
     scrollok(window, false)
     typeahead(-1)
     set_escdelay(Int32(max(1, min(5000, options.escapeDelayMilliseconds ?? 25))))
-    mouseinterval(0)
     if kind.depth != .none {
       start_color()
       use_default_colors()
