@@ -35,10 +35,12 @@ public struct JudgementRequest: Hashable, Sendable {
   public var at: Instant
   /// Seconds during which the decision may be undone and does not leave.
   public var undoWindowSeconds: Int
+  /// The decision that a `modify` puts right after it was sent; nil for every other judgement.
+  public var correcting: DecisionID?
 
   public init(
     item: NoteID, version: Int, judgement: Judgement, person: Person, at: Instant,
-    undoWindowSeconds: Int = 10
+    undoWindowSeconds: Int = 10, correcting: DecisionID? = nil
   ) {
     self.item = item
     self.version = version
@@ -46,6 +48,7 @@ public struct JudgementRequest: Hashable, Sendable {
     self.person = person
     self.at = at
     self.undoWindowSeconds = undoWindowSeconds
+    self.correcting = correcting
   }
 }
 

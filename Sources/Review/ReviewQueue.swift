@@ -146,11 +146,14 @@ public struct ReviewDetail: Hashable, Sendable {
   public var decision: RecentDecision?
   /// The open question of a parked item.
   public var question: String?
+  /// A newer reading of the note came after the decision: the text and suggestion shown are those
+  /// it was made on. Undo or correct it to see the new one.
+  public var isOutdated: Bool
 
   public init(
     row: QueueRow, note: Note, encounter: Encounter, client: Client?, clinician: Clinician?,
     payer: Payer?, suggestion: Suggestion, decision: RecentDecision? = nil,
-    question: String? = nil
+    question: String? = nil, isOutdated: Bool = false
   ) {
     self.row = row
     self.note = note
@@ -161,6 +164,7 @@ public struct ReviewDetail: Hashable, Sendable {
     self.suggestion = suggestion
     self.decision = decision
     self.question = question
+    self.isOutdated = isOutdated
   }
 }
 
@@ -239,12 +243,14 @@ public struct QueueCounts: Hashable, Sendable, Codable {
   public var oldestOpen: Day?
   /// Entries in the audit trail.
   public var auditSize: Int
+  /// Judged items whose note changed at the EHR since: a person must look.
+  public var outdated: Int
 
   public init(
     open: Int = 0, skipped: Int = 0, waiting: Int = 0, accepted: Int = 0, modified: Int = 0,
     rejected: Int = 0, held: Int = 0, sending: Int = 0, applied: Int = 0, failed: Int = 0,
     unknown: Int = 0, unsuggested: Int = 0, denials: Int = 0, denialsAtRisk: Money = .zero,
-    oldestOpen: Day? = nil, auditSize: Int = 0
+    oldestOpen: Day? = nil, auditSize: Int = 0, outdated: Int = 0
   ) {
     self.open = open
     self.skipped = skipped
@@ -262,6 +268,7 @@ public struct QueueCounts: Hashable, Sendable, Codable {
     self.denialsAtRisk = denialsAtRisk
     self.oldestOpen = oldestOpen
     self.auditSize = auditSize
+    self.outdated = outdated
   }
 
   public var toSign: Int { open + skipped }
