@@ -18,6 +18,8 @@ public protocol Chart: Sendable {
   func feedKey(at place: Int) -> FeedKey
   /// The place of the note with this id.
   func place(ofNote id: String) -> Int?
+  /// The place of the note of this appointment.
+  func place(ofEncounter id: String) -> Int?
 
   /// How many clients there are.
   var clientCount: Int { get }

@@ -23,6 +23,7 @@ public struct Practice: Chart {
   private let noteKeys: [FeedKey]
   private let denialKeys: [FeedKey]
   private let notePlaces: [String: Int]
+  private let encounterPlaces: [String: Int]
   private let clientPlaces: [String: Int]
   private let clinicianPlaces: [String: Int]
 
@@ -45,6 +46,7 @@ public struct Practice: Chart {
     denials = denied.map(\.1)
     denialKeys = denied.map(\.0)
     notePlaces = Practice.places(notes.map(\.id))
+    encounterPlaces = Practice.places(notes.map(\.encounterID))
     clientPlaces = Practice.places(clients.map(\.client.id.text))
     clinicianPlaces = Practice.places(clinicians.map(\.id.text))
   }
@@ -53,6 +55,7 @@ public struct Practice: Chart {
   public func note(at place: Int) -> PracticeNote { notes[place] }
   public func feedKey(at place: Int) -> FeedKey { noteKeys[place] }
   public func place(ofNote id: String) -> Int? { notePlaces[id] }
+  public func place(ofEncounter id: String) -> Int? { encounterPlaces[id] }
 
   public var clientCount: Int { clients.count }
   public func client(at place: Int) -> PracticeClient { clients[place] }

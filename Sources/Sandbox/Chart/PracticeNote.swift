@@ -92,3 +92,8 @@ public struct VendorCode: Hashable, Sendable, Codable {
   /// Why.
   public var rationale: String?
 }
+
+extension PracticeNote {
+  /// The appointment's id, made up where the vendor tells none: over FHIR every note has one.
+  var encounterID: String { encounter ?? "EN-" + id }
+}

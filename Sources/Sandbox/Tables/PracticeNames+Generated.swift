@@ -3,12 +3,14 @@
 
 extension PracticeFiles {
   static let textNames = ####"""
+Abernathy
 Achebe
 Agnes
 Agnes Kowalczyk
 Al-Bakri
 Alondra
 Alondra Quintero
+Amundsen
 Anand
 Anand Pillaiyar
 Andre
@@ -16,15 +18,18 @@ Andre Fontenot
 Andreadis
 Anneliese
 Anneliese Kruger
+Annika
 Aparicio
 Arce
 Ava
 Ava Standish
 Aydın
+Baptiste
 Beatriz
 Beatriz Camarena
 Beecham
 Benavides
+Bilal
 Blake
 Blake Hutchins
 Brandi
@@ -38,15 +43,18 @@ Bryce Underhill
 Caleb
 Caleb Stroud
 Camarena
+Captain Ortega
 Carla
 Carla Espino
 Carmen
 Carmen Villaseñor
+Castellano
 Chowdhary
 Colleen
 Colleen Bratton
 Corporal Dees
 Crutchfield
+Crystal
 Curtis
 Curtis Wendell
 Dale
@@ -59,15 +67,21 @@ Demarcus
 Demarcus Poole
 Deshawn
 Deshawn Mabry
+Dolores
 Dominic
 Dominic Salcedo
 Donlan
+Doris
 Dufresne
+Ebba
 Ellery
 Elliot
 Elliot Fairbanks
+Elvira
 Emeka
 Emeka Obiora
+Emil
+Erik
 Escamilla
 Espino
 Fairbanks
@@ -83,6 +97,7 @@ Gilbert Escamilla
 Gordon
 Gordon Pruitt
 Grady
+Graça
 Grimsley
 Gwendolyn
 Gwendolyn Aparicio
@@ -100,23 +115,30 @@ Hutchins
 Idris
 Ingrid
 Ingrid Halvorsen
+Irene
 Isaiah
 Isaiah Crutchfield
 Ivarsson
 Jalen
 Jalen Broussard
+Jeanette
 Ji-woo
 Ji-woo Paek
+Joanna
 Jonah
 Jonah Ridgely
 Josiah
 Josiah Beecham
+Karim
 Karimi
+Karin
 Katarzyna
 Katarzyna Zielonka
+Kay
 Kendra
 Kendra Whitlock
 Kincaid
+Kip
 Kofi
 Kofi Mensah
 Kowalczyk
@@ -127,13 +149,17 @@ Leroy
 Leroy Gantt
 Levi
 Levi Brandvold
+Lindahl
 Lindgren
 Lindqvist
 Linnea
 Linnea Sorgaard
+Loretta
+Lorraine
 Lucero
 Lucía
 Lucía Benavides
+Lyle
 Mabry
 Maddox
 Maeve
@@ -143,6 +169,7 @@ Marcus
 Marcus Ellery
 Mateo
 Mateo Lucero
+Mateus
 Mei-Ling
 Mei-Ling Tsao
 Mensah
@@ -154,10 +181,13 @@ Nico
 Nico Andreadis
 Noor
 Noor Al-Bakri
+Noreen
 Nyquist
 Obiora
 Odalys
 Odalys Ferrante
+Odessa
+Ortega
 Osgood
 Oskar
 Oskar Lindqvist
@@ -166,6 +196,7 @@ Owen
 Owen Trask
 Pacheco
 Paek
+Parisa
 Paulette
 Paulette Dufresne
 Peralta
@@ -173,6 +204,7 @@ Pillaiyar
 Poole
 Priya
 Priya Ramanathan
+Pruett
 Pruitt
 Quintero
 Rainwater
@@ -194,8 +226,11 @@ Shelby Rainwater
 Sherry
 Sherry Kincaid
 Siddiqi
+Sigrid
+Sione
 Sorgaard
 Standish
+Stanisław
 Stellan
 Stellan Ivarsson
 Stokes
@@ -214,11 +249,14 @@ Thuy
 Thuy Dang
 Tobias
 Tobias Wrenfield
+Tolliver
 Trask
 Trinity
 Trinity Maddox
 Tsao
+Tyrell
 Underhill
+Vernell
 Victor
 Victor Hruska
 Villaseñor
@@ -230,15 +268,18 @@ Wanda Grimsley
 Wendell
 Whitlock
 Wrenfield
+Wynne
 Ximena
 Ximena Arce
 Xiomara
 Xiomara Peralta
+Yolanda
 Yusuf
 Yusuf Karimi
 Zeynep
 Zeynep Aydın
 Zielonka
+Zofia
 Zucker
 """####
 }

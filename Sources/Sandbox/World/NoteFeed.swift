@@ -73,6 +73,11 @@ struct NoteFeed: Sendable {
     place(served)
   }
 
+  /// A changed or added note that meets the condition.
+  func changedNote(where matches: (ServedNote) -> Bool) -> ServedNote? {
+    changed.values.first(where: matches)
+  }
+
   func hasOwnText(_ id: String) -> Bool {
     changed[id]?.rawText != nil
   }
