@@ -1,0 +1,222 @@
+import Basics
+import EHR
+import Logging
+import Records
+import Storage
+import Synchronization
+import Transport
+
+/// Performs an `OutboxMachine`: takes rows out of the store, asks and sends at the EHR, records.
+final class DecisionSender: Sendable {
+  let lane = Lane("send")
+  private let ehr: (any EHRSystem)?
+  private let around: Surroundings
+  private let machine = Mutex(OutboxMachine())
+  /// What the start found cut off, to be looked up before anything else leaves.
+  private let cutOff = Mutex(CutOff())
+
+  private struct CutOff {
+    var waiting: [OutgoingDelivery] = []
+    var watched: Set<DecisionID> = []
+    var arrived = 0
+    var sentAgain = 0
+    var isRead = false
+  }
+
+  private static let noEHR = "no EHR is set to receive decisions; set deliver_to, then retry"
+
+  init(_ ehr: (any EHRSystem)?, around: Surroundings) {
+    self.ehr = ehr
+    self.around = around
+  }
+
+  /// One turn, until the machine rests; nil when it was stopped.
+  func turn(at now: Instant) -> Rest? {
+    guard !around.cancel.isCancelled else { return nil }
+    if let trouble = recover(now) {
+      return rest(Rest(until: BackOff.next(tries: 4, now: now, jitter: 0), trouble: trouble))
+    }
+    var actions = tell(.due(now))
+    while let action = actions.first {
+      switch action {
+      case .take(let now): actions = tell(take(now))
+      case .lookUp(let job): actions = tell(lookUp(job))
+      case .send(let job): actions = tell(send(job))
+      case .record(let job, let result): actions = tell(record(result, of: job))
+      case .rest(let until, let trouble):
+        tellRecovered()
+        return rest(Rest(until: until, trouble: trouble.map(named)))
+      }
+    }
+    return nil
+  }
+
+  /// Brings what is under way to its record, then does nothing more.
+  func stop() {
+    _ = tell(.stop)
+  }
+
+  private func named(_ trouble: String) -> String {
+    ehr.map { "\($0.name): \(trouble)" } ?? trouble
+  }
+
+  private func tell(_ event: OutboxMachine.Event) -> [OutboxMachine.Action] {
+    machine.withLock { $0.on(event) }
+  }
+
+  /// Once, before the first turn: what was on its way when the program ended is unknown now. The
+  /// trouble when the store could not say.
+  private func recover(_ now: Instant) -> String? {
+    guard !cutOff.withLock({ $0.isRead }) else { return nil }
+    do {
+      let found = try around.store.recoverAtStart(now: now)
+      let waiting = try Array(around.store.unknownDeliveries().reversed())
+      cutOff.withLock {
+        $0 = CutOff(waiting: waiting, watched: Set(waiting.map(\.decision)), isRead: true)
+      }
+      if let sentence = found.sentence { around.tell(sentence) }
+      return nil
+    } catch {
+      return around.sentence(error)
+    }
+  }
+
+  private func take(_ now: Instant) -> OutboxMachine.Event {
+    if let row = cutOff.withLock({ $0.waiting.popLast() }) { return took(row, now) }
+    do {
+      guard let row = try around.store.takeDue(now: now) else {
+        return .took(nil, nextDue: try around.store.nextDue(), now)
+      }
+      return took(row, now)
+    } catch {
+      return failed(error)
+    }
+  }
+
+  private func took(_ row: OutgoingDelivery, _ now: Instant) -> OutboxMachine.Event {
+    let body =
+      row.request
+      ?? DeliveryBody(decision: row.decision, method: .post, path: "", headers: [], bytes: [])
+    return .took(
+      OutboxMachine.Job(body: body, tries: row.triesBefore, isUnknown: row.isUnknown),
+      nextDue: nil, now)
+  }
+
+  private func lookUp(_ job: OutboxMachine.Job) -> OutboxMachine.Event {
+    show("asking whether a decision arrived")
+    guard let ehr else {
+      return .lookUpFailed(
+        .unreachable(reason: DecisionSender.noEHR), around.clock(), jitter: around.jitter())
+    }
+    do {
+      let outcome = try ehr.lookUp(decision: job.body.decision, cancel: around.cancel)
+      return .lookedUp(outcome, around.clock())
+    } catch {
+      return .lookUpFailed(error, around.clock(), jitter: around.jitter())
+    }
+  }
+
+  private func send(_ job: OutboxMachine.Job) -> OutboxMachine.Event {
+    show("sending signed decisions")
+    guard let ehr else {
+      return refuse(DecisionSender.noEHR)
+    }
+    guard !job.body.path.isEmpty else {
+      return refuse("it was signed while no EHR was set; sign a correction")
+    }
+    return .pushed(
+      ehr.push(job.body, cancel: around.cancel), around.clock(), jitter: around.jitter())
+  }
+
+  private func refuse(_ reason: String) -> OutboxMachine.Event {
+    .pushed(.refused(status: 0, reason: reason), around.clock(), jitter: 0)
+  }
+
+  private func record(
+    _ result: OutboxMachine.Result, of job: OutboxMachine.Job
+  ) -> OutboxMachine.Event {
+    let decision = job.body.decision
+    do {
+      try around.store.record(result.stored, of: decision, at: around.clock())
+      count(result, decision)
+      around.logger.info("decision \(decision): \(result.word)")
+      return .recorded(around.clock())
+    } catch {
+      return failed(error)
+    }
+  }
+
+  private func count(_ result: OutboxMachine.Result, _ decision: DecisionID) {
+    let wasCutOff = cutOff.withLock { $0.watched.remove(decision) != nil }
+    switch result {
+    case .applied(_, _, byLookUp: true):
+      around.count { $0.foundApplied += 1 }
+      if wasCutOff { cutOff.withLock { $0.arrived += 1 } }
+    case .applied:
+      around.count { $0.applied += 1 }
+      if wasCutOff { cutOff.withLock { $0.sentAgain += 1 } }
+    case .refused(_, let reason):
+      around.count { $0.refused += 1 }
+      around.tell("decision \(decision) was not taken: \(reason)")
+    case .tryLater, .unknown: around.count { $0.triesToRepeat += 1 }
+    }
+  }
+
+  /// One line on what became of the deliveries that were cut off.
+  private func tellRecovered() {
+    let (arrived, sentAgain, open) = cutOff.withLock { cutOff in
+      defer { (cutOff.arrived, cutOff.sentAgain) = (0, 0) }
+      return (cutOff.arrived, cutOff.sentAgain, cutOff.watched.count)
+    }
+    guard arrived + sentAgain > 0 else { return }
+    var parts: [String] = []
+    if arrived > 0 { parts.append("\(arrived) had arrived and was not sent again") }
+    if sentAgain > 0 { parts.append("\(sentAgain) had not arrived and was sent") }
+    if open > 0 { parts.append("\(open) still unknown") }
+    around.tell("deliveries cut off earlier: " + parts.joined(separator: ", "))
+  }
+
+  private func failed(_ error: any Error) -> OutboxMachine.Event {
+    let sentence = around.sentence(error)
+    around.logger.error("sending: \(sentence)")
+    return .storeFailed(sentence, around.clock(), jitter: around.jitter())
+  }
+
+  private func show(_ activity: String) {
+    around.board.set("send", StatusBoard.Line(phase: .sending, activity: activity))
+  }
+
+  private func rest(_ rest: Rest) -> Rest {
+    around.board.set(
+      "send",
+      StatusBoard.Line(
+        phase: rest.trouble == nil ? .idle : .waiting,
+        activity: rest.trouble == nil ? "" : "waiting to send", nextTry: rest.until,
+        trouble: rest.trouble))
+    return rest
+  }
+}
+
+extension OutboxMachine.Result {
+  /// The result in the store's words.
+  fileprivate var stored: DeliveryResult {
+    switch self {
+    case .applied(let reference, let status, _): .applied(reference: reference, status: status)
+    case .refused(let status, let reason):
+      .failed(status: status == 0 ? nil : status, reason: reason)
+    case .tryLater(let at, let status, let reason): .retry(status: status, reason: reason, at: at)
+    case .unknown(let at, let reason): .unknown(reason: reason, lookUpAt: at)
+    }
+  }
+
+  /// One word for the log.
+  fileprivate var word: String {
+    switch self {
+    case .applied(_, _, byLookUp: true): "found applied"
+    case .applied: "applied"
+    case .refused: "refused"
+    case .tryLater: "to be tried later"
+    case .unknown: "unknown"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Basics
+import Logging
+import Storage
+import Synchronization
+import Transport
+
+/// What every line of work shares: the store, the clock, the wish to stop, the places to report
+/// to. Log lines and notices hold counts, decision ids and places, never PHI.
+final class Surroundings: Sendable {
+  let store: Store
+  let clock: @Sendable () -> Instant
+  let jitter: @Sendable () -> Double
+  let cancel = Cancellation()
+  let board = StatusBoard()
+  let logger: Logger
+  private let report = Mutex(SyncReport())
+  private let notice = Mutex<(@Sendable (String) -> Void)?>(nil)
+
+  init(
+    store: Store, clock: @escaping @Sendable () -> Instant,
+    jitter: @escaping @Sendable () -> Double,
+    logger: Logger
+  ) {
+    self.store = store
+    self.clock = clock
+    self.jitter = jitter
+    self.logger = logger
+  }
+
+  func count(_ change: (inout SyncReport) -> Void) {
+    report.withLock { change(&$0) }
+  }
+
+  /// The report so far; a new one begins.
+  func takeReport() -> SyncReport {
+    report.withLock { report in
+      defer { report = SyncReport() }
+      return report
+    }
+  }
+
+  var reportSoFar: SyncReport { report.withLock { $0 } }
+
+  func onNotice(_ observer: (@Sendable (String) -> Void)?) {
+    notice.withLock { $0 = observer }
+  }
+
+  /// Tells a person, in one line, what was found or put right.
+  func tell(_ line: String) {
+    logger.notice("\(line)")
+    count { $0.notices.append(line) }
+    notice.withLock { $0 }?(line)
+  }
+
+  /// One line on a failed call of the store.
+  func sentence(_ error: any Error) -> String {
+    (error as? StorageError)?.sentence ?? "the store failed; run countersign doctor"
+  }
+}
+
+/// The end of a turn: nothing until then (nil: until woken), and why the last try failed.
+struct Rest: Equatable {
+  var until: Instant?
+  var trouble: String?
+}

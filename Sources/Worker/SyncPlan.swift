@@ -1,0 +1,33 @@
+public import EHR
+
+/// What a worker works on and how often. Sources have distinct names: a name is the key of a
+/// source's cursor in the store.
+public struct SyncPlan: Sendable {
+  public var sources: [any EHRSystem]
+  public var folders: [DropFolder]
+  /// The EHR that receives every signed decision. Nil: none is set, and a decision that comes due
+  /// fails visibly, saying so.
+  public var deliverTo: (any EHRSystem)?
+  /// From the end of one sweep to the next.
+  public var pullMilliseconds: Int64
+  /// How often a watched folder is looked into.
+  public var folderMilliseconds: Int64
+  /// How long `runOnce` waits for tries that are put off before it leaves them and says so.
+  public var patienceMilliseconds: Int64
+  /// Notes that are suggested and committed together.
+  public var batchMax: Int
+
+  public init(
+    sources: [any EHRSystem], folders: [DropFolder] = [], deliverTo: (any EHRSystem)?,
+    pullMilliseconds: Int64 = 60_000, folderMilliseconds: Int64 = 10_000,
+    patienceMilliseconds: Int64 = 30_000, batchMax: Int = 64
+  ) {
+    self.sources = sources
+    self.folders = folders
+    self.deliverTo = deliverTo
+    self.pullMilliseconds = pullMilliseconds
+    self.folderMilliseconds = folderMilliseconds
+    self.patienceMilliseconds = patienceMilliseconds
+    self.batchMax = batchMax
+  }
+}
