@@ -119,7 +119,7 @@ let package = Package(
     tests("Transport", "Transport", "Basics", flyingFox),
     tests("EHR", "EHR", "Basics", "CodeSets", "Records", "Transport", "Sandbox"),
     tests("Terminal", "Terminal", "Screen"),
-    tests("Sandbox", "Sandbox", "Basics", "CodeSets", "Records"),
+    tests("Sandbox", "Sandbox", "Basics", "CodeSets", "Records", flyingSocks),
     tests(
       "Worker", "Worker", "Basics", "CodeSets", "Records", "Audit", "Coding", "Review", "Storage",
       "Transport", "EHR", "Sandbox"),
