@@ -1,0 +1,65 @@
+import Basics
+import Records
+import Review
+
+/// A list of the command line, `queue LIST --json`: initials are the only trace of a client.
+struct QueueAnswer: Encodable {
+  var list: String
+  var count: Int
+  var items: [Item]
+
+  struct Item: Encodable {
+    var id: String
+    var version: Int
+    var state: String
+    var client: String
+    var date: Day
+    var payer: String
+    var codes: [String]
+    var confidence: Confidence?
+    var flags: [String]
+    var amountCents: Money?
+    var due: Day?
+    var delivery: String?
+  }
+}
+
+extension QueueAnswer.Item {
+  init(_ row: QueueRow) {
+    self.init(
+      id: row.id.text, version: row.version, state: row.state.rawValue, client: row.initials,
+      date: row.date, payer: row.payer, codes: row.codes, confidence: row.confidence,
+      flags: row.flags.map(\.rawValue), delivery: row.delivery?.rawValue)
+  }
+
+  init(_ row: DenialRow) {
+    self.init(
+      id: row.denial.claim.text, version: 1, state: "open", client: row.initials,
+      date: row.denial.serviceDate, payer: row.payer,
+      codes: ["\(row.denial.group)-\(row.denial.carc)"] + row.denial.remarks, confidence: nil,
+      flags: [], amountCents: row.denial.amount, due: row.denial.deadline)
+  }
+
+  /// One comma-separated line; text fields are quoted where they must be.
+  var comma: String {
+    let fields: [String] = [
+      id, state, client, date.description, payer, codes.joined(separator: " "),
+      confidence.map { String($0.fraction) } ?? "", flags.joined(separator: " "),
+      amountCents.map { String($0.cents) } ?? "", due?.description ?? "", delivery ?? "",
+    ]
+    return fields.map(QueueAnswer.quoted).joined(separator: ",")
+  }
+}
+
+extension QueueAnswer {
+  static let commaHeader =
+    "id,state,client,date,payer,codes,confidence,flags,amount_cents,due,delivery"
+
+  /// A field as RFC 4180 has it, and never one that a spreadsheet would run as a formula.
+  static func quoted(_ field: String) -> String {
+    let risky = field.first.map { "=+-@\t\r".contains($0) } ?? false
+    let safe = risky ? "'" + field : field
+    guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// The console on the practice's own workspace.
+struct ConsoleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "console", abstract: "Open the console (what no words do).",
+    discussion: "Without a configuration it shows an empty practice; try countersign demo first.")
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let workspace = try Workspace.open(global, startsWorker: true)
+    defer { workspace.close() }
+    let status = try ConsoleSession(workspace).run()
+    if status != .done { throw Failure(status, "") }
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Basics
+import EHR
+import Foundation
+import Records
+import Storage
+
+/// Notes from files into the queue.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Read notes from files into the queue.",
+    discussion: """
+      Reads .jsonl, .json and .txt notes, told apart by name and content; a folder means the files
+      in it. The same file twice changes nothing. A file that cannot be read stays where it is.
+
+      Examples:
+        countersign import notes.jsonl
+        countersign import --dry-run inbox/
+      """)
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: "Say what would be read, store nothing.") var dryRun = false
+  @Flag(help: "For programs.") var json = false
+  @Argument(help: ArgumentHelp("Files or folders.", valueName: "PATH")) var paths: [String]
+
+  func run() throws {
+    let files = try paths.flatMap(expand)
+    let workspace = dryRun ? nil : try Workspace.open(global, startsWorker: false)
+    defer { workspace?.close() }
+    var answers: [Answer] = []
+    for file in files {
+      let answer = try take(file, into: workspace)
+      answers.append(answer)
+      if !json { tell(answer) }
+    }
+    if let workspace, answers.contains(where: { $0.new + $0.changed > 0 }) {
+      try suggest(workspace)
+    }
+    if json { Output.line(Output.json(["files": answers])) }
+    if answers.contains(where: { !$0.readable || $0.hasErrors }) { throw Failure(.unreadable, "") }
+  }
+
+  private struct Answer: Encodable {
+    var file: String
+    var readable: Bool
+    var notes: Int
+    var new = 0
+    var changed = 0
+    var unchanged = 0
+    var findings: [Finding]
+
+    var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  }
+
+  private func take(_ path: String, into workspace: Workspace?) throws -> Answer {
+    var reader = try LineReader(path: path)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let read = NoteFileReader.read(name: name, bytes: reader.rest())
+    var answer = Answer(
+      file: path, readable: read.readable, notes: read.notes.count, findings: read.findings)
+    guard let workspace else { return answer }
+    var rest = read.notes[...]
+    while !rest.isEmpty {
+      let page = IntakePage(notes: Array(rest.prefix(500)))
+      rest = rest.dropFirst(500)
+      let report = try workspace.store.commit(page: page, stream: "import", at: WallClock().now)
+      answer.new += report.newNotes
+      answer.changed += report.changedNotes + report.changedAfterDecision
+      answer.unchanged += report.unchanged
+    }
+    return answer
+  }
+
+  private func suggest(_ workspace: Workspace) throws {
+    let count = try workspace.suggestAll()
+    if !json, !global.quiet { Output.line("\(count) suggested") }
+  }
+
+  private func tell(_ answer: Answer) {
+    for finding in answer.findings { Output.error(Output.plain(finding.line)) }
+    guard !global.quiet else { return }
+    let what =
+      dryRun
+      ? "\(answer.notes) notes would be read"
+      : "\(answer.new) new notes, \(answer.changed) changed, \(answer.unchanged) known"
+    Output.line(Output.plain("\(answer.file): " + (answer.readable ? what : "nothing was read")))
+  }
+
+  private func expand(_ path: String) throws -> [String] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure(.unreadable, "\(Output.plain(path)): there is no such file")
+    }
+    guard isFolder.boolValue else { return [path] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { name in
+      [".json", ".jsonl", ".ndjson", ".txt", ".text"].contains { name.lowercased().hasSuffix($0) }
+    }.sorted().map { path + (path.hasSuffix("/") ? "" : "/") + $0 }
+  }
+}

@@ -1,0 +1,43 @@
+import Console
+
+/// What a practice and a person have set, read once at the start and passed down as values.
+struct Configuration: Sendable {
+  var practice = "Countersign"
+  var console = Looks()
+  /// Actions and their keys, as written; Console's keymap judges them.
+  var keys: [Keymap.Binding] = []
+  var sources: [Source] = []
+  var syncSeconds = 60
+  var inboxSeconds = 5
+  /// The source that receives decisions on notes which came by file; nil: they are not sent.
+  var deliverTo: String?
+
+  /// How the console looks and behaves.
+  struct Looks: Sendable {
+    var theme = "dark"
+    var accessible = false
+    var mouse = true
+    var ascii = false
+    var bell = false
+    var undoSeconds = 10
+    /// Nil: `ESCDELAY` or 25 ms.
+    var escapeMilliseconds: Int?
+    var synchronizedOutput = true
+  }
+
+  /// One EHR to pull from and deliver to.
+  struct Source: Sendable {
+    enum Kind: String, Sendable, CaseIterable { case fhir, vendor }
+    var name: String
+    var kind: Kind
+    var base: String
+    /// A profile file for `vendor`; nil: TherapyNotes.
+    var profile: String?
+    var token: Token
+
+    enum Token: Sendable {
+      case file(String)
+      case client(url: String, id: String, secretFile: String)
+    }
+  }
+}

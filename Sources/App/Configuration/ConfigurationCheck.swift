@@ -1,0 +1,48 @@
+import Basics
+import Console
+import Foundation
+
+/// What a configuration says that parses but cannot be: an unknown theme, action or key, a file
+/// that is not there, a secret others can read.
+struct ConfigurationCheck {
+  var places: Places
+
+  func findings(_ configuration: Configuration) -> [Finding] {
+    var findings: [Finding] = []
+    let themes = ThemeStore(places: places)
+    if themes.theme(named: configuration.console.theme) == nil {
+      findings.append(finding("console.theme", themes.unknown(configuration.console.theme)))
+    }
+    _ = Keymap(bindings: configuration.keys, findings: &findings)
+    for source in configuration.sources {
+      switch source.token {
+      case .file(let path): findings += secret(path, "ehr \(source.name): token_file")
+      case .client(_, _, let path):
+        findings += secret(path, "ehr \(source.name): client_secret_file")
+      }
+      if let profile = source.profile, !FileManager.default.fileExists(atPath: profile) {
+        findings.append(finding("ehr.profile", "\(profile) is not there"))
+      }
+    }
+    if let target = configuration.deliverTo,
+      !configuration.sources.contains(where: { $0.name == target })
+    {
+      let known = configuration.sources.map(\.name).joined(separator: ", ")
+      findings.append(finding("sync.deliver_to", "\(target) is no source; known: \(known)"))
+    }
+    return findings
+  }
+
+  private func secret(_ path: String, _ what: String) -> [Finding] {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+      return [finding(what, "\(path) is not there; put the secret into it, mode 0600")]
+    }
+    let mode = (attributes[.posixPermissions] as? Int) ?? 0
+    return mode & 0o077 == 0 ? [] : [finding(what, "\(path) can be read by others; chmod 600 it")]
+  }
+
+  private func finding(_ key: String, _ message: String) -> Finding {
+    Finding(
+      code: "config", severity: .error, message: "\(key): \(message)", place: places.configuration)
+  }
+}

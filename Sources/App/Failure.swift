@@ -1,0 +1,30 @@
+/// An end that the person should hear of: one line (what, where, what to do) and the exit code of
+/// the command-line contract.
+struct Failure: Error, Hashable {
+  var code: ExitStatus
+  var line: String
+
+  init(_ code: ExitStatus, _ line: String) {
+    self.code = code
+    self.line = line
+  }
+}
+
+/// The exit codes programs depend on. Several apply: the largest.
+enum ExitStatus: Int32, Hashable, Comparable {
+  case done = 0
+  /// Done, and there is something to see to.
+  case findings = 1
+  /// Wrong words on the command line, or a terminal that cannot show the console.
+  case usage = 2
+  /// Input that is not what it claims to be.
+  case unreadable = 3
+  /// A service that could not be reached.
+  case unreachable = 4
+  /// Role, or the item is judged already.
+  case notAllowed = 5
+
+  static func < (left: ExitStatus, right: ExitStatus) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}

@@ -1,0 +1,103 @@
+import Basics
+import EHR
+import Foundation
+import Sandbox
+import Transport
+
+/// The demo: the sandbox on loopback inside this process, and a workspace that pulls from it with
+/// the same connector a real practice uses.
+final class Demo {
+  let workspace: Workspace
+  private let server: SandboxServer
+
+  /// Starts the sandbox and opens the workspace.
+  init(places: Places, items: Int?, person: String?) throws {
+    let chart: any Chart =
+      items.map { PracticeScale(noteCount: $0, seed: 20_261_124) } ?? Practice.sample
+    let server = SandboxServer(practice: chart)
+    self.server = server
+    let port = try Demo.waiting { try await server.start() }
+    let (read, findings) = try ConfigurationReader.read(path: places.configuration)
+    var configuration = read
+    configuration.practice = chart.profile.name
+    configuration.sources = []
+    configuration.deliverTo = nil
+    configuration.syncSeconds = min(configuration.syncSeconds, 30)
+    workspace = try Workspace(
+      places: places, configuration: configuration, findings: findings, person: person,
+      hasWorker: true, systems: [try Demo.system(server, port: port)], isDemo: true)
+  }
+
+  /// Closes the workspace, then the sandbox.
+  func close() {
+    workspace.close()
+    let server = self.server
+    _ = try? Demo.waiting { await server.stop() }
+  }
+
+  /// Deletes the demo's own files, nothing else in the folder.
+  static func reset(_ places: Places) throws {
+    let files = FileManager.default
+    let database = places.database
+    for path in [database, database + "-wal", database + "-shm", places.keys + "/data.key"]
+    where files.fileExists(atPath: path) {
+      do {
+        try files.removeItem(atPath: path)
+      } catch {
+        throw Failure(.unreadable, "\(path): cannot be removed; is another demo running?")
+      }
+    }
+  }
+
+  private static func system(_ server: SandboxServer, port: Int) throws -> any EHRSystem {
+    let clock = WallClock()
+    let transport = CurlTransport()
+    let origin = "http://127.0.0.1:\(port)"
+    let credentials = server.credentials
+    let bearer = BearerSource(
+      .clientCredentials(
+        tokenAddress: try WebAddress(origin + "/auth/token"), clientID: credentials.clientID,
+        clientSecret: Secret(credentials.clientSecret), scope: nil),
+      transport: transport, now: { clock.now })
+    var profile = VendorProfile.therapyNotes
+    profile.pageSize = 500
+    return VendorClient(
+      profile: profile, base: try WebAddress(origin + "/vendor/v1"), transport: transport,
+      bearer: bearer, now: { clock.now })
+  }
+
+  /// Runs something asynchronous to its end from a thread that may wait.
+  static func waiting<Value: Sendable>(
+    _ work: @escaping @Sendable () async throws -> Value
+  ) throws -> Value {
+    let done = DispatchSemaphore(value: 0)
+    let result = Promised<Value>()
+    Task.detached {
+      do {
+        result.keep(.success(try await work()))
+      } catch {
+        result.keep(.failure(error))
+      }
+      done.signal()
+    }
+    done.wait()
+    return try result.value()
+  }
+}
+
+/// One value on its way from a task to a waiting thread.
+private final class Promised<Value: Sendable>: @unchecked Sendable {
+  private let lock = NSLock()
+  private var result: Result<Value, any Error>?
+
+  func keep(_ result: Result<Value, any Error>) {
+    lock.withLock { self.result = result }
+  }
+
+  func value() throws -> Value {
+    guard let result = lock.withLock({ self.result }) else {
+      throw Failure(.unreachable, "the sandbox did not answer")
+    }
+    return try result.get()
+  }
+}

@@ -1,0 +1,208 @@
+import Audit
+import Basics
+import Console
+import Dispatch
+import Records
+import Review
+import Storage
+
+/// Performs what the console asks of the store, off the drawing thread, and answers by mailbox.
+/// Readings run on one queue, judgements on another, so that a long search delays no signature.
+final class EffectRunner: Sendable {
+  private let store: Store
+  private let person: Person
+  private let undoSeconds: Int
+  private let clock: WallClock
+  private let desk: DeliveryDesk
+  private let mailbox: Mailbox
+  private let reading = DispatchQueue(label: "countersign.reading", qos: .userInteractive)
+  private let searching = DispatchQueue(label: "countersign.searching", qos: .userInitiated)
+  private let judging = DispatchQueue(label: "countersign.judging", qos: .userInteractive)
+  private let search = SearchMark()
+
+  init(
+    store: Store, person: Person, undoSeconds: Int, clock: WallClock, desk: DeliveryDesk,
+    mailbox: Mailbox
+  ) {
+    self.store = store
+    self.person = person
+    self.undoSeconds = undoSeconds
+    self.clock = clock
+    self.desk = desk
+    self.mailbox = mailbox
+  }
+
+  /// Takes an effect it knows; false leaves it to the session.
+  func perform(_ effect: ConsoleEffect) -> Bool {
+    switch effect {
+    case .loadWindow(let query, let anchor, let limit, let request):
+      read { .window(try $0.window(query, anchor, limit: limit), request: request) }
+    case .loadDetail(let id, let request):
+      read { .detail(try $0.detail(id), item: id, request: request) }
+    case .loadRecent(let limit, let request):
+      read { .recent(try $0.recent(limit: limit), request: request) }
+    case .loadDenials(let limit, let request):
+      let today = clock.day(at: clock.now)
+      read { .denials(try $0.denials(limit: limit, today: today), request: request) }
+    case .loadChoices(let request):
+      read { .choices(try EffectRunner.choices($0), request: request) }
+    case .find(let text, let query, let from, let forward, let request):
+      find(text, query, from, forward, request)
+    case .judge(let drafts, let ticket): judge(drafts, ticket)
+    case .releaseHeld: releaseHeld()
+    case .retryDeliveries: retry()
+    case .saveFilter(let filter): save(filter)
+    case .openNote(let id): recordView(id)
+    default: return false
+    }
+    return true
+  }
+
+  /// Asks for the figures again.
+  func refreshCounts() {
+    read { .counts(try $0.counts()) }
+  }
+
+  /// Filters kept under a name.
+  func loadSavedFilters() {
+    read {
+      .savedFilters(try $0.savedQueries().map { SavedFilter(name: $0.name, query: $0.query) })
+    }
+  }
+
+  /// Verifies the trail off the screen's thread and says how it stands.
+  func verifyChain() {
+    searching.async { [store, mailbox] in
+      let state: ChainState
+      do {
+        let result = try store.verifyAudit()
+        state = result.firstBad.map { .broken("entry \($0.seq): \($0.reason)") } ?? .verified
+      } catch {
+        state = .broken(line(error))
+      }
+      mailbox.post(.chain(state))
+    }
+  }
+
+  /// Waits until what was asked so far is done; used before the store is closed.
+  func finish() {
+    search.next()
+    judging.sync {}
+    reading.sync {}
+    searching.sync {}
+  }
+
+  private func read(_ work: @escaping @Sendable (Store) throws -> ConsoleMessage) {
+    reading.async { [store, mailbox] in
+      do {
+        mailbox.post(try work(store))
+      } catch {
+        mailbox.post(.fault(line(error)))
+      }
+    }
+  }
+
+  private func find(
+    _ text: String, _ query: QueueQuery, _ from: QueueKey?, _ forward: Bool, _ request: Int
+  ) {
+    let mark = search.next()
+    searching.async { [store, mailbox, search] in
+      do {
+        let key = try store.find(text, in: query, from: from, forward: forward) {
+          !search.isCurrent(mark)
+        }
+        mailbox.post(.found(key, request: request))
+      } catch {
+        mailbox.post(.fault(line(error)))
+      }
+    }
+  }
+
+  private func judge(_ drafts: [DraftJudgement], _ ticket: Int) {
+    judging.async { [self] in
+      let now = clock.now
+      let requests = drafts.map { draft in
+        JudgementRequest(
+          item: draft.item, version: draft.version, judgement: draft.judgement, person: person,
+          at: now, undoWindowSeconds: undoSeconds)
+      }
+      do {
+        let results = try store.judge(requests) { desk.encode($0) }
+        for (draft, result) in zip(drafts, results) {
+          switch result {
+          case .success(let committed): mailbox.post(.committed(committed, ticket: ticket))
+          case .failure(let refusal):
+            mailbox.post(.refused(refusal, item: draft.item, ticket: ticket))
+          }
+        }
+      } catch {
+        mailbox.post(.failed(line(error), ticket: ticket))
+      }
+    }
+  }
+
+  private func releaseHeld() {
+    judging.async { [self] in
+      answer {
+        let count = try store.releaseHeld(by: person, at: clock.now)
+        return count == 0 ? "nothing was waiting" : "sending \(count) now"
+      }
+    }
+  }
+
+  private func retry() {
+    judging.async { [self] in
+      answer {
+        let count = try store.retryDeliveries(by: person, at: clock.now)
+        return count == 0 ? "nothing has failed" : "trying \(count) again"
+      }
+    }
+  }
+
+  private func save(_ filter: SavedFilter) {
+    judging.async { [self] in
+      answer {
+        try store.save(SavedQuery(name: filter.name, query: filter.query))
+        return "filter \(filter.name) kept"
+      }
+      loadSavedFilters()
+    }
+  }
+
+  private func recordView(_ id: NoteID) {
+    judging.async { [self] in
+      do {
+        try store.recordView(of: id, by: person, at: clock.now)
+      } catch {
+        mailbox.post(.fault(line(error)))
+      }
+    }
+  }
+
+  private func answer(_ work: () throws -> String) {
+    do {
+      mailbox.post(.said(try work()))
+    } catch {
+      mailbox.post(.fault(line(error)))
+    }
+  }
+
+  private static func choices(_ store: Store) throws -> FilterChoices {
+    FilterChoices(
+      payers: try store.payers().map { .init(id: $0.id, name: $0.name) },
+      clinicians: try store.clinicians().map {
+        .init(id: $0.id, name: "\($0.fullName), \($0.credential)")
+      },
+      codes: try store.mainCodes())
+  }
+}
+
+/// One line for a person about an error of ours or of the system.
+func line(_ error: any Error) -> String {
+  switch error {
+  case let failure as Failure: failure.line
+  case let storage as StorageError: storage.sentence
+  case let refusal as Refusal: refusal.sentence
+  default: String(describing: error).split(separator: "\n").first.map(String.init) ?? "failed"
+  }
+}

@@ -1,0 +1,144 @@
+import Basics
+import Coding
+import EHR
+import Foundation
+import Records
+import Review
+import Storage
+import Worker
+
+/// An open practice: configuration, store, worker and the person who acts. Console and commands
+/// work on it; whoever opens it closes it.
+final class Workspace {
+  let places: Places
+  let configuration: Configuration
+  let store: Store
+  let person: Person
+  let desk: DeliveryDesk
+  let isDemo: Bool
+  /// What the person should hear at the start, one line each.
+  private(set) var notices: [String]
+  private let worker: SyncWorker?
+  private let reports = StatusRelay()
+  private let log: ProgramLog
+  private var token: ChangeSignal.Token?
+
+  /// Where standard error goes while the screen is up.
+  var logDescriptor: Int32 { log.descriptor }
+
+  /// Opens the workspace the options name.
+  static func open(_ global: GlobalOptions, startsWorker: Bool) throws -> Workspace {
+    let places = global.places()
+    let (configuration, findings) = try ConfigurationReader.read(path: places.configuration)
+    return try Workspace(
+      places: places, configuration: configuration, findings: findings, person: global.person,
+      hasWorker: startsWorker, systems: nil, isDemo: false)
+  }
+
+  /// `systems` stands in for the configured sources: the demo's sandbox.
+  init(
+    places: Places, configuration: Configuration, findings: [Finding] = [], person: String?,
+    hasWorker: Bool, systems: [any EHRSystem]?, isDemo: Bool
+  ) throws {
+    try places.prepare()
+    self.places = places
+    self.configuration = configuration
+    self.isDemo = isDemo
+    self.person = Person(name: person ?? Workspace.userName)
+    notices = findings.map(\.line)
+    log = try ProgramLog(path: places.log)
+    let clock = WallClock()
+    store = try Store.open(at: StoreLocation(database: places.database, keys: places.keys))
+    let sources = try systems ?? Workspace.sources(configuration, clock)
+    let target =
+      configuration.deliverTo.flatMap { name in sources.first { $0.name == name } }
+      ?? (sources.count == 1 ? sources.first : nil)
+    desk = DeliveryDesk(target: target)
+    guard hasWorker else {
+      worker = nil
+      return
+    }
+    let plan = SyncPlan(
+      sources: sources, folders: [DropFolder(path: places.inbox)], deliverTo: target,
+      pullMilliseconds: Int64(configuration.syncSeconds) * 1000,
+      folderMilliseconds: Int64(configuration.inboxSeconds) * 1000)
+    let worker = SyncWorker(store: store, plan: plan, clock: { clock.now }, logger: log.logger)
+    self.worker = worker
+    worker.onStatus { [reports] in reports.tell($0) }
+    worker.onNotice { [reports] in reports.notice($0) }
+  }
+
+  /// Begins to pull, suggest and send in the background.
+  func startWorker() {
+    worker?.start()
+  }
+
+  func syncNow() { worker?.syncNow() }
+
+  /// The worker's status now.
+  var status: SyncStatus { worker?.status ?? SyncStatus() }
+
+  /// Pulls, suggests and sends until nothing is left to do.
+  func runOnce(_ progress: @escaping @Sendable (SyncStatus) -> Void = { _ in }) -> SyncReport {
+    worker?.runOnce(progress: progress) ?? SyncReport()
+  }
+
+  /// Tells of changes in the store, of the worker's status and of lines for a person.
+  func observe(
+    change: @escaping @Sendable () -> Void, status: @escaping @Sendable (SyncStatus) -> Void,
+    notice: @escaping @Sendable (String) -> Void
+  ) {
+    reports.observe(status: status, notice: notice)
+    token = store.changes.observe { _ in change() }
+  }
+
+  /// Ends the observation; later news reach nobody.
+  func endObserving() {
+    reports.observe(status: nil, notice: nil)
+    if let token { store.changes.stop(token) }
+    token = nil
+  }
+
+  /// Stops the worker and closes the store.
+  func close() {
+    endObserving()
+    worker?.stop()
+    store.close()
+  }
+
+  private static func sources(
+    _ configuration: Configuration, _ clock: WallClock
+  ) throws -> [any EHRSystem] {
+    let builder = SourceBuilder(clock: clock)
+    return try configuration.sources.map { try builder.system($0) }
+  }
+
+  /// The operating system's user: people with accounts come later.
+  private static var userName: String {
+    if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name {
+      return String(cString: name)
+    }
+    return "user \(geteuid())"
+  }
+}
+
+extension Workspace {
+  /// Suggests for every note that waits; returns how many. For commands without a worker's turn.
+  func suggestAll() throws -> Int {
+    let engine = CodingEngine()
+    var total = 0
+    while true {
+      let waiting = try store.unsuggested(limit: 200)
+      guard !waiting.isEmpty else { return total }
+      let answers = waiting.map { note in
+        note.answered(
+          by: engine.suggest(
+            note: note.intake.note, encounter: note.intake.encounter,
+            proposals: note.intake.proposals))
+      }
+      let report = try store.commit(suggestions: answers, at: WallClock().now)
+      total += report.committed
+      guard report.committed > 0 else { return total }
+    }
+  }
+}
