@@ -87,7 +87,8 @@ public struct PracticeScale: Chart {
     var note = pattern
     let key = feedKey(at: place)
     note.id = key.id
-    note.date = key.moment.adding(seconds: -6 * 3600).day
+    // Written up the day after, in local time.
+    note.date = key.moment.adding(seconds: -30 * 3600).day
     note.encounter = pattern.encounter.map { _ in "EN-\(PracticeScale.firstNote + place)" }
     note.clinician = clinicianID(like: pattern.clinician, mixed(seed, 13, UInt64(place)))
     guard let client, let old = practice.client(pattern.client) else { return note }

@@ -10,6 +10,8 @@ Agnes Kowalczyk
 Al-Bakri
 Alondra
 Alondra Quintero
+Amir
+Amir Rostami
 Amundsen
 Anand
 Anand Pillaiyar
@@ -29,6 +31,8 @@ Beatriz
 Beatriz Camarena
 Beecham
 Benavides
+Bernadette
+Bernadette Louvier
 Bilal
 Blake
 Blake Hutchins
@@ -52,15 +56,19 @@ Castellano
 Chowdhary
 Colleen
 Colleen Bratton
+Corinne
 Corporal Dees
 Crutchfield
 Crystal
 Curtis
 Curtis Wendell
+Cyrus
 Dale
 Dale Fenwick
+Dalrymple
 Dang
 Dees
+Delgadillo
 Delphine
 Delphine Achebe
 Demarcus
@@ -68,6 +76,7 @@ Demarcus Poole
 Deshawn
 Deshawn Mabry
 Dolores
+Dom
 Dominic
 Dominic Salcedo
 Donlan
@@ -105,6 +114,7 @@ Haddad
 Halvorsen
 Hannah
 Hannah Voss
+Harbison
 Harold
 Harold Nyquist
 Hollins
@@ -129,6 +139,8 @@ Jonah
 Jonah Ridgely
 Josiah
 Josiah Beecham
+Kalani
+Kalani Makoa
 Karim
 Karimi
 Karin
@@ -143,6 +155,7 @@ Kofi
 Kofi Mensah
 Kowalczyk
 Kruger
+Leilani
 Leonard
 Leonard Pacheco
 Leroy
@@ -156,6 +169,7 @@ Linnea
 Linnea Sorgaard
 Loretta
 Lorraine
+Louvier
 Lucero
 Lucía
 Lucía Benavides
@@ -164,6 +178,7 @@ Mabry
 Maddox
 Maeve
 Maeve Donlan
+Makoa
 Maldonado
 Marcus
 Marcus Ellery
@@ -175,8 +190,11 @@ Mei-Ling Tsao
 Mensah
 Miriam
 Miriam Zucker
+Monica
 Nadira
 Nadira Chowdhary
+Nell
+Nell Harbison
 Nico
 Nico Andreadis
 Noor
@@ -194,6 +212,7 @@ Oskar Lindqvist
 Ostrander
 Owen
 Owen Trask
+Oyelaran
 Pacheco
 Paek
 Parisa
@@ -209,13 +228,18 @@ Pruitt
 Quintero
 Rainwater
 Ramanathan
+Ramiro
 Raymond
 Raymond Tafoya
 Ridgely
 Roberto
 Roberto Maldonado
+Rosa
+Rosa Delgadillo
 Rosalind
 Rosalind Tenorio
+Rostami
+Roy
 Ruth
 Ruth Ostrander
 Salcedo
@@ -245,6 +269,8 @@ Terrence
 Terrence Hollins
 Tessa
 Tessa Lindgren
+Thaddeus
+Thaddeus Oyelaran
 Thuy
 Thuy Dang
 Tobias
@@ -266,6 +292,7 @@ Walter Osgood
 Wanda
 Wanda Grimsley
 Wendell
+Wes
 Whitlock
 Wrenfield
 Wynne
