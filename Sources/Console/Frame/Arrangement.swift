@@ -80,7 +80,7 @@ struct Arrangement: Hashable, Sendable {
   }
 
   private static func wide(_ body: Rect, _ focus: Pane, _ denialRows: Int) -> [Pane: Rect] {
-    let left = max(50, min(body.width * 2 / 5, 92))
+    let left = max(53, min(body.width * 9 / 20, 96))
     let columns = Layout.columns(body, [.fixed(left), .fill(1)])
     guard body.height >= 17 else {
       let list = focus == .denials ? Pane.denials : .queue

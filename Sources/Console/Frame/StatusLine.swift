@@ -1,0 +1,142 @@
+import Basics
+import Records
+import Review
+import Screen
+
+/// The bottom line: at the left what was said last, at the right how things stand. It always tells
+/// the last sync, what waits to be sent, what went wrong, and whether the audit chain verifies.
+enum StatusLine {
+  static func draw(on canvas: inout Canvas, _ model: ConsoleModel, _ places: Arrangement) {
+    canvas.fill(places.status, .statusBar)
+    let standing = fitting(parts(model), width: places.status.width - 2, model, places)
+    let width = standing.columns
+    let left = places.accessible ? 0 : 1
+    let right = places.status.right - left - width
+    if places.accessible {
+      canvas.spans(standing, column: 0, row: places.status.row)
+    } else {
+      canvas.spans(standing, column: right, row: places.status.row)
+    }
+    let said = notice(model)
+    if let line = places.notice {
+      canvas.spans(said, column: 0, row: line.row, width: line.width)
+    } else {
+      canvas.spans(said, column: 1, row: places.status.row, width: max(0, right - 3))
+    }
+  }
+
+  /// What was said last; a decision counts down to its departure.
+  static func notice(_ model: ConsoleModel) -> [Span] {
+    guard let notice = model.notice else { return [] }
+    let role: Role =
+      switch notice.tone {
+      case .plain: .statusStrong
+      case .good: .statusGood
+      case .warning: .statusWarning
+      case .error: .statusError
+      }
+    guard let leavesAt = notice.leavesAt else { return [Span(notice.text, role)] }
+    let left = model.now.milliseconds(to: leavesAt)
+    guard left > 0 else { return .dotted([notice.text, "free to leave"], role) }
+    let undo = model.settings.keymap.name(of: .undo)
+    return .dotted([notice.text, "leaves in \((left + 999) / 1000) s", "\(undo) undoes"], role)
+  }
+
+  /// One piece of the standing and how long it is kept when room is short; 0 is kept longest.
+  struct Part: Hashable, Sendable {
+    var spans: [Span]
+    var priority: Int
+  }
+
+  static func parts(_ model: ConsoleModel) -> [Part] {
+    [
+      worker(model), sending(model), trouble(model), synced(model), chain(model),
+    ].compactMap { $0 }
+  }
+
+  private static func fitting(
+    _ parts: [Part], width: Int, _ model: ConsoleModel, _ places: Arrangement
+  ) -> [Span] {
+    let said = places.accessible ? 0 : min(notice(model).columns + 3, width * 3 / 5)
+    var kept = parts
+    while kept.count > 1 {
+      let line = [Span].dotted(kept.map(\.spans), .statusBar)
+      if line.columns + said <= width { return line }
+      guard let worst = kept.indices.max(by: { kept[$0].priority < kept[$1].priority }) else {
+        break
+      }
+      kept.remove(at: worst)
+    }
+    return .dotted(kept.map(\.spans), .statusBar)
+  }
+
+  private static func worker(_ model: ConsoleModel) -> Part? {
+    let sync = model.sync
+    switch sync.phase {
+    case .idle, .waiting: return nil
+    case .stopped: return Part(spans: [Span("worker stopped", .statusWarning)], priority: 1)
+    case .pulling, .suggesting, .sending:
+      let share =
+        sync.total.map { " \(Wording.grouped(sync.done)) of \(Wording.grouped($0))" }
+        ?? (sync.done > 0 ? " \(Wording.grouped(sync.done))" : "")
+      let words = sync.activity.isEmpty ? sync.phase.rawValue : sync.activity
+      return Part(spans: [Span(words + share, .statusBar)], priority: 4)
+    }
+  }
+
+  private static func sending(_ model: ConsoleModel) -> Part {
+    let count = model.counts.toSend
+    guard count > 0 else { return Part(spans: [Span("all sent", .statusBar)], priority: 5) }
+    var text = " \(Wording.grouped(count)) to send"
+    if let last = model.book.lastDeparture(after: model.now) {
+      text += " in \((model.now.milliseconds(to: last) + 999) / 1000) s"
+    }
+    return Part(spans: [Span(.arrowUp, .statusStrong), Span(text, .statusStrong)], priority: 2)
+  }
+
+  private static func trouble(_ model: ConsoleModel) -> Part? {
+    var words: [[Span]] = []
+    if model.counts.failed > 0 {
+      words.append([Span("\(Wording.grouped(model.counts.failed)) failed", .statusError)])
+    }
+    if model.counts.unknown > 0 {
+      words.append([Span("\(Wording.grouped(model.counts.unknown)) unknown", .statusWarning)])
+    }
+    if let trouble = model.sync.trouble {
+      let retry =
+        model.sync.nextTry.map { next in
+          let seconds = Int(model.now.milliseconds(to: next) / 1000)
+          return seconds > 0 ? ", next try in \(Wording.age(seconds: seconds))" : ""
+        } ?? ""
+      words.append([Span(trouble + retry, .statusWarning)])
+    }
+    return words.isEmpty ? nil : Part(spans: .dotted(words, .statusBar), priority: 0)
+  }
+
+  private static func synced(_ model: ConsoleModel) -> Part {
+    guard let last = model.sync.lastSuccess else {
+      return Part(spans: [Span("not synced yet", .statusBar)], priority: 3)
+    }
+    let seconds = max(0, Int(last.milliseconds(to: model.now) / 1000))
+    let text = seconds < 10 ? " now" : " \(Wording.age(seconds: rounded(seconds))) ago"
+    return Part(spans: [Span(.sync, .statusBar), Span(text, .statusBar)], priority: 3)
+  }
+
+  /// Tens of seconds below a minute: a clock that ticked each second would never let us sleep.
+  private static func rounded(_ seconds: Int) -> Int {
+    seconds < 60 ? seconds / 10 * 10 : seconds
+  }
+
+  private static func chain(_ model: ConsoleModel) -> Part {
+    switch model.chain {
+    case .unchecked:
+      Part(spans: [Span("chain not checked", .statusWarning)], priority: 2)
+    case .verified:
+      Part(
+        spans: [Span("chain ok \(Wording.grouped(model.counts.auditSize))", .statusBar)],
+        priority: 2)
+    case .broken(let place):
+      Part(spans: [Span("chain broken \(place)", .statusError)], priority: -1)
+    }
+  }
+}
