@@ -23,6 +23,7 @@ public enum ThemeColor: Hashable, Sendable {
     } else if let number = UInt8(text) {
       self = .index(number)
     } else if text.utf8.count == 7, text.first == "#",
+      text.dropFirst().allSatisfy(\.isHexDigit),
       let value = UInt32(text.dropFirst(), radix: 16)
     {
       self = .rgb(
