@@ -1,10 +1,84 @@
+import Basics
+import CodeSets
 public import Records
 
-/// Place of the engine; see below.
+/// Suggests codes for a note: the condition comes from the text, the code from a table, the
+/// procedure from rules. Proposals from outside are verified by the same rules and never choose.
+/// Text addressed to software changes nothing.
 public struct CodingEngine: Sendable {
+  /// Engine and version of rules and tables.
   public static let name = "builtin 2026.1"
+
   public init() {}
+
+  /// The claim that may be billed from the note, with reasons and evidence, or an empty one with a
+  /// flag that says why. The same input gives the same output.
   public func suggest(note: Note, encounter: Encounter, proposals: [Proposal]) -> Suggestion {
-    Suggestion(note: note.id, engine: CodingEngine.name, proposals: proposals)
+    let facts = NoteFacts(note.text, encounter)
+    let visit = Visit(facts, encounter)
+    let diagnoses = DiagnosisEngine(facts, encounter)
+    let disorders = diagnoses.chosen.count { !$0.isCircumstance }
+    var draft = ProcedureEngine(visit, diagnoses: disorders).draft()
+    let meeting = Meeting(visit)
+    var suggestion = Suggestion(
+      note: note.id, engine: CodingEngine.name, placeOfService: meeting.placeOfService,
+      proposals: proposals)
+    suggestion.abstained = draft.isEmpty
+    if !draft.isEmpty { draft.flags += meeting.flags.filter { !draft.hasFlag($0.kind) } }
+    suggestion.procedures = draft.lines.map { line($0, visit, meeting) }
+    if !draft.hasFlag(.notBillable) { suggestion.diagnoses = diagnoses.codes }
+    SuggestionVerifier(visit, draft, diagnoses).verify(proposals, &draft)
+    suggestion.overruled = draft.overruled
+    suggestion.flags = flags(draft, diagnoses, facts)
+    return suggestion
+  }
+
+  private func line(_ line: DraftLine, _ visit: Visit, _ meeting: Meeting) -> SuggestedCode {
+    var modifiers: [String] = []
+    if Modifiers.takesTelehealth(line.code),
+      let modifier = meeting.modifier(for: visit.encounter.payerClass)
+    {
+      modifiers.append(modifier)
+    }
+    return SuggestedCode(
+      code: line.code, units: line.units, modifiers: modifiers,
+      label: ProcedureCatalog.builtin.label(line.code),
+      confidence: Confidence(basisPoints: line.confidence), rationale: line.rationale,
+      rule: line.rule, evidence: evidence(line, visit))
+  }
+
+  private func evidence(_ line: DraftLine, _ visit: Visit) -> [TextSpan] {
+    var seen: Set<TextSpan> = []
+    return line.evidence.filter { !$0.isEmpty }.map(visit.facts.span)
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// Diagnosis flags count only where something is billed or may be; each kind is raised once.
+  private func flags(
+    _ draft: ProcedureDraft, _ diagnoses: DiagnosisEngine, _ facts: NoteFacts
+  ) -> [CodingFlag] {
+    var flags = draft.flags
+    let isRefused = draft.hasFlag(.notBillable)
+    for flag in diagnoses.flags {
+      if isRefused, flag.kind != .invalidCodeInNote { continue }
+      if !flags.contains(where: { $0.kind == flag.kind && $0.message == flag.message }) {
+        flags.append(flag)
+      }
+    }
+    if let first = facts.foreign.instructions.first {
+      flags.append(
+        CodingFlag(
+          kind: .embeddedInstruction, severity: .warn,
+          message: "Text addressed to software stands in the note; it changed nothing.",
+          evidence: [facts.span(first)]))
+    }
+    if let first = facts.foreign.copies.first {
+      flags.append(
+        CodingFlag(
+          kind: .clonedText, severity: .warn,
+          message: "Text was carried over from another date; it is not read.",
+          evidence: [facts.span(first)]))
+    }
+    return flags.sorted { $1.severity < $0.severity }
   }
 }

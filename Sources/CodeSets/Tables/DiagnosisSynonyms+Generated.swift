@@ -1340,6 +1340,54 @@ child psychological abuse, confirmed	T74.32XA	7th character A/D/S	abuse_confirme
 adult physical abuse, suspected	T76.11XA	7th character A/D/S	abuse_confirmed	S01;S02
 child physical abuse, suspected	T76.12XA	7th character A/D/S	abuse_confirmed	S01;S02
 child sexual abuse, suspected	T76.22XA	7th character A/D/S	abuse_confirmed	S01;S02
+major depressive episode	F32.9	episode and severity missing: query	depressive	own
+recurrent MDD	F33.9	severity missing: query for mild/moderate/severe/remission before billing	depressive	own
+recurrent major depression	F33.9	severity missing: query for mild/moderate/severe/remission before billing	depressive	own
+bipolar 1	F31.9	polarity and severity missing; query	bipolar	own
+bipolar type I	F31.9	polarity and severity missing; query	bipolar	own
+bipolar type II	F31.81		bipolar	own
+bipolar type 2	F31.81		bipolar	own
+attention-deficit/hyperactivity disorder	F90.9	presentation missing; query	neurodevelopmental	own
+attention deficit disorder	F90.9	presentation missing; query	neurodevelopmental	own
+specific reading disorder	F81.0		neurodevelopmental	own
+ASD	F84.0		neurodevelopmental	own
+autism spectrum	F84.0		neurodevelopmental	own
+obsessive-compulsive	F42.9		ocd_related	own
+post traumatic stress disorder	F43.10	acute or chronic missing	trauma	own
+post traumatic stress	F43.10	acute or chronic missing	trauma	own
+opioid addiction	F11.20		substance	own
+methamphetamine use disorder	F15.90	severity missing: query	substance	own
+meth use disorder	F15.90	severity missing: query	substance	own
+benzodiazepine use disorder	F13.90	severity missing: query	substance	own
+marijuana use disorder	F12.90	severity missing: query	substance	own
+heroin use disorder	F11.90	severity missing: query	substance	own
+generalised anxiety	F41.1		anxiety	own
+panic attacks	F41.0		anxiety	own
+oppositional defiant	F91.3		disruptive_impulse	own
+schizoaffective	F25.9	type missing	psychotic	own
+runs out of food	Z59.41		z_psychosocial	own
+running out of food	Z59.41		z_psychosocial	own
+ran out of food	Z59.41		z_psychosocial	own
+skips meals to save money	Z59.41		z_psychosocial	own
+not enough food	Z59.41		z_psychosocial	own
+no food in the house	Z59.41		z_psychosocial	own
+no car	Z59.82		z_psychosocial	own
+no way to get here	Z59.82		z_psychosocial	own
+lacks transportation	Z59.82		z_psychosocial	own
+lack of transportation	Z59.82		z_psychosocial	own
+no ride to	Z59.82		z_psychosocial	own
+sleeping at the shelter	Z59.01		z_psychosocial	own
+staying at the shelter	Z59.01		z_psychosocial	own
+staying in a shelter	Z59.01		z_psychosocial	own
+living in a shelter	Z59.01		z_psychosocial	own
+at the mission shelter	Z59.01		z_psychosocial	own
+sleeping in her car	Z59.02		z_psychosocial	own
+sleeping in his car	Z59.02		z_psychosocial	own
+sleeping outside	Z59.02		z_psychosocial	own
+living in a tent	Z59.02		z_psychosocial	own
+couch surfing	Z59.811		z_psychosocial	own
+facing eviction	Z59.811		z_psychosocial	own
+eviction notice	Z59.811		z_psychosocial	own
 
 """#)
 }

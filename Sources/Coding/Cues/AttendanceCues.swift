@@ -1,0 +1,109 @@
+/// Words that say nobody was seen, or that nothing done may be billed.
+extension CueTable {
+  static let attendance: [(Cue, [String])] = [
+    (
+      .noShow,
+      [
+        "no (show|showed|shows)", "noshow", "noshowed", "dna",
+        "(did not|didnt) (attend|show|show up|arrive|come|come in|appear|join|connect|log in|log on"
+          + "|present|turn up|make it|keep (the|her|his|their) appointment)",
+        "failed to (attend|show|appear|arrive|join|connect|present|log in|log on)",
+        "never (arrived|came|showed|appeared|joined|connected|logged in|logged on|turned up|got on)",
+        "(missed|missing) (the|this|his|her|their|todays|todays scheduled|scheduled|an)"
+          + " (appointment|session|visit|slot|appt|intake)",
+        "missed (appointment|appt|session|visit)", "unattended (appointment|session)",
+        "nobody (came|showed|joined|arrived)", "no one (came|showed|joined|arrived)",
+        "(client|patient|pt|member) (absent|was absent|not present today)", "absent today",
+        "absent from (group|the group|session)", "empty (chair|waiting room|room)",
+      ]
+    ),
+    (
+      .cancelled,
+      [
+        "(cancelled|canceled|cancels|called off) (today|the (session|appointment|visit)|session"
+          + "|appointment|visit|same day|this morning|by text|by phone|by voicemail|within|late|at)",
+        "(late|same day|last minute) (cancel|cancellation|cancelation)",
+        "(session|appointment|visit|appt) (was |)(cancelled|canceled|called off|rescheduled)",
+        "(client|patient|pt|she|he|they|mother|mom|parent) (cancelled|canceled)",
+        "(called|texted|emailed|phoned) to (cancel|reschedule)", "(asked|asking) to reschedule",
+      ]
+    ),
+    (
+      .notHere,
+      [
+        "(was|were|is) not (here|seen|present for this)", "(wasnt|isnt) (here|seen)",
+        "not (seen|in the room) today",
+        "(patient|client|pt) (was |)not (seen|present|examined|in the room|in office|on the call)",
+        "without seeing (the|her|him|them|patient|client)",
+        "no (visit|contact|encounter|session|call|face to face|patient contact|client contact"
+          + "|direct contact|direct service) (took place|occurred|was held|today|with (the|)"
+          + " (client|patient))",
+        "no (patient|client|clinical|direct|face to face) contact", "no clinical content",
+        "no (service|session|visit) (was |)(provided|rendered|held|delivered)", "not a visit",
+        "no session today", "no visit today",
+      ]
+    ),
+    (
+      .adminWork,
+      [
+        "(finishing|finished|wrote|writing|drafted|drafting|completed|completing|prepared"
+          + "|preparing|typed|typing|filled out|filling out|filled in|filling in|signed|compiled)"
+          + " (a|an|the|his|her|their|two|this|some|long|) (letter|letters|report|form|forms|summary"
+          + "|paperwork|disability|fmla|treatment summary|accommodation|esa|court)",
+        "(fmla|disability|leave|accommodation|school|court) (form|forms|paperwork|letter|packet)",
+        "paperwork (only|time)", "(report|letter) writing", "(record|records|chart) review only",
+        "chart (prep|preparation|only)", "reading old (records|sheets|notes|charts)",
+        "reviewed (old|prior|outside|previous) records only", "documentation (only|time only)",
+        "caught up on (progress |)notes", "catching up on notes", "administrative (time|work|only)",
+        "admin (time|work|only)", "treatment plan (update |)paperwork",
+      ]
+    ),
+    (
+      .contactOnly,
+      [
+        "(reminder|scheduling|courtesy|confirmation|billing) (call|text|phone call|message)",
+        "(left|leaving) (a |)(voicemail|message|vm)", "voicemail (full|left)",
+        "call(ed|) to (schedule|confirm|remind)", "rescheduled by phone",
+        "(called|phoned|rang|texted) (to|about) (reschedule|scheduling|the time|the appointment)",
+        "(counsellor|counselor|therapist|clinician|staff|i) (phoned|called|rang) (for |)# min",
+        "brief (phone |)(call|check in) (about|to) (scheduling|confirm|schedule|reschedule)",
+        "portal message", "unable to reach", "could not (be reached|reach)", "didnt pick up",
+        "did not (pick up|answer)",
+      ]
+    ),
+    (
+      .supervision,
+      [
+        "(clinical |weekly |individual |group |peer |my |received |provided |)supervision (hour"
+          + "|meeting|session|time|with|of|only|note|today)",
+        "(supervision|consultation) (hour|group)",
+        "(peer|case|team|clinical) consultation (only"
+          + "|meeting|group|hour)", "case (conference|presentation)", "(staff|team) meeting",
+        "discussed (this |the |)case with (my |)(supervisor|team|colleague)",
+        "presented (this |the |)case (to|in|at)",
+      ]
+    ),
+    (
+      .refillOnly,
+      [
+        "refill (request|requested|only|by|sent|bridge|authorized|authorised|approved)",
+        "(refilled|refill|renewed|renewal|bridge) (without (a |)(visit|appointment|seeing)|by"
+          + " (phone|portal|fax|message))",
+        "(pharmacy|portal) (refill|request|renewal|fax)",
+        "refills? (sent|called in) to (the |)pharmacy"
+          + " (only|without)", "bridge (script|prescription|supply)",
+      ]
+    ),
+    (
+      .nothingToBill,
+      [
+        "nothing (to bill|billable|here to bill|to charge)", "not billable", "non billable",
+        "nonbillable", "unbillable",
+        "no (charge|billable service|bill) (today|for|submitted|entered|)",
+        "(do not|dont|please do not|please dont|should not|cannot|cant) (bill|charge|be billed)",
+        "not (to be |)billed", "(will|would) not (be |)bill(ed|)", "remove (the |this |)charge",
+        "void (the |this |)charge", "no clinical service",
+      ]
+    ),
+  ]
+}

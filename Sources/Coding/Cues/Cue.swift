@@ -1,0 +1,112 @@
+/// What a phrase of a note tells: the vocabulary between the words people write and our rules.
+enum Cue: UInt8, Sendable, CaseIterable {
+  // Attendance, and what is never billed.
+  case noShow, cancelled, notHere, adminWork, contactOnly, supervision, refillOnly, nothingToBill
+  // The kind of session.
+  case individual, therapy, therapyWork, family, couple, withoutClient, familyMember
+  case clientPresent, clientAlone, group, groupMembers, multiFamily, crisis, crisisWork, intake
+  case medicalWork, play, interpreter, complexity, therapyNone
+  // Other services.
+  case testGiven, testTechnician, testWeighed, neuropsychological, collaborativeCare
+  case behavioralIntegration, opioidMonth, firstMonth, laterMonth, abaDirect, abaGroup
+  case abaAssessment, abaProtocol, abaCaregiver, peerSupport, caseManagement, skillsTraining
+  case rehabilitation, communitySupport, medicationTraining, injection, substanceAssessment
+  case healthBehavior, magneticStimulation, convulsiveTherapy, tobacco, safetyPlanning
+  // Visits of prescribers.
+  case drugChange, drugSteady, drugWord, drugName, laboratory, stable, unstable, newPatient
+  case hospitalDay, hospitalDischarge, hospitalAdmission, notDrug
+  // Where and how they met.
+  case video, audio, inPerson, atHome, elsewhere
+  // Time.
+  case timeService, timeTotal, timeMedical, timeApart, timeFuture, timeNotCounted, timeStart
+  case timeEnd, timeMissing, slot
+  // Charges, programs and copied text.
+  case charge, chargeWish, toSoftware, copied, copiedEnd, unitsWord
+  // How something is stated.
+  case negation, negationAfter, uncertain, uncertainAfter, past, planned, otherPerson
+  case aboutClient, familyHistory, stop, confirmed, current, formerly
+  // Sections.
+  case diagnosisSection, planSection
+}
+
+/// A cue found in a note.
+struct CueHit {
+  let cue: Cue
+  let words: Range<Int>
+}
+
+/// All cues of one note, in order, with the questions our rules ask of them.
+struct CueHits {
+  private(set) var hits: [CueHit] = []
+  private var counts = [UInt16](repeating: 0, count: Cue.allCases.count)
+
+  init(_ text: NoteText) {
+    for sentence in text.sentences {
+      for index in sentence where !text[index].isMasked {
+        let end = sentence.upperBound
+        for trie in CueTable.tries {
+          guard let found = trie.longest(in: text, from: index, below: end, joins: CueHits.joins)
+          else { continue }
+          for cue in found.values { add(cue, index..<found.end) }
+        }
+        if let found = CueTable.address.longest(
+          in: text, from: index, below: end, joins: { _ in true })
+        {
+          add(.toSoftware, index..<found.end)
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ cue: Cue, _ words: Range<Int>) {
+    hits.append(CueHit(cue: cue, words: words))
+    counts[Int(cue.rawValue)] += 1
+  }
+
+  func has(_ cue: Cue) -> Bool {
+    counts[Int(cue.rawValue)] > 0
+  }
+
+  /// All places of a cue.
+  func all(_ cue: Cue) -> [Range<Int>] {
+    has(cue) ? hits.filter { $0.cue == cue }.map(\.words) : []
+  }
+
+  func first(_ cue: Cue) -> Range<Int>? {
+    has(cue) ? hits.first { $0.cue == cue }?.words : nil
+  }
+
+  /// Whether a cue begins inside the words.
+  func has(_ cue: Cue, in range: Range<Int>) -> Bool {
+    has(cue) && hits.contains { $0.cue == cue && range.contains($0.words.lowerBound) }
+  }
+
+  /// A phrase does not run on over a comma, a colon or the end of a clause.
+  private static func joins(_ marks: Marks) -> Bool {
+    marks.isDisjoint(with: [
+      .comma, .colon, .semicolon, .period, .line, .open, .close, .question, .exclamation,
+    ])
+  }
+}
+
+/// All phrases of all cues, made once. Three tries, because the longest phrase wins within one:
+/// what beside "no psychotherapy" is also the "no" that denies what follows.
+enum CueTable {
+  static let tries: [WordTrie<Cue>] = [
+    trie([attendance, session, services, visits, meeting, charges]), trie([time]),
+    trie([statements]),
+  ]
+
+  /// Text addressed to software; commas and colons do not break it ("computer, bill").
+  static let address = trie([addresses])
+
+  private static func trie(_ tables: [[(Cue, [String])]]) -> WordTrie<Cue> {
+    var trie = WordTrie<Cue>()
+    for (cue, patterns) in tables.joined() {
+      for pattern in patterns {
+        for phrase in PhrasePattern.phrases(pattern) { trie.insert(phrase, cue) }
+      }
+    }
+    return trie
+  }
+}

@@ -1,0 +1,59 @@
+/// Words that say by what means they met, and where the client was.
+extension CueTable {
+  static let meeting: [(Cue, [String])] = [
+    (
+      .video,
+      [
+        "(video|telehealth|televisit|telepsychiatry|teletherapy|telemedicine|zoom|doxy|webcam"
+          + "|videoconference|videoconferencing|teams|facetime|virtual|virtually|audio video)",
+        "(video|telehealth|virtual) (visit|session|call|link|platform)", "on (camera|screen)",
+        "(camera|screen) on", "hipaa compliant platform", "synchronous audio and video",
+      ]
+    ),
+    (
+      .audio,
+      [
+        "audio only", "audio (session|visit|call)",
+        "(by|via|over the|on the|through the) (telephone"
+          + "|phone|landline|flip phone)",
+        "(telephone|phone) (session|visit|appointment|therapy|call"
+          + " session|contact|psychotherapy)", "(telephonic|telephonically)",
+        "no (video|camera|internet|smartphone|webcam) (available|capability|at|so|today|device)",
+        "(video|camera|connection) (failed|dropped|down|would not|wouldnt|froze|unavailable|not working)",
+        "(declined|refused|cannot use|cant use|unable to use) (the |)video", "voice only",
+        "switched to (phone|telephone|audio)",
+      ]
+    ),
+    (
+      .inPerson,
+      [
+        "(in person|face to face|in office|in clinic|onsite|on site)", "in (my|the) office",
+        "(came|walked|drove|arrived|back) (in|into) (to |)(the |my |)(office|clinic)",
+        "(office|clinic|school) (visit|session|room)", "waiting room",
+        "sat in the (chair|office|room)",
+      ]
+    ),
+    (
+      .atHome,
+      [
+        "(from|at|in) (her|his|their|the clients|the patients|client|patient|a) (home|house|apartment"
+          + "|bedroom|kitchen|kitchen table|living room|sofa|couch|dorm|dorm room|room|bed|porch|garage"
+          + "|backyard|desk at home|parked car|car|trailer|studio|basement|own bedroom|balcony)",
+        "(client|patient|pt|she|he|they|located|client located|patient located) (is |was |)(at|from) home",
+        "(from|at) home", "(home|dorm) (session|visit|video|)", "joined from home", "parked car",
+        "(in|from) (the|her|his|their) (car|driveway)",
+        "(kitchen table|bedroom|sofa|couch|dorm room)",
+      ]
+    ),
+    (
+      .elsewhere,
+      [
+        "(from|at|in) (the |a |her |his |their |another |our satellite |)(library|school|counselors office"
+          + "|nurses office|shelter|clinic room|satellite clinic|rural clinic|community center|nursing"
+          + " home|hospital|hospital room|jail|group home|facility|residential facility|health center"
+          + "|student health|health department|local clinic)",
+        "(originating site|spoke site)",
+      ]
+    ),
+  ]
+}

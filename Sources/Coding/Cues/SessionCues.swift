@@ -1,0 +1,218 @@
+/// Words that say what kind of session it was and who took part.
+extension CueTable {
+  static let session: [(Cue, [String])] = [
+    (
+      .individual,
+      [
+        "individual (session|therapy|psychotherapy|counseling|counselling|appointment|visit|hour|tx"
+          + "|sessions|)", "1 (to|on) 1 (session|therapy)", "one (to|on) one (session|therapy|)",
+        "(seen|met|worked) individually", "individually",
+      ]
+    ),
+    (
+      .therapy,
+      [
+        "(psychotherapy|therapy|counseling|counselling|psychotherapeutic)",
+        "therapeutic (work"
+          + "|session|intervention|interventions|conversation)", "talk therapy", "session",
+        "supportive (talk|work|listening|conversation)",
+      ]
+    ),
+    (
+      .therapyWork,
+      [
+        "(cbt|dbt|emdr|erp|mi|ipt|cpt|pe|ifs|sfbt|cbti|npt)", "acceptance and commitment",
+        "cognitive (restructuring|reframing|processing|defusion|work)", "motivational interviewing",
+        "behavioral activation", "behavioural activation",
+        "activity scheduling", "(exposure|exposures|imaginal|interoceptive)",
+        "(thought|worry|mood|anger|urge) (record|records|log|tree|time|diary|diaries)",
+        "(chain|behavior chain|functional) analysis", "(grounding|mindfulness|paced breathing)",
+        "(coping|distress tolerance|interpersonal effectiveness|emotion regulation) skills?",
+        "(processed|explored|reframed|reprocessed|rehearsed|role played|practised|practiced)",
+        "(impact|trauma) (statement|narrative)", "psychoeducation", "validated", "validation",
+        "downward arrow", "opposite action", "safety behaviours", "safety behaviors",
+        "relapse (prevention|plan|map|signature)", "urge surf(ing|ed)", "urge surfed",
+        "problem solving", "intervention", "interventions", "homework", "treatment goals",
+      ]
+    ),
+    (
+      .family,
+      [
+        "family (session|therapy|psychotherapy|meeting|appointment|counseling|counselling|work)",
+        "(conjoint|conjointly)",
+        "(parent|parents|parental|caregiver) (session|meeting|consultation"
+          + "|coaching|guidance|appointment|counseling|only session|training session)",
+        "(joint|dyadic) (session|work|therapy|appointment)",
+        "(parents|parent|mother|mom|father|dad"
+          + "|wife|husband|caregiver|grandmother|grandma|guardian|foster mother) only",
+        "collateral (session|visit|contact|appointment|meeting)",
+        "(met|meeting|session|sat|spoke|worked) with (both |the |his |her |their |)(parents|family"
+          + "|caregivers|guardians)",
+        "(mother|mom|mum|father|dad) and (father|dad|mother|mom|mum"
+          + "|stepfather|stepmother|stepdad|stepmom|son|daughter|client|teen)",
+        "(client|patient|pt|teen|child|son|daughter) (and|with) (both |her |his |their |)(parents|mother"
+          + "|father|mom|dad|family|husband|wife|spouse|partner|fiance|fiancee|boyfriend|girlfriend)",
+        "together with (her|his|their|the) (parents|mother|father|mom|dad|husband|wife|spouse|partner)",
+        "booked as parents",
+      ]
+    ),
+    (
+      .couple,
+      [
+        "(couple|couples|marital|marriage|relationship) (session|therapy|counseling|counselling|work)",
+        "(couple|couples)",
+      ]
+    ),
+    (
+      .withoutClient,
+      [
+        "without (the |)(client|patient|pt|child|teen|identified patient|her|him|kid|youth)",
+        "(client|patient|pt|child|teen|kid|daughter|son|he|she) (was |is |)(not (present|in the room"
+          + "|in session|there|attending|included|with us)|absent)",
+        "(client|patient|pt|child|teen|kid|daughter|son) (is |was |stayed |remained |)(in|at) (school"
+          + "|class|camp|home|practice|daycare|college|work)",
+        "(parents|parent|mother|mom|father|dad|caregiver|wife|husband|grandmother|guardian) (only|alone)",
+        "parents only",
+        "(client|patient|pt|child|teen) (did not|didnt) (attend|join|participate|come)",
+        "in (the |)(client|patient|child|teen)s absence", "(client|patient) absent",
+        "he is at rehearsal", "without (the |)client", "(client|patient) not (present|here)",
+      ]
+    ),
+    (
+      .familyMember,
+      [
+        "(mother|mom|mum|father|dad|parent|parents|stepmother|stepfather|stepdad|stepmom|husband|wife"
+          + "|spouse|partner|fiance|fiancee|boyfriend|girlfriend|grandmother|grandma|grandfather"
+          + "|grandparents|guardian|caregiver|foster mother|foster father|foster parents|sibling"
+          + "|siblings|sister|brother|son|daughter|family)"
+      ]
+    ),
+    (
+      .clientPresent,
+      [
+        "(client|patient|pt|teen|child|he|she|kid|daughter|son) (came in|joined|joined us|walked in"
+          + "|stayed|attended|present|was present|participated|took part|was in the room|sat in)",
+        "with (the |)(client|patient|pt|child|teen) (present|there|in the room|attending|and|joining)",
+        "(client|patient|pt) (and|with) (her|his|their|both)", "identified patient present",
+        "(both|all) (present|attended|in the room)", "in the same room",
+      ]
+    ),
+    (.clientAlone, ["(client|patient|pt|child|teen) (# |)alone", "seen alone", "met alone"]),
+    (
+      .group,
+      [
+        "group (psychotherapy|therapy|counseling|counselling|session|meeting|tx|note)",
+        "(process|skills|mood|dbt|cbt|anger|trauma|grief|recovery|iop|relapse prevention|psychoed"
+          + "|psychoeducation|anxiety|womens|mens|teen|adolescent|sud|interpersonal|therapy|seeking"
+          + " safety|coping|dual diagnosis|open|closed|weekly|evening|morning|early recovery"
+          + "|outpatient) group", "in group",
+        "(attended|came to|shared in|spoke in|participated in)"
+          + " group", "group of (#|# members|# clients|# patients)",
+      ]
+    ),
+    (
+      .groupMembers,
+      [
+        "# (group |)(members|participants|clients|patients|attendees|peers|teens|women|men|adults)"
+          + " (present|attended|in attendance|)", "co leader", "coleader", "cofacilitator",
+        "co facilitator", "co facilitated", "(other|two|three|several) members",
+        "the other members",
+        "group (members|leader|topic|process|feedback)", "(fellow|other) (group |)members",
+      ]
+    ),
+    (
+      .multiFamily,
+      [
+        "(multi|multiple|several|many) (family|families) (group|psychotherapy|therapy|session|)",
+        "multifamily (group|psychotherapy|therapy|session|)", "# families", "families group",
+      ]
+    ),
+    (
+      .crisis,
+      [
+        "crisis (psychotherapy|session|intervention|visit|evaluation|assessment|appointment|therapy"
+          + "|contact|encounter|service|services|call|response|hour)",
+        "emergency (session"
+          + "|psychotherapy|appointment)", "psychiatric emergency", "mobile crisis",
+        "(seen|came|presented|walked in) in (acute |)crisis", "psychotherapy for crisis",
+        "in acute crisis",
+      ]
+    ),
+    (
+      .crisisWork,
+      [
+        "suicidal with", "(method|plan) (chosen|and intent)",
+        "(active|acute) (si|suicidal ideation"
+          + "|suicidality)", "(lethal |)means (restricted|removed|secured|restriction)",
+        "(gun|firearm|pills|medications) (removed|secured|locked|safe)",
+        "(hospitalization|hospitalisation|admission) (considered|averted|avoided|arranged)",
+        "(called|sent|transported|escorted) to (the |)(ed|er|hospital|emergency)",
+        "imminent (risk|danger)",
+      ]
+    ),
+    (
+      .intake,
+      [
+        "(intake|initial|diagnostic|psychiatric|psychosocial|biopsychosocial|comprehensive|new patient"
+          + "|first|psychological) (diagnostic |psychiatric |clinical |psychosocial |)(evaluation"
+          + "|assessment|interview|eval|assess|intake)",
+        "intake (session|appointment|visit|today"
+          + "|completed|done|note|with|min|)", "diagnostic interview", "psych eval",
+        "initial (visit|session|appointment|consult|consultation) (for|with|today|)",
+        "first (visit|appointment|session) (with me|here|for evaluation)",
+        "new (patient|client)"
+          + " (evaluation|intake|visit|assessment)",
+        "reevaluation", "re evaluation",
+        "(repeat|updated|annual) diagnostic (evaluation|assessment)",
+      ]
+    ),
+    (
+      .medicalWork,
+      [
+        "with medical services",
+        "(meds|medications|medication) (reconciled|reconciliation|reviewed)",
+        "(physical exam|review of systems|ros)",
+        "(labs|lft|cbc|cmp|tsh|bmp|ekg|ecg|a1c|lipids|urine"
+          + " drug screen|uds) (ordered|reviewed|drawn|requested|)", "(vitals|bp|vital signs)",
+        "(ordered|ordering) (labs|bloods|lft|cbc|cmp|tsh|ekg|ecg|a1c|lipids)",
+        "(medical|drug) (history|interactions)", "prescribed", "rx sent", "e prescribed",
+      ]
+    ),
+    (
+      .play,
+      [
+        "(puppets|puppet|sand tray|sandtray|dollhouse|doll house|play therapy|play equipment|toy|toys"
+          + "|play materials|figurines|miniatures|picture cards|picture exchange|communication board"
+          + "|communication device|aac|speech device)", "(through|with|in) (play|pictures|drawing)",
+      ]
+    ),
+    (
+      .complexity,
+      [
+        "(his|her|their) words are few", "(few|limited|minimal) (words|speech|expressive language)",
+        "(nonverbal|non verbal|preverbal|minimally verbal)",
+        "(cps|dcfs|dcf|child protective services|aps) (report|referral|called|was called|notified"
+          + "|hotline)", "(mandated|mandatory) report(ing|) (made|filed|called|initiated|)",
+        "mandated report",
+        "(report|called) (filed|made|in) (with|to) (cps|dcfs|dcf|child protective"
+          + " services|the hotline)", "sentinel event", "interactive complexity",
+        "(parents|guardians|caregivers) (argued|fought|shouting|shouted|screamed|yelled)"
+          + " (and|which|so|repeatedly|throughout)",
+        "(high|intense) (conflict|reactivity) (between|among"
+          + "|from) (the |)(parents|caregivers|participants)",
+        "caregiver (emotions|behavior)"
+          + " interfered", "disrupted the session",
+      ]
+    ),
+    (.interpreter, ["(interpreter|interpreted|translator|interpreting)"]),
+    (
+      .therapyNone,
+      [
+        "no (psychotherapy|therapy|counseling|counselling|talk therapy|separate therapy|separate"
+          + " psychotherapy|formal therapy)",
+        "(psychotherapy|therapy) (not|was not) (provided"
+          + "|performed|done|given)", "without (psychotherapy|therapy)",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,92 @@
+/// Words beside minutes that say what the minutes were for.
+extension CueTable {
+  static let time: [(Cue, [String])] = [
+    (
+      .timeService,
+      [
+        "(session|psychotherapy|therapy|individual|conjoint|counseling|counselling|supportive|crisis"
+          + "|face to face|talk|treatment|group|intake|interview|evaluation|family|couples?|appointment"
+          + "|visit|emdr|cbt|dbt|erp|mi|direct|seen|met|contact|clinical|coaching|teaching|training)",
+        "(with the (client|patient))", "psychotherapy time", "therapy time",
+      ]
+    ),
+    (
+      .timeTotal,
+      [
+        "(total|totaling|totalling|altogether|entire|overall|duration|length|time spent|logged|in all)",
+        "(session|visit) (time|length|duration)", "total (session |visit |)time",
+        "actual (time|minutes)",
+        "(lasted|ran|we had|used|documented)",
+      ]
+    ),
+    (
+      .timeMedical,
+      [
+        "(e m|em|evaluation and management|medical|medication management|med management|meds|med check"
+          + "|medication review|medication|rest was medical|orders|pdmp)"
+      ]
+    ),
+    (
+      .timeApart,
+      [
+        "(late|tardy|waited|waiting|wait|delay|delayed|stuck|early|walk|walked|walks|run|runs|nap"
+          + "|napped|slept|asleep|sleep|sleeping|break|lunch|snack|drive|driving|drove|travel|commute"
+          + "|bus|ride|bath|shower|screens?|phone|homework|exercise|exercises|practice|practise|practiced"
+          + "|meditation|meditate|breathing|timer|peak|attack|attacks|episode|episodes|tantrum|meltdown"
+          + "|daily|nightly|weekly|every|per|each|ago|before|later|after|until|nap|walking|yoga|gym|swim"
+          + "|read|reading|journal|journaling|wash|washing|alone time|quiet|outside|without|no|cry"
+          + "|cried|crying|screaming|yelling|silent|silence|doorway|bathroom|parking|traffic|train|form"
+          + "|forms|paperwork|insurance|copay|check in desk|front desk|registration|questionnaires)",
+        "(documentation|charting|notes|note writing|scheduling|phone call|voicemail|call with|spoke with"
+          + "|talk with|talked with|checked in with)",
+        "times (a|per) (day|week)", "a (day|week|night)", "in a row", "at a time",
+      ]
+    ),
+    (
+      .timeFuture,
+      [
+        "(next|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday|rebook|rebooked|booked"
+          + "|reschedule|rescheduled|upcoming|followup|follow up|return|rtc|will|plan|goal|target"
+          + "|recommended|recommend|aim|try|agreed|assigned)"
+      ]
+    ),
+    (
+      .timeNotCounted,
+      [
+        "not (counted|included|billed|billable|part of|in the time|therapy|clinical)",
+        "(excluded|uncounted|excluding|minus|less)", "does not count", "isnt counted",
+        "isnt in the time",
+      ]
+    ),
+    (
+      .timeStart,
+      [
+        "(time in|start|started|starting|start time|began|begin|begins|began at|from|in|in at|starts)"
+      ]
+    ),
+    (
+      .timeEnd,
+      [
+        "(time out|stop|stopped|end|ended|ends|end time|stop time|finish|finished|out|out at|to|until"
+          + "|till|through|thru|concluded|done)"
+      ]
+    ),
+    (
+      .timeMissing,
+      [
+        "(time|minutes|duration|start|stop|times|start and stop|clock) (field |times |time |)(not (recorded"
+          + "|documented|noted|entered|written)|left blank|blank|missing|skipped|unknown)",
+        "(forgot|did not|didnt) (to |)(note|record|write|log|document) (the |)(time|times|minutes|start)",
+        "no (time|times|minutes|start or stop|start time|duration) (recorded|documented|noted|written)",
+        "(will|try to) (recall|enter|add) (time|the time|later)",
+      ]
+    ),
+    (
+      .slot,
+      [
+        "(scheduled|booked|slot|planned|reserved|blocked|calendar|template|ehr|schedule|allotted) (for|shows"
+          + "|says|has|as|of|)"
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,121 @@
+/// Words of prescribers' visits: what was done with medicines and how the client is.
+extension CueTable {
+  static let visits: [(Cue, [String])] = [
+    (
+      .drugChange,
+      [
+        "(start|started|starting|begin|began|initiate|initiated|add|added|adding|trial of)",
+        "(increase|increased|increasing|raise|raised|raising|uptitrate|uptitrated|titrate|titrated"
+          + "|titrating|titration|bump|bumped|up|push|pushed|advance|advanced)",
+        "(decrease|decreased|decreasing|lower|lowered|lowering|reduce|reduced|reducing|taper|tapered"
+          + "|tapering|wean|weaned|down|halve|halved|cut)",
+        "(stop|stopped|stopping|discontinue|discontinued|dc|hold|held|off)",
+        "(switch|switched|switching|change|changed|changing|cross taper|crosstaper|replace|replaced"
+          + "|swap|swapped|convert|converted)", "dose (up|down|change|adjusted|increase|reduction)",
+        "new (prescription|rx|script|medication)", "(prescribed|prescribe)",
+      ]
+    ),
+    (
+      .drugSteady,
+      [
+        "(continue|continued|continues|continuing|cont|maintain|maintained|refill|refilled|refills"
+          + "|renew|renewed|same dose|same|unchanged|keep|kept|stay|stays)",
+        "no (change|changes|med"
+          + " changes|medication changes|dose change|adjustment|adjustments)", "refill(ed|s|) (x|)",
+      ]
+    ),
+    (
+      .drugWord,
+      [
+        "(medication|medications|meds|med|dose|dosage|mg|mcg|tablet|tablets|capsule|rx|prescription"
+          + "|script|side effects|pharmacotherapy|antidepressant|stimulant|ssri|snri|antipsychotic"
+          + "|lai|prn|bid|qhs|nightly|pdmp|medication management|med check|med management)"
+      ]
+    ),
+    (
+      .drugName,
+      [
+        "(sertraline|zoloft|fluoxetine|prozac|escitalopram|lexapro|citalopram|celexa|paroxetine|paxil"
+          + "|fluvoxamine|luvox|venlafaxine|effexor|desvenlafaxine|pristiq|duloxetine|cymbalta"
+          + "|bupropion|wellbutrin|mirtazapine|remeron|trazodone|nefazodone|vilazodone|vortioxetine"
+          + "|trintellix|amitriptyline|nortriptyline|clomipramine|imipramine|doxepin|phenelzine"
+          + "|selegiline|esketamine|spravato|ketamine|auvelity)",
+        "(lithium|valproate|depakote|divalproex|lamotrigine|lamictal|carbamazepine|tegretol"
+          + "|oxcarbazepine|topiramate|gabapentin|pregabalin)",
+        "(aripiprazole|abilify|quetiapine|seroquel|olanzapine|zyprexa|risperidone|risperdal"
+          + "|paliperidone|invega|ziprasidone|geodon|lurasidone|latuda|cariprazine|vraylar"
+          + "|brexpiprazole|rexulti|haloperidol|haldol|fluphenazine|perphenazine|chlorpromazine"
+          + "|clozapine|clozaril|lumateperone|caplyta|asenapine|iloperidone|xanomeline|cobenfy)",
+        "(methylphenidate|ritalin|concerta|adderall|amphetamine|vyvanse|lisdexamfetamine|dexmethylphenidate"
+          + "|focalin|atomoxetine|strattera|viloxazine|guanfacine|intuniv|clonidine|modafinil|armodafinil)",
+        "(buspirone|buspar|hydroxyzine|vistaril|lorazepam|ativan|clonazepam|klonopin|alprazolam|xanax"
+          + "|diazepam|valium|propranolol|prazosin|zolpidem|ambien|eszopiclone|melatonin|ramelteon"
+          + "|suvorexant|temazepam)",
+        "(naltrexone|vivitrol|buprenorphine|suboxone|sublocade|brixadi|methadone|acamprosate|disulfiram"
+          + "|varenicline|chantix|benztropine|cogentin|valbenazine|deutetrabenazine|metformin)",
+        "(donepezil|memantine|rivastigmine)",
+      ]
+    ),
+    (
+      .notDrug,
+      ["no (medication|medications|meds|prescriber|prescribing|medical)", "not prescribing"]
+    ),
+    (
+      .laboratory,
+      [
+        "(labs?|lft|lfts|cbc|cmp|tsh|bmp|ekg|ecg|a1c|lipids|level|levels|uds|tox|creatinine|sodium"
+          + "|platelets|anc|pdmp|metabolic panel)", "(bp|hr|pulse|weight|vitals|bmi)",
+      ]
+    ),
+    (
+      .stable,
+      [
+        "(stable|steady|doing well|well controlled|controlled|at goal|in remission|good response"
+          + "|responding well|no complaints|euthymic|maintained|tolerating well)",
+        "(improving|improved|better|fine|well)",
+      ]
+    ),
+    (
+      .unstable,
+      [
+        "not (at goal|controlled|improved|improving|better|responding|stable)",
+        "(worse|worsening|worsened|exacerbation|relapse|relapsed|decompensated|decompensating"
+          + "|uncontrolled|partial response|inadequate response|breakthrough|flare|flared|persistent"
+          + "|residual|side effect|nonresponse|no response)",
+        "(still|remains) (symptomatic|depressed"
+          + "|anxious|manic|psychotic)",
+      ]
+    ),
+    (
+      .newPatient,
+      [
+        "new (patient|client|pt|to (me|practice|clinic|us))",
+        "(initial|first) (visit|appointment"
+          + "|med visit|medication visit|consult|consultation)", "establish(ing|ed|) care",
+        "transfer of care",
+      ]
+    ),
+    (
+      .hospitalDay,
+      [
+        "(inpatient|ward|unit) (rounds|progress|day|follow up)", "hospital day", "rounds",
+        "hospital day #",
+        "(seen on|on) (the |)(unit|ward|floor|inpatient unit)",
+      ]
+    ),
+    (
+      .hospitalDischarge,
+      [
+        "(discharge day|discharge management|discharged (today|home)|discharge summary|day of discharge"
+          + "|discharge today)"
+      ]
+    ),
+    (
+      .hospitalAdmission,
+      [
+        "(admission (note|evaluation|h and p|history)|admitted (today|overnight|from|to)|initial hospital"
+          + "|inpatient admission)"
+      ]
+    ),
+  ]
+}

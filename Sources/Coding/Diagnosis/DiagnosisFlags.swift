@@ -1,0 +1,132 @@
+import Basics
+import CodeSets
+import Records
+
+/// What a biller should know about the diagnoses of a note: nothing codable, a missing qualifier,
+/// a code that cannot be billed, a problem list the note contradicts.
+struct DiagnosisFlags {
+  private let facts: NoteFacts
+  private let encounter: Encounter
+  private let mentions: [DiagnosisMention]
+  private let chosen: [DiagnosisMention]
+  private(set) var flags: [CodingFlag] = []
+
+  init(
+    _ facts: NoteFacts, _ encounter: Encounter, _ mentions: [DiagnosisMention],
+    _ chosen: [DiagnosisMention]
+  ) {
+    self.facts = facts
+    self.encounter = encounter
+    self.mentions = mentions
+    self.chosen = chosen
+    writtenCodes()
+    problemList()
+    missingQualifier()
+    if chosen.isEmpty {
+      add(.diagnosisNotDocumented, .error, "The note states no diagnosis that can be coded.", [])
+    }
+  }
+
+  private mutating func add(
+    _ kind: FlagKind, _ severity: Severity, _ message: String, _ words: [Range<Int>]
+  ) {
+    flags.append(
+      CodingFlag(
+        kind: kind, severity: severity, message: message, evidence: words.map(facts.span)))
+  }
+
+  /// A code in the note that is no leaf of the day, or says something else than the words.
+  private mutating func writtenCodes() {
+    for code in facts.codes where code.kind == .diagnosis {
+      if !DiagnosisCatalog.builtin.isBillable(code.code, on: encounter.date) {
+        add(.invalidCodeInNote, .warn, invalid(code.code), [code.words])
+        continue
+      }
+      guard facts.stances[code.words].isDisjoint(with: .unsupported),
+        let other = chosen.first(where: { contradicts(code, $0) })
+      else { continue }
+      add(
+        .invalidCodeInNote, .warn,
+        "The note gives \(code.code), its words say \(other.code).", [code.words, other.words])
+    }
+  }
+
+  private func contradicts(_ code: CodeMention, _ mention: DiagnosisMention) -> Bool {
+    guard !mention.isWrittenCode, mention.code != code.code, !mention.isCircumstance else {
+      return false
+    }
+    if chosen.contains(where: { $0.code == code.code }) { return false }
+    return mention.family == DiagnosisFamily(code.code)
+      || facts.text.sentence(of: code.words.lowerBound).contains(mention.words.lowerBound)
+  }
+
+  private func invalid(_ code: String) -> String {
+    guard let known = DiagnosisCatalog.builtin[code] else {
+      return "\(code) is no ICD-10-CM code we know."
+    }
+    let leaves = DiagnosisCatalog.builtin.leaves(below: known.code, on: encounter.date)
+    return leaves.isEmpty
+      ? "\(code) is not valid on \(encounter.date)."
+      : "\(code) is a header; a claim needs one of \(leaves.prefix(4).map(\.code).joined(separator: ", "))."
+  }
+
+  /// The problem list against the note.
+  private mutating func problemList() {
+    for prior in encounter.priorDiagnoses {
+      let code = DiagnosisCatalog.dotted(prior)
+      guard DiagnosisCatalog.builtin.isBillable(code, on: encounter.date) else {
+        if !flags.contains(where: { $0.kind == .invalidCodeInNote }) {
+          add(.invalidCodeInNote, .warn, "Problem list: " + invalid(code), [])
+        }
+        continue
+      }
+      guard !chosen.contains(where: { $0.code == code }) else { continue }
+      if let other = chosen.first(where: { replaces(code, $0) }) {
+        add(
+          .documentationConflict, .warn,
+          "The problem list holds \(code), the note states \(other.code).", [other.words])
+      } else if let denied = denied(code) {
+        add(
+          .documentationConflict, .warn,
+          "The problem list holds \(code), which the note does not support.", [denied.words])
+      }
+    }
+  }
+
+  /// The note names the same condition otherwise, and not merely less exactly.
+  private func replaces(_ prior: String, _ mention: DiagnosisMention) -> Bool {
+    if mention.isIncomplete, !mention.saysUnspecified { return false }
+    if mention.family == DiagnosisFamily(prior) { return true }
+    let isVague = prior.hasSuffix("9") || prior == "F32.A"
+    if prior == "F32.A", mention.family == .bipolar { return true }
+    return isVague && mention.code.prefix(3) == prior.prefix(3)
+  }
+
+  private func denied(_ prior: String) -> DiagnosisMention? {
+    let family = DiagnosisFamily(prior)
+    guard !mentions.contains(where: { $0.family == family && $0.isAsserted }) else { return nil }
+    return mentions.first {
+      $0.family == family && !$0.stance.isDisjoint(with: [.negated, .uncertain])
+    }
+  }
+
+  private mutating func missingQualifier() {
+    if let vague = chosen.first(where: { $0.isIncomplete && !$0.saysUnspecified }) {
+      let ask = vague.query.isEmpty ? "ask the clinician for the missing qualifier" : vague.query
+      add(
+        .specificityQuery, .info, "\(vague.code) is not the most specific: \(ask).", [vague.words])
+      return
+    }
+    let doubted = mentions.filter {
+      $0.stance.contains(.uncertain) && $0.stance.isDisjoint(with: [.negated, .otherPerson])
+        && !$0.isCircumstance
+    }
+    guard let first = doubted.first else { return }
+    if chosen.isEmpty || chosen.allSatisfy({ $0.saysUnspecified || $0.isCircumstance }) {
+      add(
+        .specificityQuery, .info,
+        "A diagnosis is only suspected; outpatient claims carry no uncertain diagnosis.",
+        [first.words])
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import CodeSets
+
+/// What a phrase of the synonym table leads to.
+struct PhraseMeaning: Sendable {
+  let code: String
+  /// What to ask the clinician when something is missing; may be empty.
+  let query: String
+  /// Counts only in capitals: HI, ADD, BED, DID, RAD, SAD, AN.
+  let needsCapitals: Bool
+  /// An everyday word ("anxiety", "stress") that is a diagnosis only where it is named as one.
+  let isEveryday: Bool
+}
+
+/// Synonyms and titles as one trie; the longest phrase wins.
+enum PhraseTable {
+  static let trie: WordTrie<PhraseMeaning> = {
+    var trie = WordTrie<PhraseMeaning>()
+    for phrase in DiagnosisCatalog.builtin.phrases { insert(phrase, into: &trie) }
+    return trie
+  }()
+
+  private static func insert(_ phrase: DiagnosisPhrase, into trie: inout WordTrie<PhraseMeaning>) {
+    let words = NoteText(plain(phrase.phrase)).words
+    guard !words.isEmpty else { return }
+    let isShort = words.count == 1 && phrase.phrase.utf8.count <= 3
+    let isCapitals = words.count == 1 && words[0].isCapitals
+    let meaning = PhraseMeaning(
+      code: phrase.code, query: phrase.query,
+      needsCapitals: (isCapitals && isShort) || capitals.contains(words[0].key) && words.count == 1,
+      isEveryday: words.count == 1 && !isCapitals && everyday.contains(words[0].key))
+    trie.insert(words.map(\.key), meaning)
+  }
+
+  /// "SAD (seasonal)" tells how to read an ambiguous word; the hint stays part of the phrase.
+  private static func plain(_ phrase: String) -> String {
+    String(phrase.map { "()[]".contains($0) ? " " : $0 })
+  }
+
+  private static let capitals: Set<WordKey> = Set(
+    ["hi", "add", "bed", "did", "rad", "sad", "an", "pdd", "fnd"].map { WordKey($0) })
+
+  private static let everyday: Set<WordKey> = Set(
+    [
+      "anxiety", "depression", "anxious", "depressed", "stress", "insomnia", "mania", "hypomania",
+      "psychosis", "bipolar", "grief", "panic", "paranoia", "agitation", "bereavement", "bulimia",
+      "anorexia", "autism", "alcoholism", "stuttering", "narcolepsy", "catatonia", "dementia",
+      "delirium", "enuresis", "encopresis", "pica", "borderline", "burnout", "divorce", "psychotic",
+    ].map { WordKey($0) })
+}

@@ -1,0 +1,92 @@
+import Basics
+import CodeSets
+import Records
+
+/// Services of a calendar month: collaborative care (99492, 99493, 99494), behavioral health
+/// integration (99484, G0323) and office treatment of opioid use (G2086 to G2088). S57, S58.
+struct CareMonthRule {
+  static let id = "month-minutes"
+
+  let visit: Visit
+
+  /// Nil when the note is no record of a month.
+  func draft() -> ProcedureDraft? {
+    if visit.has(.opioidMonth), visit.has(.firstMonth) || visit.has(.laterMonth) {
+      return month { opioid($0, $1, &$2) }
+    }
+    if let place = visit.place(.behavioralIntegration) {
+      return month { integration($0, $1, place, &$2) }
+    }
+    if visit.has(.collaborativeCare), visit.has(.firstMonth) || visit.has(.laterMonth) {
+      return month { collaborative($0, $1, &$2) }
+    }
+    return nil
+  }
+
+  private typealias Work = (Int, [Range<Int>], inout ProcedureDraft) -> Void
+
+  private func month(_ work: Work) -> ProcedureDraft {
+    var draft = ProcedureDraft()
+    guard let time = SessionMinutes(visit) else {
+      draft.flag(.missingTime, .error, "Minutes of the month are missing.")
+      return draft
+    }
+    draft.minutes = time.minutes
+    let evidence = time.words.isEmpty ? [visit.opening] : time.words
+    work(time.minutes, evidence, &draft)
+    return draft
+  }
+
+  private func short(
+    _ draft: inout ProcedureDraft, _ minutes: Int, needs: Int, _ words: [Range<Int>]
+  ) {
+    let message = "\(minutes) min in the month is short of \(needs)."
+    draft.flag(.notBillable, .error, message, words.map(visit.facts.span))
+    draft.flag(.timeBelowMinimum, .error, message, words.map(visit.facts.span))
+  }
+
+  private func line(
+    _ code: String, units: Int = 1, _ reason: String, _ words: [Range<Int>]
+  ) -> DraftLine {
+    DraftLine(
+      code: code, units: units, confidence: 9200, rationale: reason, rule: CareMonthRule.id,
+      evidence: words)
+  }
+
+  /// First month 36–85, later 31–75; each further 30 from 86 or 76 (midpoints of 70 and 60).
+  private func collaborative(
+    _ minutes: Int, _ words: [Range<Int>], _ draft: inout ProcedureDraft
+  ) {
+    let isFirst = visit.has(.firstMonth)
+    let (code, from, further) = isFirst ? ("99492", 36, 86) : ("99493", 31, 76)
+    guard minutes >= from else { return short(&draft, minutes, needs: from, words) }
+    let which = isFirst ? "First" : "Later"
+    draft.lines = [line(code, "\(which) month, \(minutes) min: \(code) from \(from)", words)]
+    if minutes >= further {
+      draft.lines.append(
+        line(
+          "99494", units: (minutes - further) / 30 + 1,
+          "\(minutes) min: one unit from \(further) and for each further 30", words))
+    }
+  }
+
+  /// A full 20 minutes; psychologists and social workers bill G0323.
+  private func integration(
+    _ minutes: Int, _ words: [Range<Int>], _ place: Range<Int>, _ draft: inout ProcedureDraft
+  ) {
+    guard minutes >= 20 else { return short(&draft, minutes, needs: 20, words) }
+    let code = visit.role == .prescriber || visit.role == .nurse ? "99484" : "G0323"
+    draft.lines = [line(code, "\(minutes) min in the month; a full 20 are needed", words + [place])]
+  }
+
+  /// First month a full 70, later a full 60; each 30 past the first 120.
+  private func opioid(_ minutes: Int, _ words: [Range<Int>], _ draft: inout ProcedureDraft) {
+    let (code, needs) = visit.has(.firstMonth) ? ("G2086", 70) : ("G2087", 60)
+    guard minutes >= needs else { return short(&draft, minutes, needs: needs, words) }
+    draft.lines = [line(code, "\(minutes) min in the month; a full \(needs) are needed", words)]
+    if minutes >= 150 {
+      draft.lines.append(
+        line("G2088", units: (minutes - 120) / 30, "Each full 30 min past the first 120", words))
+    }
+  }
+}

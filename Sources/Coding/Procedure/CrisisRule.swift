@@ -1,0 +1,51 @@
+import Basics
+import CodeSets
+import Records
+
+/// Crisis psychotherapy: 90839 for 30–74 minutes, 90840 for each further half hour from 75; never
+/// with other psychotherapy (S37, S04). Under 30 minutes it is psychotherapy by minutes.
+struct CrisisRule {
+  static let id = "crisis-time"
+
+  let visit: Visit
+
+  /// Nil when the note describes no crisis session.
+  func draft() -> ProcedureDraft? {
+    guard let words = visit.place(.crisis) else { return nil }
+    guard let time = SessionMinutes(visit) else {
+      var draft = ProcedureDraft()
+      draft.flag(
+        .missingTime, .error, "A crisis session is coded by minutes; none are given.",
+        [visit.facts.span(words)])
+      return draft
+    }
+    guard let units = SessionTime.crisis(minutes: time.minutes) else {
+      var draft = PsychotherapyRule(visit: visit).draft()
+      draft.flag(
+        .timeBelowMinimum, .warn,
+        "\(time.minutes) min is short of the 30 a crisis code needs.", [visit.facts.span(words)])
+      draft.overruled.append(
+        OverruledCode(
+          code: "90839", rule: CrisisRule.id,
+          reason: "\(time.minutes) min is \(30 - time.minutes) min short of 30"))
+      return draft
+    }
+    var draft = ProcedureDraft()
+    draft.minutes = time.minutes
+    let evidence = time.words + [words]
+    draft.lines = [
+      DraftLine(
+        code: "90839", confidence: 9300,
+        rationale: "Crisis session of \(time.minutes) min: 90839 covers 30–74", rule: CrisisRule.id,
+        evidence: evidence)
+    ]
+    if units.further > 0 {
+      draft.lines.append(
+        DraftLine(
+          code: "90840", units: units.further, confidence: 9200,
+          rationale: "\(time.minutes) min: one unit from 75 and for each further 30",
+          rule: CrisisRule.id, evidence: evidence))
+    }
+    return draft
+  }
+}

@@ -1,0 +1,65 @@
+import Basics
+import CodeSets
+import Records
+
+/// The first evaluation: 90791, or 90792 when a prescriber did medical work in it (S03, S22).
+struct EvaluationRule {
+  static let id = "evaluation-credential"
+
+  let visit: Visit
+
+  /// Nil when the note is no intake.
+  func draft() -> ProcedureDraft? {
+    guard let words = intake() else { return nil }
+    var draft = ProcedureDraft()
+    let time = SessionMinutes(visit)
+    draft.minutes = time?.minutes
+    if let minutes = time?.minutes, minutes < SessionTime.psychotherapyMinutesMin {
+      draft.flag(
+        .notBillable, .error, "\(minutes) min is too short for an evaluation.",
+        [visit.facts.span(words)])
+      draft.flag(
+        .timeBelowMinimum, .error, "\(minutes) min is short of the 16 an evaluation needs.",
+        [visit.facts.span(words)])
+      return draft
+    }
+    let medical = medicalWork()
+    let isMedical = visit.role == .prescriber && medical != nil
+    draft.lines = [
+      DraftLine(
+        code: isMedical ? "90792" : "90791", confidence: 9400,
+        rationale: isMedical
+          ? "Evaluation by a prescriber with medical services"
+          : "Evaluation without medical services",
+        rule: EvaluationRule.id,
+        evidence: [words] + [isMedical ? medical : time?.words.first].compactMap { $0 })
+    ]
+    return draft
+  }
+
+  private func medicalWork() -> Range<Int>? {
+    visit.place(.medicalWork) ?? visit.place(.drugName) ?? visit.place(.laboratory)
+  }
+
+  /// The words that call this session an intake: near the beginning, not "since intake".
+  private func intake() -> Range<Int>? {
+    visit.facts.cues.all(.intake).first { words in
+      let text = visit.facts.text
+      guard visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past]),
+        !visit.isCharge(words), !EvaluationRule.since.contains(text.word(words.lowerBound - 1).key),
+        !EvaluationRule.notVisit.contains(text.word(words.upperBound).key)
+      else { return false }
+      return Int(text[words.lowerBound].sentence) <= 2 || words.count >= 2
+    }
+  }
+
+  private static let since: Set<WordKey> = Set(
+    ["since", "at", "after", "from", "the", "before", "per", "of", "to", "last", "for"]
+      .map { WordKey($0) })
+  private static let notVisit: Set<WordKey> = Set(
+    [
+      "set", "scheduled", "coordinator", "paperwork", "packet", "form", "next", "was", "score",
+      "goals", "showed", "found",
+    ]
+    .map { WordKey($0) })
+}

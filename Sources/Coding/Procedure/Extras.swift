@@ -1,0 +1,45 @@
+import Basics
+import CodeSets
+import Records
+
+/// What may ride on a claim: interactive complexity on evaluation, psychotherapy and group, and
+/// scored questionnaires beside a visit.
+struct Extras {
+  let visit: Visit
+
+  func add(to draft: inout ProcedureDraft) {
+    complexity(&draft)
+    questionnaires(&draft)
+  }
+
+  /// 90785: play or pictures with a small child or one with few words, a report, disruption; an
+  /// interpreter alone is not enough (S11).
+  private func complexity(_ draft: inout ProcedureDraft) {
+    let parents = ProcedureCatalog.builtin["90785"]?.parents ?? []
+    guard let first = draft.lines.first(where: { parents.contains($0.code) }) else { return }
+    let play = visit.place(.play)
+    let isSmall = visit.encounter.clientAge.map { $0 <= 6 } ?? false
+    guard let words = visit.place(.complexity) ?? (isSmall ? play : nil) else { return }
+    draft.lines.append(
+      DraftLine(
+        code: "90785", confidence: 8600,
+        rationale: "Communication needed more than talk; an add-on to \(first.code)",
+        rule: "interactive-complexity", evidence: [words] + [play].compactMap { $0 }))
+  }
+
+  /// 96127 for each scored questionnaire beside a visit; with psychotherapy and evaluation it is
+  /// bundled (S04).
+  private func questionnaires(_ draft: inout ProcedureDraft) {
+    guard draft.lines.count == 1, let visitCode = draft.lines.first?.code,
+      ProcedureCatalog.builtin[visitCode]?.category == .visitOffice
+    else { return }
+    let scored = visit.facts.measures.scored
+    guard !scored.isEmpty else { return }
+    let most = ProcedureCatalog.builtin.unitLimit("96127")?.unitsMax ?? 3
+    draft.lines.append(
+      DraftLine(
+        code: "96127", units: min(scored.count, most), confidence: 8500,
+        rationale: "\(scored.map(\.id).joined(separator: ", ")) scored; one unit each",
+        rule: "scored-instrument", evidence: scored.map(\.words)))
+  }
+}

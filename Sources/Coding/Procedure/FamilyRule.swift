@@ -1,0 +1,77 @@
+import Basics
+import CodeSets
+import Records
+
+/// Family psychotherapy from 26 minutes: 90846 without the client, 90847 with (S49).
+struct FamilyRule {
+  static let id = "family-presence"
+
+  let visit: Visit
+
+  /// Nil when the note describes no family or couple session.
+  func draft() -> ProcedureDraft? {
+    let family = visit.place(.family) ?? visit.place(.couple)
+    let absent = visit.place(.withoutClient)
+    guard let words = family ?? (isFamilyTime ? absent : nil) else { return nil }
+    if visit.has(.clientAlone), absent == nil { return nil }
+    if family != nil, absent == nil, !isFamilyService(words) { return nil }
+    let joined = visit.place(.clientPresent)
+    let isAbsent = absent != nil && joined == nil
+    let code = isAbsent ? "90846" : "90847"
+    return draft(code, words: [words, absent, joined].compactMap { $0 }, isAbsent: isAbsent)
+  }
+
+  private func draft(_ code: String, words: [Range<Int>], isAbsent: Bool) -> ProcedureDraft {
+    var draft = ProcedureDraft()
+    guard let time = SessionMinutes(visit) else {
+      draft.flag(
+        .missingTime, .error, "A family session needs 26 minutes; none are given.",
+        words.map(visit.facts.span))
+      return draft
+    }
+    draft.minutes = time.minutes
+    guard time.minutes >= SessionTime.familyMinutesMin else {
+      let spans = (time.words + words.prefix(1)).map(visit.facts.span)
+      draft.flag(
+        .notBillable, .error, "\(time.minutes) min: a family session starts at 26.", spans)
+      draft.flag(
+        .timeBelowMinimum, .error,
+        "\(time.minutes) min is short of the 26 a family session needs.", spans)
+      return draft
+    }
+    let who = isAbsent ? "the client was absent" : "the client was present"
+    draft.lines = [
+      DraftLine(
+        code: code, confidence: 9300,
+        rationale: "Family session of \(time.minutes) min, \(who); 26 min are needed",
+        rule: FamilyRule.id, evidence: time.words + words.prefix(2))
+    ]
+    if visit.has(.withoutClient), visit.has(.clientPresent) {
+      draft.flag(
+        .documentationConflict, .warn, "Booked without the client, who was then present.",
+        words.map(visit.facts.span))
+    }
+    return draft
+  }
+
+  /// A relative in the first sentences, not in passing.
+  private var isFamilyTime: Bool {
+    guard let absent = visit.facts.cues.first(.withoutClient) else { return false }
+    let sentence = visit.facts.text.sentence(of: absent.lowerBound)
+    return visit.facts.cues.has(.familyMember, in: sentence)
+  }
+
+  /// Named as a family service, or told at the beginning of the note.
+  private func isFamilyService(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    if FamilyRule.services.contains(text[words.upperBound - 1].key) { return true }
+    return Int(text[words.lowerBound].sentence) <= 2 && words.count >= 2
+      || words.contains { FamilyRule.services.contains(text[$0].key) }
+  }
+
+  private static let services: Set<WordKey> = Set(
+    [
+      "session", "therapy", "psychotherapy", "conjoint", "conjointly", "couple", "couples", "only",
+      "meeting", "counseling", "counselling", "collateral", "dyadic", "appointment", "coaching",
+    ].map { WordKey($0) })
+}

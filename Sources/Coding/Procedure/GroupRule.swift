@@ -1,0 +1,42 @@
+import Basics
+import CodeSets
+import Records
+
+/// Group psychotherapy, once a client and session whatever its length: 90853, and 90849 for a
+/// group of several families (S49). Substance counselors bill H0005.
+struct GroupRule {
+  static let id = "group-once"
+
+  let visit: Visit
+
+  /// Nil when the note describes no group.
+  func draft() -> ProcedureDraft? {
+    if let words = visit.place(.multiFamily), visit.role.isTherapist {
+      return draft("90849", words, "Several families met at once; one unit a session")
+    }
+    guard let words = visit.place(.group), isThisSession(words) else { return nil }
+    switch visit.role {
+    case .substanceCounselor:
+      return draft("H0005", words, "Group counseling by a substance counselor; one unit a session")
+    case .behaviorAnalyst, .behaviorTechnician: return nil
+    case .rehabilitation, .peer, .caseManager, .nurse, .medicalAssistant: return nil
+    default: return draft("90853", words, "Group psychotherapy is billed once a session")
+    }
+  }
+
+  private func draft(_ code: String, _ words: Range<Int>, _ reason: String) -> ProcedureDraft {
+    var draft = ProcedureDraft()
+    draft.minutes = SessionMinutes(visit)?.minutes
+    draft.lines = [
+      DraftLine(
+        code: code, confidence: 9500, rationale: reason, rule: GroupRule.id,
+        evidence: [words] + [visit.place(.groupMembers)].compactMap { $0 })
+    ]
+    return draft
+  }
+
+  /// In the opening, or with members: not a group the client goes to elsewhere.
+  private func isThisSession(_ words: Range<Int>) -> Bool {
+    visit.has(.groupMembers) || Int(visit.facts.text[words.lowerBound].sentence) == 0
+  }
+}

@@ -1,0 +1,65 @@
+import Basics
+import Records
+
+/// Notes from which nothing may be billed whatever their minutes: nobody came, nobody was seen,
+/// paper, calls about appointments, supervision, a refill without a visit.
+struct NothingToBill {
+  private let visit: Visit
+
+  init(_ visit: Visit) {
+    self.visit = visit
+  }
+
+  /// Why nothing may be billed, nil when the note may hold a service.
+  func reason() -> (message: String, words: Range<Int>, isAbsence: Bool)? {
+    if let words = absence(.noShow) { return ("The client did not attend.", words, true) }
+    if let words = absence(.cancelled) { return ("The session was cancelled.", words, true) }
+    let hasService = service >= 2
+    if let words = visit.place(.notHere), !hasService {
+      return ("The client was not seen.", words, true)
+    }
+    if let words = visit.facts.cues.first(.nothingToBill), !hasService {
+      return ("The note itself says that nothing is to be billed.", words, false)
+    }
+    guard service == 0 else { return nil }
+    if let words = visit.place(.refillOnly) {
+      return ("A refill without a visit is not billed.", words, false)
+    }
+    if let words = visit.place(.supervision) {
+      return ("Supervision and meetings are not billed.", words, false)
+    }
+    if let words = visit.place(.adminWork) {
+      return ("Forms, letters and records are not billed.", words, false)
+    }
+    if let words = visit.place(.contactOnly), visit.role != .caseManager {
+      return ("A call or message about appointments is not billed.", words, false)
+    }
+    return nil
+  }
+
+  /// Absence of the client from this session: not last week's, not from school.
+  private func absence(_ cue: Cue) -> Range<Int>? {
+    guard service < 3 else { return nil }
+    return visit.facts.cues.all(cue).first { words in
+      visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+        && !isElsewhere(words.upperBound)
+    }
+  }
+
+  private func isElsewhere(_ index: Int) -> Bool {
+    let text = visit.facts.text
+    let end = min(index + 3, text.sentence(of: max(0, index - 1)).upperBound)
+    return (index..<max(index, end)).contains { NothingToBill.elsewhere.contains(text[$0].key) }
+  }
+
+  /// Signs that somebody was treated.
+  private var service: Int {
+    visit.facts.count(.therapyWork) + visit.facts.count(.individual)
+      + (visit.has(.drugChange) && visit.has(.drugName) ? 2 : 0)
+      + visit.facts.minutes.count { $0.isTherapy && $0.weight >= 5 }
+  }
+
+  private static let elsewhere: Set<WordKey> = Set(
+    ["school", "work", "class", "church", "last", "previous", "pt", "court", "practice", "wedding"]
+      .map { WordKey($0) })
+}

@@ -1,0 +1,85 @@
+import Basics
+import CodeSets
+import Records
+
+/// The claim lines of a note. Families of codes are asked in a fixed order, the most particular
+/// first; the first that recognizes its service answers, with lines or with the reason for none.
+struct ProcedureEngine {
+  private let visit: Visit
+  /// Disorders the note states, for decision making.
+  private let diagnoses: Int
+
+  init(_ visit: Visit, diagnoses: Int) {
+    self.visit = visit
+    self.diagnoses = diagnoses
+  }
+
+  func draft() -> ProcedureDraft {
+    if let nothing = NothingToBill(visit).reason() { return refused(nothing) }
+    var draft = family()
+    checkTime(&draft)
+    Extras(visit: visit).add(to: &draft)
+    RequestedCodes(visit).check(&draft)
+    return draft
+  }
+
+  private func refused(
+    _ nothing: (message: String, words: Range<Int>, isAbsence: Bool)
+  ) -> ProcedureDraft {
+    var draft = ProcedureDraft()
+    let span = [visit.facts.span(nothing.words)]
+    draft.flag(.notBillable, .error, nothing.message, span)
+    if nothing.isAbsence, visit.has(.group) || charged {
+      draft.flag(
+        .documentationConflict, .warn, "A charge or schedule shows a session that did not happen.",
+        span)
+    }
+    return draft
+  }
+
+  private var charged: Bool {
+    visit.facts.cues.all(.charge).contains {
+      let key = visit.facts.text[$0.lowerBound].key
+      return key == ProcedureEngine.roster || key == ProcedureEngine.auto
+    }
+  }
+
+  private func family() -> ProcedureDraft {
+    if let draft = CareMonthRule(visit: visit).draft() { return draft }
+    if let draft = GroupRule(visit: visit).draft() { return draft }
+    if !visit.role.isTherapist {
+      return QuarterHourRule(visit: visit).draft() ?? outOfScope()
+    }
+    if let draft = TestingRule(visit: visit).draft() { return draft }
+    if let draft = CrisisRule(visit: visit).draft() { return draft }
+    if let draft = EvaluationRule(visit: visit).draft() { return draft }
+    if let draft = FamilyRule(visit: visit).draft() { return draft }
+    if visit.role == .prescriber,
+      let draft = MedicalVisitRule(visit: visit).draft(diagnoses: diagnoses)
+    {
+      return draft
+    }
+    return PsychotherapyRule(visit: visit).draft()
+  }
+
+  private func outOfScope() -> ProcedureDraft {
+    var draft = ProcedureDraft()
+    draft.flag(
+      .notBillable, .warn,
+      "No service was recognized that \(visit.encounter.credential ?? "this clinician") bills.")
+    return draft
+  }
+
+  /// The schedule says another time than the note, and it would have changed the claim.
+  private func checkTime(_ draft: inout ProcedureDraft) {
+    guard let minutes = draft.minutes, let time = SessionMinutes(visit), time.minutes == minutes,
+      time.contradictsSchedule, let scheduled = visit.scheduled
+    else { return }
+    draft.flag(
+      .documentationConflict, .warn,
+      "The schedule holds \(scheduled) min, the note \(minutes).", time.words.map(visit.facts.span))
+  }
+
+  private static let roster = WordKey("roster")
+  private static let auto = WordKey("auto")
+}

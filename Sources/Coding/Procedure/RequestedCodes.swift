@@ -1,0 +1,141 @@
+import Basics
+import CodeSets
+import Records
+
+/// Codes and services that a charge slip, a desk or the note itself asks for. They are compared
+/// with what is documented; they never choose a code.
+struct RequestedCodes {
+  private let visit: Visit
+
+  init(_ visit: Visit) {
+    self.visit = visit
+  }
+
+  /// Adds the flags: more asked than documented, deleted codes, services outside the credential.
+  func check(_ draft: inout ProcedureDraft) {
+    for code in visit.facts.codes where code.kind == .procedure {
+      guard visit.facts.stances[code.words].isDisjoint(with: [.negated]) else { continue }
+      check(code, &draft)
+    }
+    checkWords(&draft)
+    checkUnits(&draft)
+  }
+
+  private func check(_ code: CodeMention, _ draft: inout ProcedureDraft) {
+    let span = [visit.facts.span(code.words)]
+    guard ProcedureCatalog.builtin.isValid(code.code, on: visit.encounter.date) else {
+      draft.flag(
+        .invalidCodeInNote, .warn, "\(code.code) is not valid on \(visit.encounter.date).", span)
+      return
+    }
+    guard !draft.lines.contains(where: { $0.code == code.code }) else { return }
+    if isOutOfScope(code.code) {
+      draft.flag(
+        .credentialScope, .error,
+        "\(code.code) is outside what \(visit.encounter.credential ?? "this clinician") may bill.",
+        span)
+    }
+    if isMore(code.code, than: draft) {
+      draft.flag(
+        .upcodingRisk, .error,
+        "\(code.code) is asked for; the note supports \(supported(draft)).", span)
+    }
+    draft.overruled.append(
+      OverruledCode(
+        code: code.code, rule: draft.lines.first?.rule ?? "not-billable",
+        reason: Overruling.reason(code.code, draft)))
+  }
+
+  private func supported(_ draft: ProcedureDraft) -> String {
+    draft.isEmpty ? "nothing to bill" : draft.lines.map(\.code).joined(separator: ", ")
+  }
+
+  private func isOutOfScope(_ code: String) -> Bool {
+    guard let known = ProcedureCatalog.builtin[code] else { return false }
+    if code == "90792" || known.category.isVisit { return visit.role != .prescriber }
+    return [.psychotherapy, .diagnosticEvaluation, .family].contains(known.category)
+      && !visit.role.isTherapist && visit.role != .substanceCounselor
+  }
+
+  /// Worth more than the code of its family on the claim, or beside all of them.
+  private func isMore(_ code: String, than draft: ProcedureDraft) -> Bool {
+    guard let known = ProcedureCatalog.builtin[code] else { return false }
+    let same = draft.lines.filter {
+      ProcedureCatalog.builtin[$0.code]?.category == known.category
+    }
+    guard let rival = same.first else { return true }
+    return code > rival.code
+  }
+
+  /// "Desk coded crisis", "charge keyed as psychotherapy 45".
+  private func checkWords(_ draft: inout ProcedureDraft) {
+    let wishes: [(Cue, Set<ProcedureCategory>, String)] = [
+      (.crisis, [.crisis], "a crisis session"),
+      (.therapy, [.psychotherapy, .crisis, .family, .group], "psychotherapy"),
+      (.family, [.family, .group], "a family session"),
+    ]
+    for (cue, categories, name) in wishes {
+      guard let words = charged(cue) else { continue }
+      let isBilled = draft.lines.contains { line in
+        ProcedureCatalog.builtin[line.code].map { categories.contains($0.category) } ?? false
+      }
+      guard !isBilled else { continue }
+      let span = [visit.facts.span(words)]
+      draft.flag(
+        .upcodingRisk, .error, "The charge asks for \(name), which the note does not support.",
+        span)
+      if cue == .crisis, let minutes = draft.minutes, minutes < SessionTime.crisisMinutesMin {
+        draft.flag(
+          .timeBelowMinimum, .warn, "\(minutes) min is short of the 30 a crisis code needs.", span)
+      }
+      if cue == .therapy, !visit.role.isTherapist, visit.role != .substanceCounselor {
+        draft.flag(
+          .credentialScope, .error,
+          "\(visit.encounter.credential ?? "This clinician") does not bill psychotherapy.", span)
+      }
+    }
+  }
+
+  private func charged(_ cue: Cue) -> Range<Int>? {
+    let facts = visit.facts
+    if cue == .crisis, let words = bareCrisis { return words }
+    return facts.cues.all(cue).first {
+      facts.stances[$0].isDisjoint(with: .negated) && visit.isCharge($0) && !isSession($0)
+    }
+  }
+
+  /// "coded crisis" without "session".
+  private var bareCrisis: Range<Int>? {
+    let text = visit.facts.text
+    return visit.facts.cues.all(.charge).lazy.compactMap { charge -> Range<Int>? in
+      let end = min(charge.upperBound + 4, text.sentence(of: charge.lowerBound).upperBound)
+      return (charge.upperBound..<max(charge.upperBound, end))
+        .first { text[$0].key == RequestedCodes.crisis }.map { $0..<$0 + 1 }
+    }.first
+  }
+
+  private func isSession(_ words: Range<Int>) -> Bool {
+    words.count == 1 && visit.facts.text[words.lowerBound].key == RequestedCodes.session
+  }
+
+  /// "asked for 4 units", "app shows 8 units" where fewer are documented.
+  private func checkUnits(_ draft: inout ProcedureDraft) {
+    let text = visit.facts.text
+    for words in visit.facts.cues.all(.unitsWord) {
+      let asked = Int(text[words.lowerBound].number)
+      guard asked > 0, let line = draft.lines.first, asked > line.units else { continue }
+      let sentence = text.sentence(of: words.lowerBound)
+      guard
+        visit.facts.cues.has(.charge, in: sentence)
+          || visit.facts.cues.has(.chargeWish, in: sentence)
+      else { continue }
+      draft.flag(
+        .upcodingRisk, .error,
+        "\(asked) units are asked for; \(line.code) has \(line.units) documented.",
+        [visit.facts.span(words)])
+    }
+  }
+
+  private static let crisis = WordKey("crisis")
+  private static let session = WordKey("session")
+}

@@ -1,0 +1,104 @@
+import Basics
+import Records
+
+/// By what means and where the session took place: the note wins over the fields of the
+/// encounter. The place is 10 with the client at home, 02 elsewhere (S15, S16); the modifier is 93
+/// for voice alone, 95 for video except with Medicare (S55).
+struct Meeting {
+  enum Means {
+    case inPerson, video, audio
+  }
+
+  let means: Means
+  let placeOfService: String?
+  private(set) var flags: [CodingFlag] = []
+
+  init(_ visit: Visit) {
+    let video = Meeting.clear(.video, visit)
+    let audio = visit.place(.audio)
+    let inPerson = visit.place(.inPerson)
+    let planned = visit.encounter.telehealth
+    switch planned {
+    case .video?:
+      if let audio, video == nil || Meeting.failed(visit) {
+        means = .audio
+        flags.append(Meeting.conflict(visit, "Booked as video, held by voice alone.", audio))
+      } else if let inPerson, video == nil, Meeting.clear(.inPerson, visit) != nil {
+        means = .inPerson
+        flags.append(Meeting.conflict(visit, "Booked as video, held in person.", inPerson))
+      } else {
+        means = .video
+      }
+    case .audioOnly?:
+      if let video, audio == nil {
+        means = .video
+        flags.append(Meeting.conflict(visit, "Booked as voice alone, held by video.", video))
+      } else {
+        means = .audio
+      }
+    case nil, Telehealth.none?:
+      if let audio, Meeting.opens(audio, visit) {
+        means = .audio
+      } else if let video, inPerson == nil || Meeting.opens(video, visit) {
+        means = .video
+      } else {
+        means = .inPerson
+      }
+      if planned != nil, means != .inPerson, let words = means == .audio ? audio : video {
+        flags.append(Meeting.conflict(visit, "Booked in person, held by telehealth.", words))
+      }
+    }
+    placeOfService = Meeting.place(means, visit)
+    checkPlace(visit)
+  }
+
+  var modifier: String? { means == .audio ? "93" : means == .video ? "95" : nil }
+
+  /// The modifier the payer wants, nil for none.
+  func modifier(for payer: PayerClass?) -> String? {
+    means == .video && payer == .medicare ? nil : modifier
+  }
+
+  private mutating func checkPlace(_ visit: Visit) {
+    guard let booked = visit.encounter.placeOfService, let placeOfService,
+      booked != placeOfService, !flags.contains(where: { $0.kind == .documentationConflict })
+    else { return }
+    let words = visit.place(.atHome) ?? visit.place(.elsewhere) ?? visit.opening
+    flags.append(
+      Meeting.conflict(
+        visit, "Place of service \(booked) is booked, the note shows \(placeOfService).", words))
+  }
+
+  private static func place(_ means: Means, _ visit: Visit) -> String? {
+    let booked = visit.encounter.placeOfService
+    guard means != .inPerson else { return booked == "02" || booked == "10" ? "11" : booked }
+    if visit.has(.atHome) { return "10" }
+    if visit.has(.elsewhere), booked != "10" { return "02" }
+    return booked == "02" || booked == "10" ? booked : "10"
+  }
+
+  /// Named in the opening or in two words: not a video the client watched.
+  private static func clear(_ cue: Cue, _ visit: Visit) -> Range<Int>? {
+    visit.facts.cues.all(cue).first {
+      visit.facts.stances[$0].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+        && ($0.count >= 2 || opens($0, visit))
+    }
+  }
+
+  private static func opens(_ words: Range<Int>, _ visit: Visit) -> Bool {
+    Int(visit.facts.text[words.lowerBound].sentence) <= 1
+  }
+
+  private static func failed(_ visit: Visit) -> Bool {
+    let failures: Set<WordKey> = Set(
+      ["failed", "dropped", "froze", "down", "switched", "cut"].map { WordKey($0) })
+    return visit.facts.text.words.contains { failures.contains($0.key) }
+  }
+
+  private static func conflict(_ visit: Visit, _ message: String, _ words: Range<Int>) -> CodingFlag
+  {
+    CodingFlag(
+      kind: .documentationConflict, severity: .warn, message: message,
+      evidence: [visit.facts.span(words)])
+  }
+}

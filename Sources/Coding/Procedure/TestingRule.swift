@@ -1,0 +1,105 @@
+import Basics
+import CodeSets
+import Records
+
+/// Test hours: weighing results (96130, neuropsychological 96132, next hours 96131, 96133) apart
+/// from giving them (96136, 96137; by a technician 96138, 96139), each by its own minutes and
+/// midpoints of 60 and 30 minutes (S03).
+struct TestingRule {
+  static let id = "test-minutes"
+
+  let visit: Visit
+
+  /// Nil when the note shows no test hours.
+  func draft() -> ProcedureDraft? {
+    guard visit.role == .psychologist || visit.role == .prescriber,
+      visit.has(.testWeighed) || visit.has(.neuropsychological), visit.has(.testGiven)
+    else { return nil }
+    let shares = shares()
+    guard shares.weighed != nil || shares.given != nil else { return nil }
+    var draft = ProcedureDraft()
+    let isNeuro = visit.has(.neuropsychological)
+    if let weighed = shares.weighed {
+      add(&draft, weighed, isNeuro ? ("96132", "96133") : ("96130", "96131"), unit: 60)
+    }
+    if let given = shares.given {
+      add(&draft, given, shares.byTechnician ? ("96138", "96139") : ("96136", "96137"), unit: 30)
+    }
+    if draft.isEmpty {
+      draft.flag(.notBillable, .error, "Test time is under the least that is billed.")
+      draft.flag(.timeBelowMinimum, .error, "Weighing tests needs 31 min, giving them 16.")
+    }
+    return draft
+  }
+
+  private func add(
+    _ draft: inout ProcedureDraft, _ time: LabelledMinutes, _ codes: (String, String), unit: Int
+  ) {
+    let units = SessionTime.midpointUnits(minutes: time.minutes, unitMinutes: unit)
+    guard units > 0 else { return }
+    draft.minutes = (draft.minutes ?? 0) + time.minutes
+    let reason = "\(time.minutes) min: a further unit of \(unit) from its midpoint"
+    draft.lines.append(
+      DraftLine(
+        code: codes.0, confidence: 9000, rationale: reason, rule: TestingRule.id,
+        evidence: [time.words]))
+    guard units > 1 else { return }
+    draft.lines.append(
+      DraftLine(
+        code: codes.1, units: units - 1, confidence: 8800, rationale: reason,
+        rule: TestingRule.id, evidence: [time.words]))
+  }
+
+  /// Each length goes to the work most named around it.
+  private func shares() -> (weighed: LabelledMinutes?, given: LabelledMinutes?, byTechnician: Bool)
+  {
+    var weighed: LabelledMinutes?
+    var given: LabelledMinutes?
+    var byTechnician = false
+    for time in visit.facts.minutes where !time.isApart && time.minutes >= 5 {
+      let around = around(time.words)
+      let technician = count(.testTechnician, around)
+      let weighing = count(.testWeighed, around)
+      let giving = count(.testGiven, around) + technician
+      guard weighing + giving > 0 else { continue }
+      if weighing > giving {
+        weighed = merged(weighed, time)
+      } else {
+        given = merged(given, time)
+        byTechnician = byTechnician || technician > 0
+      }
+    }
+    return (weighed, given, byTechnician)
+  }
+
+  private func merged(_ known: LabelledMinutes?, _ time: LabelledMinutes) -> LabelledMinutes {
+    guard var sum = known, sum.minutes != time.minutes else { return time }
+    sum.minutes += time.minutes
+    return sum
+  }
+
+  private func count(_ cue: Cue, _ range: Range<Int>) -> Int {
+    visit.facts.cues.all(cue).count { range.contains($0.lowerBound) }
+  }
+
+  /// The words of the sentence nearer to this length than to another.
+  private func around(_ words: Range<Int>) -> Range<Int> {
+    let sentence = visit.facts.text.sentence(of: words.lowerBound)
+    let others = visit.facts.minutes.map(\.words).filter {
+      sentence.contains($0.lowerBound) && $0 != words
+    }
+    let before = others.filter { $0.upperBound <= words.lowerBound }.map(\.upperBound).max()
+    let after = others.filter { $0.lowerBound >= words.upperBound }.map(\.lowerBound).min()
+    let isLed = before == nil || visit.facts.text[sentence.lowerBound].number >= 0
+    let first = before.map { isLed ? $0 : $0 } ?? sentence.lowerBound
+    let end =
+      after.map { isTrailing(words, sentence) ? $0 : words.upperBound } ?? sentence.upperBound
+    return min(first, words.lowerBound)..<max(end, words.upperBound)
+  }
+
+  /// "60 min testing, 120 min report": the length comes before its work.
+  private func isTrailing(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    words.lowerBound == sentence.lowerBound
+      || !visit.facts.text[words.lowerBound].before.isDisjoint(with: [.comma, .semicolon])
+  }
+}

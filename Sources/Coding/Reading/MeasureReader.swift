@@ -1,0 +1,91 @@
+import CodeSets
+
+/// A questionnaire or rating scale with its score: "PHQ-9 16", "GAD-7 score: 10".
+struct MeasureScore {
+  let id: String
+  /// Nil when the note names the form without a result.
+  let score: Int?
+  /// Name and score.
+  let words: Range<Int>
+  /// May be billed as a brief scored scale (96127).
+  let isBillable: Bool
+}
+
+/// Finds instruments and their scores. A name's words are noted so that "GAD-7" is never read as
+/// the diagnosis GAD.
+struct MeasureReader {
+  private(set) var found: [MeasureScore] = []
+  /// Words that belong to an instrument's name.
+  private(set) var names: [Bool]
+
+  init(_ text: NoteText, _ stances: Stances) {
+    names = Array(repeating: false, count: text.count)
+    var index = 0
+    while index < text.count {
+      guard
+        let match = MeasureReader.trie.longest(
+          in: text, from: index, below: text.sentence(of: index).upperBound,
+          joins: { $0.isSubset(of: [.space, .hyphen]) }),
+        let measure = match.values.first, isName(text, index, match.end)
+      else {
+        index += 1
+        continue
+      }
+      for word in index..<match.end { names[word] = true }
+      let score = MeasureReader.score(text, after: match.end)
+      let isGiven = stances[index].isDisjoint(with: [.negated, .planned]) && score != nil
+      found.append(
+        MeasureScore(
+          id: measure.id, score: score?.value,
+          words: index..<(score?.end ?? match.end),
+          isBillable: isGiven && measure.billing.hasPrefix("96127")))
+      index = match.end
+    }
+  }
+
+  /// Scores that were taken, each instrument once.
+  var scored: [MeasureScore] {
+    var seen: Set<String> = []
+    return found.filter { $0.isBillable && seen.insert($0.id).inserted }
+  }
+
+  /// Short names without a number must stand in capitals (`AIMS`, `MDQ`).
+  private func isName(_ text: NoteText, _ start: Int, _ end: Int) -> Bool {
+    end - start > 1 || text[start].isCapitals
+  }
+
+  private static func score(_ text: NoteText, after start: Int) -> (value: Int, end: Int)? {
+    var index = start
+    let end = text.sentence(of: start - 1).upperBound
+    while index < end, index < start + 4 {
+      let word = text[index]
+      if !word.before.isDisjoint(with: [.semicolon]) { return nil }
+      if refusals.contains(word.key) { return nil }
+      if word.kind == .number, word.number <= 100, !units.contains(text.word(index + 1).key) {
+        return (Int(word.number), index + 1)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let refusals: Set<WordKey> = Set(
+    ["not", "no", "declined", "deferred", "due", "next", "refused"].map { WordKey($0) })
+  private static let units: Set<WordKey> = Set(
+    ["min", "mins", "minutes", "minute", "weeks", "days"].map { WordKey($0) })
+
+  private static let trie: WordTrie<Measure> = {
+    var trie = WordTrie<Measure>()
+    for measure in Measure.all {
+      for name in names(of: measure.id) { trie.insert(name, measure) }
+    }
+    return trie
+  }()
+
+  /// `PHQ-9` as the words `phq 9`.
+  private static func names(of id: String) -> [[WordKey]] {
+    let text = NoteText(id)
+    let words = text.words.map(\.key)
+    return words.isEmpty ? [] : [words]
+  }
+}

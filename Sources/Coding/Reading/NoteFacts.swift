@@ -1,0 +1,72 @@
+import Basics
+import CodeSets
+import Records
+
+/// Everything read from one note, ready for the rules: words, cues, how each word is stated,
+/// minutes, instruments and codes. Made once for a note; no rule reads the text itself.
+struct NoteFacts {
+  let text: NoteText
+  let cues: CueHits
+  let stances: Stances
+  let foreign: ForeignText
+  let measures: MeasureReader
+  let codes: [CodeMention]
+  let minutes: [LabelledMinutes]
+
+  init(_ note: String, _ encounter: Encounter) {
+    var text = NoteText(note)
+    var cues = CueHits(text)
+    foreign = ForeignText(text, cues)
+    if !foreign.isEmpty {
+      for range in foreign.instructions + foreign.copies { text.mask(range) }
+      cues = CueHits(text)
+    }
+    self.text = text
+    self.cues = cues
+    stances = Stances(text, cues)
+    measures = MeasureReader(text, stances)
+    codes = CodeMentionReader(text, cues).found
+    minutes = MinuteLabels(text, cues, stances, scheduled: NoteFacts.scheduled(encounter)).found
+  }
+
+  /// Minutes the schedule or chart holds; start and end before the duration.
+  static func scheduled(_ encounter: Encounter) -> Int? {
+    if let start = encounter.start, let end = encounter.end {
+      let minutes = start.minutes(to: end)
+      if minutes > 0, minutes <= 720 { return minutes }
+    }
+    return encounter.durationMinutes.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// The first place of a cue that is asserted of this visit: not denied, past or planned.
+  func asserted(_ cue: Cue, except stance: Stance = [.negated, .planned, .past]) -> Range<Int>? {
+    guard cues.has(cue) else { return nil }
+    return cues.hits.first { $0.cue == cue && stances[$0.words].isDisjoint(with: stance) }?.words
+  }
+
+  /// How many places of a cue are asserted.
+  func count(_ cue: Cue) -> Int {
+    guard cues.has(cue) else { return 0 }
+    return cues.hits.count {
+      $0.cue == cue && stances[$0.words].isDisjoint(with: [.negated, .planned, .past])
+    }
+  }
+
+  func has(_ cue: Cue) -> Bool {
+    asserted(cue) != nil
+  }
+
+  /// The words as a place in the note, in Unicode scalars.
+  func span(_ words: Range<Int>) -> TextSpan {
+    let (start, end) = text.span(words)
+    return TextSpan(start: start, end: max(start, end))
+  }
+
+  /// The letters of some words as they stand in the note.
+  func quote(_ words: Range<Int>) -> String {
+    guard !words.isEmpty else { return "" }
+    let first = Int(text[words.lowerBound].byteStart)
+    let last = Int(text[words.upperBound - 1].byteEnd)
+    return String(decoding: text.bytes[first..<last], as: UTF8.self)
+  }
+}

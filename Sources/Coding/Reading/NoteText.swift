@@ -1,0 +1,133 @@
+/// A note cut once into words and numbers. Everything that reads the note works on this array of
+/// small values: a word is the hash of its small letters, what stood between two words is a set
+/// of marks, and places are offsets in Unicode scalars of the text as it came.
+struct NoteText {
+  private(set) var words: [Word] = []
+  /// Word ranges of the sentences, in order, without gaps.
+  private(set) var sentences: [Range<Int>] = []
+  /// The whole text in bytes, for the few readers that need letters.
+  let bytes: [UInt8]
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    words.reserveCapacity(bytes.count / 5)
+    var cutter = WordCutter(bytes)
+    while let word = cutter.next() { words.append(word) }
+    findSentences()
+  }
+
+  var count: Int { words.count }
+
+  subscript(index: Int) -> Word { words[index] }
+
+  /// The word at `index`, or a word that equals nothing when there is none.
+  func word(_ index: Int) -> Word {
+    words.indices.contains(index) ? words[index] : .none
+  }
+
+  /// The sentence a word belongs to.
+  func sentence(of index: Int) -> Range<Int> {
+    words.isEmpty ? 0..<0 : sentences[Int(words[index].sentence)]
+  }
+
+  /// From the first letter of the first word to the last letter of the last.
+  func span(_ range: Range<Int>) -> (start: Int, end: Int) {
+    guard !range.isEmpty else { return (0, 0) }
+    return (Int(words[range.lowerBound].start), Int(words[range.upperBound - 1].end))
+  }
+
+  /// The letters of a word as they stand in the note.
+  func string(_ index: Int) -> String {
+    let word = words[index]
+    return String(decoding: bytes[Int(word.byteStart)..<Int(word.byteEnd)], as: UTF8.self)
+  }
+
+  /// Takes words out of every reading: text that is not the clinician's own.
+  mutating func mask(_ range: Range<Int>) {
+    for index in range { words[index].isMasked = true }
+  }
+
+  private mutating func findSentences() {
+    var first = 0
+    for index in words.indices {
+      if index > first, endsSentence(before: index) {
+        sentences.append(first..<index)
+        first = index
+      }
+      words[index].sentence = Int32(sentences.count)
+    }
+    if first < words.count { sentences.append(first..<words.count) }
+  }
+
+  private func endsSentence(before index: Int) -> Bool {
+    let marks = words[index].before
+    if !marks.isDisjoint(with: [.line, .exclamation]) { return true }
+    if marks.contains(.question) { return marks.contains(.space) && !marks.contains(.openQuestion) }
+    guard marks.contains(.period), marks.contains(.space) else { return false }
+    return !NoteText.abbreviations.contains(words[index - 1].key)
+  }
+
+  private static let abbreviations: Set<WordKey> = Set(
+    ["dr", "mr", "mrs", "ms", "vs", "st", "approx", "e", "g", "i", "ie", "eg", "no", "hx", "dx"]
+      .map { WordKey($0) })
+}
+
+/// One word or number of a note.
+struct Word {
+  var key: WordKey
+  /// Scalars, half open.
+  var start: Int32
+  var end: Int32
+  var byteStart: Int32
+  var byteEnd: Int32
+  /// What stood between the word before and this one.
+  var before: Marks
+  var kind: Kind
+  /// The value of a number or number word; -1 for others.
+  var number: Int32 = -1
+  var sentence: Int32 = 0
+  /// Two letters or more, all of them capitals.
+  var isCapitals = false
+  /// Begins with a capital.
+  var isCapitalized = false
+  /// Ended in 's: `mother's`.
+  var isPossessive = false
+  var isMasked = false
+
+  enum Kind: UInt8 {
+    case word, number, decimal, code
+  }
+
+  static let none = Word(
+    key: WordKey(""), start: 0, end: 0, byteStart: 0, byteEnd: 0, before: [.line], kind: .word)
+
+  var isNumber: Bool { number >= 0 }
+}
+
+/// The marks between two words.
+struct Marks: OptionSet {
+  let rawValue: UInt32
+
+  static let space = Marks(rawValue: 1)
+  static let comma = Marks(rawValue: 1 << 1)
+  static let hyphen = Marks(rawValue: 1 << 2)
+  static let slash = Marks(rawValue: 1 << 3)
+  static let colon = Marks(rawValue: 1 << 4)
+  static let semicolon = Marks(rawValue: 1 << 5)
+  static let period = Marks(rawValue: 1 << 6)
+  static let line = Marks(rawValue: 1 << 7)
+  static let open = Marks(rawValue: 1 << 8)
+  static let close = Marks(rawValue: 1 << 9)
+  static let quote = Marks(rawValue: 1 << 10)
+  static let question = Marks(rawValue: 1 << 11)
+  /// A question mark right before the word: `?PTSD`.
+  static let openQuestion = Marks(rawValue: 1 << 12)
+  static let exclamation = Marks(rawValue: 1 << 13)
+  static let plus = Marks(rawValue: 1 << 14)
+  static let other = Marks(rawValue: 1 << 15)
+  static let bracket = Marks(rawValue: 1 << 16)
+  static let bracketClose = Marks(rawValue: 1 << 17)
+
+  /// A new thought begins: semicolon, sentence or line.
+  static let clause: Marks = [.semicolon, .line, .exclamation]
+}

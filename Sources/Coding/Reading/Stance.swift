@@ -1,0 +1,187 @@
+/// How a word of the note is stated. Nothing set means: of the client, now, asserted.
+struct Stance: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let negated = Stance(rawValue: 1)
+  static let uncertain = Stance(rawValue: 2)
+  static let past = Stance(rawValue: 4)
+  static let otherPerson = Stance(rawValue: 8)
+  static let planned = Stance(rawValue: 16)
+
+  /// Not a diagnosis of this client on this day.
+  static let unsupported: Stance = [.negated, .uncertain, .past, .otherPerson]
+}
+
+/// The stance of every word: a trigger such as "denies" or "mother has" colours the words it
+/// reaches, up to the end of its clause or a word that turns the sentence.
+struct Stances {
+  private var stances: [Stance]
+  private let text: NoteText
+  private let cues: CueHits
+  /// Words at which a scope ends.
+  private var stops: [Bool]
+
+  init(_ text: NoteText, _ cues: CueHits) {
+    self.text = text
+    self.cues = cues
+    stances = Array(repeating: [], count: text.count)
+    stops = Array(repeating: false, count: text.count)
+    for hit in cues.hits where hit.cue == .stop { stops[hit.words.lowerBound] = true }
+    var last = 0
+    for hit in cues.hits {
+      if hit.cue == .formerly { last = hit.words.upperBound }
+      apply(hit, insideOfLong: hit.words.lowerBound < last)
+    }
+  }
+
+  subscript(index: Int) -> Stance { stances[index] }
+
+  /// The stance of a phrase is that of its first word.
+  subscript(range: Range<Int>) -> Stance { range.isEmpty ? [] : stances[range.lowerBound] }
+
+  private mutating func apply(_ hit: CueHit, insideOfLong: Bool) {
+    switch hit.cue {
+    case .negation: forward(hit, .negated, limit: isDenial(hit) ? 16 : 7, list: isDenial(hit))
+    case .negationAfter: backward(hit, .negated, limit: 8)
+    case .uncertain: forward(hit, .uncertain, limit: 5)
+    case .uncertainAfter: backward(hit, .uncertain, limit: 3)
+    case .past where !insideOfLong: forward(hit, .past, limit: 6)
+    case .planned: forward(hit, .planned, limit: 6)
+    case .otherPerson: otherPerson(hit)
+    case .familyHistory: forward(hit, .otherPerson, limit: 20, list: true, throughColon: true)
+    default: break
+    }
+  }
+
+  private func isDenial(_ hit: CueHit) -> Bool {
+    let key = text[hit.words.lowerBound].key
+    return Stances.denials.contains(key)
+  }
+
+  /// Colours the words after a trigger. A comma ends the reach unless a list follows ("no mania,
+  /// psychosis or trauma").
+  private mutating func forward(
+    _ hit: CueHit, _ stance: Stance, limit: Int, list: Bool = false, throughColon: Bool = false
+  ) {
+    let end = text.sentence(of: hit.words.lowerBound).upperBound
+    var index = hit.words.upperBound
+    while index < end, index < hit.words.upperBound + limit {
+      let marks = text[index].before
+      if !marks.isDisjoint(with: .clause) || (marks.contains(.colon) && !throughColon) { return }
+      if marks.contains(.close), index > hit.words.upperBound { return }
+      if marks.contains(.comma), !list, !isList(from: index, below: end) { return }
+      if stops[index], index > hit.words.upperBound { return }
+      stances[index].formUnion(stance)
+      index += 1
+    }
+  }
+
+  private func isList(from index: Int, below end: Int) -> Bool {
+    var at = index
+    while at < min(end, index + 7) {
+      if at > index, !text[at].before.isDisjoint(with: .clause) { return false }
+      if stops[at] { return false }
+      if Stances.joiners.contains(text[at].key) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// Colours the words before a trigger, back to the beginning of its clause.
+  private mutating func backward(_ hit: CueHit, _ stance: Stance, limit: Int) {
+    let start = text.sentence(of: hit.words.lowerBound).lowerBound
+    var index = hit.words.lowerBound
+    while index > start, index > hit.words.lowerBound - limit {
+      let marks = text[index].before
+      if !marks.isDisjoint(with: .clause) || !marks.isDisjoint(with: [.comma, .colon, .open]) {
+        return
+      }
+      index -= 1
+      if stops[index], !Stances.linking.contains(text[index].key) { return }
+      stances[index].formUnion(stance)
+    }
+  }
+}
+
+extension Stances {
+  /// A relative reaches on when something is said of them: "mother has", "father's", "uncle with".
+  private mutating func otherPerson(_ hit: CueHit) {
+    let last = hit.words.upperBound - 1
+    let end = text.sentence(of: last).upperBound
+    if isAfterthought(hit) { backwardFromPerson(hit) }
+    if text[last].isPossessive { return forward(hit, .otherPerson, limit: 4) }
+    var index = last + 1
+    while index < end, index <= last + 3, text[index].before.isDisjoint(with: [.semicolon, .comma])
+    {
+      let key = text[index].key
+      if Stances.having.contains(key) { return reach(hit, end) }
+      if Stances.telling.contains(key) {
+        if speaksOfSelf(hit, from: index + 1, below: end) { reach(hit, end) }
+        return
+      }
+      index += 1
+    }
+    forward(hit, .otherPerson, limit: 2)
+  }
+
+  /// To the end of the clause, over the commas of a list; "the client" turns back.
+  private mutating func reach(_ hit: CueHit, _ end: Int) {
+    var index = hit.words.upperBound
+    while index < end, text[index].before.isDisjoint(with: .clause) {
+      if Stances.client.contains(text[index].key), !text[index].isPossessive { return }
+      if text[index].before.contains(.comma), !isList(from: index, below: end) { return }
+      stances[index].formUnion(.otherPerson)
+      index += 1
+    }
+  }
+
+  /// "mother said she is ...": the pronoun may be the mother herself.
+  private func speaksOfSelf(_ hit: CueHit, from index: Int, below end: Int) -> Bool {
+    guard index < end else { return false }
+    let isFemale = Stances.female.contains(text[hit.words.upperBound - 1].key)
+    let pronoun = text[index].key
+    return pronoun == (isFemale ? Stances.she : Stances.he) || Stances.own.contains(pronoun)
+  }
+
+  /// "depression (mother)", "anxiety in her father".
+  private func isAfterthought(_ hit: CueHit) -> Bool {
+    let first = hit.words.lowerBound
+    if text[first].before.contains(.open) { return true }
+    let before = text.word(first - 1).key
+    return before == Stances.inside
+      || (Stances.own.contains(before) && text.word(first - 2).key == Stances.inside)
+  }
+
+  private mutating func backwardFromPerson(_ hit: CueHit) {
+    let start = text.sentence(of: hit.words.lowerBound).lowerBound
+    var index = hit.words.lowerBound
+    var left = 5
+    while index > start, left > 0 {
+      index -= 1
+      left -= 1
+      stances[index].formUnion(.otherPerson)
+      if !text[index].before.isDisjoint(with: [.comma, .semicolon, .colon]) { return }
+    }
+  }
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let denials = keys("denies denied denying negative neither")
+  private static let joiners = keys("or nor and")
+  private static let linking = keys("has is are was were remains")
+  private static let having = keys(
+    "has had have with is was are were diagnosed struggles struggled suffers suffered takes took "
+      + "lives battles died killed drinks drank uses attempted completed history hx")
+  private static let telling = keys(
+    "said says reports reported states stated shared disclosed admitted mentioned told tells")
+  private static let client = keys("client patient pt")
+  private static let female = keys(
+    "mother mom mum mommy stepmother stepmom wife girlfriend grandmother grandma sister daughter "
+      + "aunt niece fiancee")
+  private static let own = keys("her his their own")
+  private static let she = WordKey("she")
+  private static let he = WordKey("he")
+  private static let inside = WordKey("in")
+}

@@ -1,0 +1,216 @@
+/// Cuts the bytes of a note into words. Letters and digits part (`50min` is two words) except in
+/// codes (`F43.23`, `H0004`, `0362T`); apostrophes vanish, so that `didn't` is `didnt` and
+/// `mother's` is `mother`, a possessive.
+struct WordCutter {
+  private let bytes: [UInt8]
+  private var index = 0
+  /// Unicode scalars before `index`.
+  private var scalar = 0
+  private var marks: Marks = [.line]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The next word, nil at the end.
+  mutating func next() -> Word? {
+    while index < bytes.count {
+      if isDigit(index) { return number() }
+      if isLetter(index) { return codeOrWord() }
+      mark()
+    }
+    return nil
+  }
+
+  private func byte(_ at: Int) -> UInt8 {
+    at < bytes.count ? bytes[at] : 0
+  }
+
+  private func isDigit(_ at: Int) -> Bool {
+    byte(at) &- 0x30 < 10
+  }
+
+  private func isASCIILetter(_ at: Int) -> Bool {
+    (byte(at) | 0x20) &- 0x61 < 26
+  }
+
+  /// A letter; anything outside ASCII that is no mark counts as one.
+  private func isLetter(_ at: Int) -> Bool {
+    isASCIILetter(at) || (byte(at) >= 0x80 && wideMark(at) == nil)
+  }
+
+  private mutating func step() {
+    if index < bytes.count, byte(index) & 0xC0 != 0x80 { scalar += 1 }
+    index += 1
+  }
+
+  private mutating func step(_ count: Int) {
+    for _ in 0..<count { step() }
+  }
+}
+
+extension WordCutter {
+  private mutating func mark() {
+    if let (mark, length) = wideMark(index) {
+      marks.formUnion(mark)
+      step(length)
+      return
+    }
+    switch byte(index) {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): marks.insert(.space)
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): marks.formUnion([.line, .space])
+    case UInt8(ascii: ","): marks.insert(.comma)
+    case UInt8(ascii: "-"): marks.insert(.hyphen)
+    case UInt8(ascii: "/"): marks.insert(.slash)
+    case UInt8(ascii: ":"): marks.insert(.colon)
+    case UInt8(ascii: ";"): marks.insert(.semicolon)
+    case UInt8(ascii: "."): marks.insert(.period)
+    case UInt8(ascii: "("): marks.insert(.open)
+    case UInt8(ascii: "["): marks.formUnion([.open, .bracket])
+    case UInt8(ascii: ")"): marks.insert(.close)
+    case UInt8(ascii: "]"): marks.formUnion([.close, .bracketClose])
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): marks.insert(.quote)
+    case UInt8(ascii: "!"): marks.insert(.exclamation)
+    case UInt8(ascii: "+"), UInt8(ascii: "&"): marks.insert(.plus)
+    case UInt8(ascii: "?"):
+      marks.formUnion(isLetter(index + 1) || isDigit(index + 1) ? [.openQuestion] : [.question])
+    default: marks.insert(.other)
+    }
+    step()
+  }
+
+  /// Marks outside ASCII: curly quotes, dashes, no-break space, bullets.
+  private func wideMark(_ at: Int) -> (Marks, Int)? {
+    guard byte(at) >= 0xC2 else { return nil }
+    if byte(at) == 0xC2, byte(at + 1) == 0xA0 { return (.space, 2) }
+    guard byte(at) == 0xE2, byte(at + 1) == 0x80 || byte(at + 1) == 0x81 else { return nil }
+    switch (byte(at + 1), byte(at + 2)) {
+    case (0x80, 0x90...0x95): return (.hyphen, 3)
+    case (0x80, 0x98...0x9F): return (.quote, 3)
+    case (0x80, 0x80...0x8F), (0x80, 0xAF): return (.space, 3)
+    default: return (.other, 3)
+    }
+  }
+
+  /// A straight or curly apostrophe; its length in bytes.
+  private func apostrophe(_ at: Int) -> Int? {
+    if byte(at) == UInt8(ascii: "'") { return 1 }
+    return byte(at) == 0xE2 && byte(at + 1) == 0x80 && byte(at + 2) == 0x99 ? 3 : nil
+  }
+}
+
+extension WordCutter {
+  private mutating func begin(_ kind: Word.Kind) -> Word {
+    let word = Word(
+      key: WordKey.anyWord, start: Int32(scalar), end: 0, byteStart: Int32(index), byteEnd: 0,
+      before: marks, kind: kind)
+    marks = []
+    return word
+  }
+
+  private func end(_ word: inout Word, _ hash: WordHash) {
+    word.key = hash.key
+    word.end = Int32(scalar)
+    word.byteEnd = Int32(index)
+  }
+
+  private mutating func number() -> Word {
+    if let length = digitCode() { return code(length) }
+    var word = begin(.number)
+    var hash = WordHash()
+    var value: Int32 = 0
+    while isDigit(index) {
+      hash.add(byte(index))
+      if value < 100_000_000 { value = value * 10 + Int32(byte(index) - 0x30) }
+      step()
+    }
+    if byte(index) == UInt8(ascii: "."), isDigit(index + 1) {
+      word.kind = .decimal
+      repeat {
+        hash.add(byte(index))
+        step()
+      } while isDigit(index)
+      value = -1
+    }
+    word.number = value
+    end(&word, hash)
+    return word
+  }
+
+  /// `0362T`: four digits and a T.
+  private func digitCode() -> Int? {
+    guard (0..<4).allSatisfy({ isDigit(index + $0) }), byte(index + 4) == UInt8(ascii: "T"),
+      !isLetter(index + 5), !isDigit(index + 5)
+    else { return nil }
+    return 5
+  }
+
+  private mutating func codeOrWord() -> Word {
+    if let length = letterCode() { return code(length) }
+    var word = begin(.word)
+    var hash = WordHash()
+    var capitals = 0
+    var letters = 0
+    word.isCapitalized = byte(index) &- 0x41 < 26
+    while index < bytes.count {
+      if isLetter(index) {
+        let letter = byte(index)
+        if letter &- 0x41 < 26 { capitals += 1 }
+        letters += 1
+        hash.add(letter &- 0x41 < 26 ? letter | 0x20 : letter)
+        step()
+      } else if let length = apostrophe(index), isASCIILetter(index + length) {
+        if isPossessive(index + length) {
+          end(&word, hash)
+          step(length + 1)
+          word.isPossessive = true
+          finish(&word, letters, capitals)
+          return word
+        }
+        step(length)
+      } else {
+        break
+      }
+    }
+    end(&word, hash)
+    finish(&word, letters, capitals)
+    return word
+  }
+
+  private func finish(_ word: inout Word, _ letters: Int, _ capitals: Int) {
+    word.isCapitals = letters >= 2 && capitals == letters
+    word.number = NumberWord.value(word.key)
+  }
+
+  private func isPossessive(_ at: Int) -> Bool {
+    byte(at) | 0x20 == UInt8(ascii: "s") && !isLetter(at + 1) && !isDigit(at + 1)
+  }
+
+  /// Length of a code that begins with a letter: `F43.23`, `H0004`; nil for a plain word.
+  private func letterCode() -> Int? {
+    guard isASCIILetter(index), isDigit(index + 1) else { return nil }
+    var length = 2
+    while isDigit(index + length) || isASCIILetter(index + length) { length += 1 }
+    guard length >= 3, isDigit(index + 2) || length == 3 else { return nil }
+    if length == 3, byte(index + 3) == UInt8(ascii: "."),
+      isDigit(index + 4) || isASCIILetter(index + 4)
+    {
+      length = 4
+      while isDigit(index + length) || isASCIILetter(index + length) { length += 1 }
+    }
+    return length <= 8 ? length : nil
+  }
+
+  private mutating func code(_ length: Int) -> Word {
+    var word = begin(.code)
+    var hash = WordHash()
+    for _ in 0..<length {
+      let letter = byte(index)
+      hash.add(letter &- 0x41 < 26 ? letter | 0x20 : letter)
+      step()
+    }
+    word.isCapitalized = true
+    end(&word, hash)
+    return word
+  }
+}
