@@ -36,7 +36,8 @@ keys: build
 	$(PRODUCT) config keys --markdown
 
 bench: setup build
-	$(PRODUCT) bench
+	$(SWIFT_BUILD) -c release --static-swift-stdlib --product countersign-bench
+	.build/release/countersign-bench
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/countersign

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 // The house, floor by floor; imports go down only (ARCHITECTURE.md holds the law, FloorTests checks it).
 //
-//  7  countersign       main.swift: call App
+//  7  countersign       main.swift: call App          Bench: measures the built program
 //  6  App               wiring: configuration, commands, console session, effects
 //  5  Worker            background sync on Dispatch: pull, suggest, send
 //  4  Storage   Transport <- EHR   Terminal   Sandbox        doors, each to one outside thing
@@ -54,14 +54,18 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 }
 
 /// The code tables and the script that turns them into Swift.
-let codeTables = [
-  "carc", "cpt", "group_codes", "icd10cm", "icd10cm_synonyms", "measures", "modifiers", "mue",
-  "ncci_ptp", "payers", "pos", "rarc", "sources",
-].map { "Tables/\($0).tsv" } + ["Tables/generate.sh"]
+let codeTables =
+  [
+    "carc", "cpt", "group_codes", "icd10cm", "icd10cm_synonyms", "measures", "modifiers", "mue",
+    "ncci_ptp", "payers", "pos", "rarc", "sources",
+  ].map { "Tables/\($0).tsv" } + ["Tables/generate.sh"]
 
 let package = Package(
   name: "countersign",
-  products: [.executable(name: "countersign", targets: ["countersign"])],
+  products: [
+    .executable(name: "countersign", targets: ["countersign"]),
+    .executable(name: "countersign-bench", targets: ["Bench"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -105,6 +109,12 @@ let package = Package(
       arguments),
     // Floor 7
     .executableTarget(name: "countersign", dependencies: ["App"], swiftSettings: strict),
+    .executableTarget(
+      name: "Bench",
+      dependencies: [
+        "Basics", "Records", "Audit", "Coding", "Review", "Storage", "Transport", "EHR", "Sandbox",
+        "Worker", grdb,
+      ], swiftSettings: strict),
 
     tests("Basics", "Basics"),
     tests("Screen", "Screen"),

@@ -55,7 +55,7 @@ struct Countersign: ParsableCommand {
       ServeCommand.self, ImportCommand.self, SuggestCommand.self, QueueCommand.self,
       AcceptCommand.self, ModifyCommand.self, RejectCommand.self, SkipCommand.self,
       UndoCommand.self, AuditCommand.self, ConfigCommand.self, ThemeCommand.self,
-      DoctorCommand.self, BenchCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: ConsoleCommand.self)
 }

@@ -1,0 +1,45 @@
+import Glibc
+
+/// Times in nanoseconds, sorted when asked.
+struct Samples {
+  private var values: [UInt64] = []
+
+  mutating func add(_ nanoseconds: UInt64) { values.append(nanoseconds) }
+
+  var count: Int { values.count }
+
+  /// The value below which this share of the samples lies; 0 when there are none.
+  func percentile(_ share: Int) -> UInt64 {
+    guard !values.isEmpty else { return 0 }
+    let sorted = values.sorted()
+    return sorted[min(sorted.count - 1, sorted.count * share / 100)]
+  }
+}
+
+/// A clock that only runs forward, in nanoseconds.
+func nanoseconds() -> UInt64 {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+}
+
+/// "0.31 ms".
+func milliseconds(_ nanoseconds: UInt64) -> String {
+  let hundredths = (nanoseconds + 5_000) / 10_000
+  let rest = hundredths % 100
+  return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) ms"
+}
+
+/// "3.2 × floor"; a ratio travels from machine to machine, a time does not.
+func ratio(_ value: UInt64, to floor: UInt64) -> String {
+  guard floor > 0 else { return "no floor" }
+  let tenths = (value * 10 + floor / 2) / floor
+  return "\(tenths / 10).\(tenths % 10) × floor"
+}
+
+/// One line of the report: what, figure, floor.
+func report(_ what: String, _ figure: String, _ note: String = "") {
+  let name = what.count < 46 ? what + String(repeating: " ", count: 46 - what.count) : what + " "
+  print(name + figure + (note.isEmpty ? "" : "   (" + note + ")"))
+  fflush(nil)
+}
