@@ -6,7 +6,7 @@ import Screen
 extension TerminalSession {
   /// Waits for something to happen and returns all of it in order; several resizes become one.
   ///
-  /// `timeoutMilliseconds` nil waits without end.
+  /// `timeoutMilliseconds` nil waits without end. The list may be empty: a signal that changed nothing.
   public func wait(timeoutMilliseconds: Int? = nil) -> [TerminalEvent] {
     var events: [TerminalEvent] = keys.drain().map { .input($0) }
     if !events.isEmpty { return events }
