@@ -7,7 +7,8 @@ extension SandboxServer {
       return inspect(call, segments)
     }
     let number = log.add(call, at: clock())
-    let reply = await answerAtWork(call)
+    var reply = await answerAtWork(call)
+    reply.setHeader("Date", httpDate(clock()))
     log.note(reply, for: number)
     return reply
   }

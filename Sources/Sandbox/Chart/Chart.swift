@@ -18,6 +18,8 @@ public protocol Chart: Sendable {
   func feedKey(at place: Int) -> FeedKey
   /// The place of the note with this id.
   func place(ofNote id: String) -> Int?
+  /// The places of all notes about this client, rising.
+  func places(ofNotesAbout client: String) -> [Int]
   /// The place of the note of this appointment.
   func place(ofEncounter id: String) -> Int?
 
@@ -72,6 +74,9 @@ public struct FeedKey: Hashable, Comparable, Sendable {
     self.moment = moment
     self.id = id
   }
+
+  /// Whether this place comes after another.
+  func isBehind(_ other: FeedKey) -> Bool { self > other }
 
   /// Feed order.
   public static func < (left: FeedKey, right: FeedKey) -> Bool {

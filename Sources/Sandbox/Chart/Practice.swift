@@ -24,6 +24,7 @@ public struct Practice: Chart {
   private let denialKeys: [FeedKey]
   private let notePlaces: [String: Int]
   private let encounterPlaces: [String: Int]
+  private let notesOfClient: [String: [Int]]
   private let clientPlaces: [String: Int]
   private let clinicianPlaces: [String: Int]
 
@@ -47,6 +48,8 @@ public struct Practice: Chart {
     denialKeys = denied.map(\.0)
     notePlaces = Practice.places(notes.map(\.id))
     encounterPlaces = Practice.places(notes.map(\.encounterID))
+    let about = notes
+    notesOfClient = Dictionary(grouping: notes.indices, by: { about[$0].client ?? "" })
     clientPlaces = Practice.places(clients.map(\.client.id.text))
     clinicianPlaces = Practice.places(clinicians.map(\.id.text))
   }
@@ -56,6 +59,7 @@ public struct Practice: Chart {
   public func feedKey(at place: Int) -> FeedKey { noteKeys[place] }
   public func place(ofNote id: String) -> Int? { notePlaces[id] }
   public func place(ofEncounter id: String) -> Int? { encounterPlaces[id] }
+  public func places(ofNotesAbout client: String) -> [Int] { notesOfClient[client] ?? [] }
 
   public var clientCount: Int { clients.count }
   public func client(at place: Int) -> PracticeClient { clients[place] }

@@ -32,42 +32,44 @@ struct PracticeParts {
 /// names file and line.
 enum PracticeReader {
   static func read(_ files: PracticeFiles) -> (practice: Practice, findings: [Finding]) {
-    var findings: [Finding] = []
-    let profile = lines(files.practice.filter { $0 != "\n" }, "practice.json", &findings) {
-      try snake(ProfileRecord.self, $0).profile
-    }
+    var reading = Reading()
+    let profiles: [ProfileRecord] = reading.lines(
+      files.practice.filter { $0 != "\n" }, "practice.json", snake: true)
+    let payers: [PayerRecord] = reading.lines(files.payers, "payers.jsonl", snake: true)
+    let clinicians: [ClinicianRecord] = reading.lines(
+      files.clinicians, "clinicians.jsonl", snake: true)
+    let clients: [ClientRecord] = reading.lines(files.clients, "clients.jsonl", snake: true)
+    let denials: [DenialRecord] = reading.lines(files.denials, "denials.jsonl", snake: true)
     let parts = PracticeParts(
-      profile: profile.first ?? ProfileRecord.nameless,
-      payers: lines(files.payers, "payers.jsonl", &findings) {
-        try snake(PayerRecord.self, $0).payer
-      },
-      clinicians: lines(files.clinicians, "clinicians.jsonl", &findings) {
-        try snake(ClinicianRecord.self, $0).clinician
-      },
-      clients: lines(files.clients, "clients.jsonl", &findings) {
-        try snake(ClientRecord.self, $0).client
-      },
-      notes: lines(files.notes, "notes.jsonl", &findings) { try decoded(PracticeNote.self, $0) },
-      claims: lines(files.claims, "claims.jsonl", &findings) { try decoded(PriorClaim.self, $0) },
-      denials: lines(files.denials, "denials.jsonl", &findings) {
-        try snake(DenialRecord.self, $0).denial
-      },
-      authorizations: lines(files.authorizations, "authorizations.jsonl", &findings) {
-        try decoded(PracticeAuthorization.self, $0)
-      },
+      profile: profiles.first?.profile ?? ProfileRecord.nameless, payers: payers.map(\.payer),
+      clinicians: clinicians.map(\.clinician), clients: clients.map(\.client),
+      notes: reading.lines(files.notes, "notes.jsonl"),
+      claims: reading.lines(files.claims, "claims.jsonl"), denials: denials.map(\.denial),
+      authorizations: reading.lines(files.authorizations, "authorizations.jsonl"),
       names: files.names.split(separator: "\n").map(String.init))
-    return (Practice(parts), findings)
+    return (Practice(parts), reading.findings)
   }
+}
 
-  private static func lines<Value>(
-    _ text: String, _ file: String, _ findings: inout [Finding],
-    _ read: (Substring) throws -> Value
+/// The reading of some files, collecting what is wrong with them.
+private struct Reading {
+  var findings: [Finding] = []
+
+  /// One value a line. All lines are read in one go, which is quick; only when that fails they are
+  /// taken singly to find the bad ones.
+  mutating func lines<Value: Decodable>(
+    _ text: String, _ file: String, snake: Bool = false
   ) -> [Value] {
+    let decoder = JSONDecoder()
+    if snake { decoder.keyDecodingStrategy = .convertFromSnakeCase }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let full = lines.filter { !$0.isEmpty }
+    let list = Data("[".utf8) + Data(full.joined(separator: ",".utf8)) + Data("]".utf8)
+    if let values = try? decoder.decode([Value].self, from: list) { return values }
     var values: [Value] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty {
+    for (index, line) in lines.enumerated() where !line.isEmpty {
       do {
-        values.append(try read(line))
+        values.append(try decoder.decode(Value.self, from: Data(line)))
       } catch {
         findings.append(
           Finding(
@@ -76,19 +78,5 @@ enum PracticeReader {
       }
     }
     return values
-  }
-
-  private static func decoded<Value: Decodable>(_ type: Value.Type, _ line: Substring) throws
-    -> Value
-  {
-    try JSONDecoder().decode(type, from: Data(line.utf8))
-  }
-
-  /// As `decoded`, for records whose members are named in Swift's way.
-  private static func snake<Value: Decodable>(_ type: Value.Type, _ line: Substring) throws -> Value
-  {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return try decoder.decode(type, from: Data(line.utf8))
   }
 }

@@ -69,16 +69,31 @@ public struct PracticeScale: Chart {
   }
 
   public func note(at place: Int) -> PracticeNote {
-    let draw = mixed(seed, 11, UInt64(place))
-    let client = Int(draw % UInt64(clientCount))
-    let pool = notesOfClient[client % practice.clients.count]
+    let draw = clientDraw(of: place)
     let choice = mixed(draw, 12)
-    guard choice % 64 != 0 || clientlessNotes.isEmpty, !pool.isEmpty else {
+    guard let client = client(from: draw) else {
       let pool = clientlessNotes.isEmpty ? Array(practice.notes.indices) : clientlessNotes
       return note(at: place, from: practice.notes[pool[Int(choice % UInt64(pool.count))]], nil)
     }
+    let pool = notesOfClient[client % practice.clients.count]
     let pattern = practice.notes[pool[Int(choice >> 8) % pool.count]]
     return note(at: place, from: pattern, self.client(at: client))
+  }
+
+  public func places(ofNotesAbout client: String) -> [Int] {
+    guard let wanted = place(ofClient: client) else { return [] }
+    return (0..<noteCount).filter { self.client(from: clientDraw(of: $0)) == wanted }
+  }
+
+  private func clientDraw(of place: Int) -> UInt64 {
+    mixed(seed, 11, UInt64(place))
+  }
+
+  /// The place of the client a note is about; nil for the few notes that name none.
+  private func client(from draw: UInt64) -> Int? {
+    let client = Int(draw % UInt64(clientCount))
+    let namesNone = !clientlessNotes.isEmpty && mixed(draw, 12) % 64 == 0
+    return namesNone || notesOfClient[client % practice.clients.count].isEmpty ? nil : client
   }
 
   private func note(

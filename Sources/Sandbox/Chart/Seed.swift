@@ -18,9 +18,15 @@ struct SeededNumbers: RandomNumberGenerator {
   }
 }
 
-/// One number out of several, well stirred, without state.
-func mixed(_ values: UInt64...) -> UInt64 {
-  values.reduce(0x243F_6A88_85A3_08D3) { scrambled(($0 ^ $1) &+ 0x9E37_79B9_7F4A_7C15) }
+/// One number out of two, well stirred, without state.
+func mixed(_ first: UInt64, _ second: UInt64) -> UInt64 {
+  let start = scrambled((0x243F_6A88_85A3_08D3 ^ first) &+ 0x9E37_79B9_7F4A_7C15)
+  return scrambled((start ^ second) &+ 0x9E37_79B9_7F4A_7C15)
+}
+
+/// One number out of three.
+func mixed(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
+  mixed(mixed(first, second), third)
 }
 
 /// A number for a text, the same in every run.

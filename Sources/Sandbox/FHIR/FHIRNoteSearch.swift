@@ -36,9 +36,17 @@ enum FHIRNoteSearch {
     if let single = single(type, query, world) {
       return (single.filter { meets($0, type, query) }, nil)
     }
-    return world.feed.page(after: window.after, through: window.through, limit: query.count) {
-      meets($0, type, query)
+    guard let patient = query.reference("patient", "subject") else {
+      return world.feed.page(after: window.after, through: window.through, limit: query.count) {
+        meets($0, type, query)
+      }
     }
+    let hits = world.feed.notes(about: patient).filter {
+      window.after.map($0.key.isBehind) ?? true && $0.key.moment <= window.through ?? $0.key.moment
+        && meets($0, type, query)
+    }
+    let page = Array(hits.prefix(query.count))
+    return (page, page.count < hits.count ? page.last?.key : nil)
   }
 
   /// The notes asked for by id, without a walk along the feed; nil when none is named.

@@ -57,6 +57,13 @@ struct NoteFeed: Sendable {
     }
   }
 
+  /// All notes about a client, in feed order.
+  func notes(about client: String) -> [ServedNote] {
+    let kept = chart.places(ofNotesAbout: client).filter { !hiddenPlaces.contains($0) }
+    return (kept.map(original) + changed.values.filter { $0.note.client == client })
+      .sorted { $0.key < $1.key }
+  }
+
   /// Puts a note in as new, or as a new version of the one with its id.
   mutating func put(_ note: PracticeNote, at moment: Instant) -> ServedNote {
     let version = (self.note(note.id)?.version ?? 0) + 1

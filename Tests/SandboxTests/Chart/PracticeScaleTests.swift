@@ -81,6 +81,15 @@ struct PracticeScaleTests {
     #expect(repeats < 10)
   }
 
+  @Test("the notes about a client are found without reading all of them")
+  func notesAboutClient() throws {
+    let client = try #require(scale.note(at: 54_321).client)
+    let places = scale.places(ofNotesAbout: client)
+    #expect(places.contains(54_321))
+    #expect(places.allSatisfy { scale.note(at: $0).client == client })
+    #expect(scale.places(ofNotesAbout: "PT-0") == [])
+  }
+
   @Test("denials are about people of the same practice and lie in order")
   func denials() {
     let keys = (0..<scale.denialCount).map(scale.denialKey(at:))

@@ -49,6 +49,19 @@ struct FHIRSearchTests {
     }
   }
 
+  @Test("the notes of one patient are found, a changed one in its new version, page by page")
+  func ofPatient() async throws {
+    try await visiting { visit in
+      let practice = Practice.sample
+      let client = try #require(practice.notes.last?.client)
+      let mine = practice.notes.filter { $0.client == client }
+      await visit.server.put(mine[0])
+      let target = "/fhir/DocumentReference?patient=\(client)&category=clinical-note&_count=2"
+      let found = try await sweep(visit, target)
+      #expect(found.strings("id") == mine.dropFirst().map(\.id) + [mine[0].id])
+    }
+  }
+
   @Test("_lastUpdated cuts the feed at both ends")
   func window() async throws {
     try await visiting { visit in
