@@ -212,9 +212,7 @@ extension DiagnosisReader {
     let text = facts.text
     var stance = facts.stances[words.lowerBound]
     if text[words.lowerBound].before.contains(.openQuestion) { stance.insert(.uncertain) }
-    if facts.cues.has(.confirmed, in: text.sentence(of: words.lowerBound)) {
-      stance.remove(.uncertain)
-    }
+    if isConfirmed(in: text.sentence(of: words.lowerBound)) { stance.remove(.uncertain) }
     if code.hasPrefix("R45.8") || code.hasPrefix("R44") {
       let end = min(text.sentence(of: words.lowerBound).upperBound, words.upperBound + 4)
       for index in words.upperBound..<max(words.upperBound, end)
@@ -223,6 +221,13 @@ extension DiagnosisReader {
       }
     }
     return stance
+  }
+
+  /// "confirmed", and not "none confirmed".
+  private func isConfirmed(in sentence: Range<Int>) -> Bool {
+    facts.cues.all(.confirmed).contains {
+      sentence.contains($0.lowerBound) && facts.stances[$0].isDisjoint(with: .negated)
+    }
   }
 
   private static func keys(_ words: String) -> Set<WordKey> {

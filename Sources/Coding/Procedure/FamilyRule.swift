@@ -11,11 +11,11 @@ struct FamilyRule {
   /// Nil when the note describes no family or couple session.
   func draft() -> ProcedureDraft? {
     let family = visit.place(.family) ?? visit.place(.couple)
-    let absent = visit.place(.withoutClient)
+    let absent = visit.stated(.withoutClient)
     guard let words = family ?? (isFamilyTime ? absent : nil) else { return nil }
     if visit.has(.clientAlone), absent == nil { return nil }
     if family != nil, absent == nil, !isFamilyService(words) { return nil }
-    let joined = visit.place(.clientPresent)
+    let joined = visit.stated(.clientPresent)
     let isAbsent = absent != nil && joined == nil
     let code = isAbsent ? "90846" : "90847"
     return draft(code, words: [words, absent, joined].compactMap { $0 }, isAbsent: isAbsent)
@@ -46,7 +46,7 @@ struct FamilyRule {
         rationale: "Family session of \(time.minutes) min, \(who); 26 min are needed",
         rule: FamilyRule.id, evidence: time.words + words.prefix(2))
     ]
-    if visit.has(.withoutClient), visit.has(.clientPresent) {
+    if visit.stated(.withoutClient) != nil, visit.stated(.clientPresent) != nil {
       draft.flag(
         .documentationConflict, .warn, "Booked without the client, who was then present.",
         words.map(visit.facts.span))

@@ -55,8 +55,14 @@ struct NothingToBill {
   /// Signs that somebody was treated.
   private var service: Int {
     visit.facts.count(.therapyWork) + visit.facts.count(.individual)
-      + (visit.has(.drugChange) && visit.has(.drugName) ? 2 : 0)
+      + (visit.has(.drugName) && isManaged ? 2 : 0)
       + visit.facts.minutes.count { $0.isTherapy && $0.weight >= 5 }
+  }
+
+  /// A medicine continued or changed by its prescriber, with findings of today.
+  private var isManaged: Bool {
+    visit.role == .prescriber && !visit.has(.refillOnly)
+      && (visit.has(.drugChange) || visit.has(.drugSteady)) && visit.has(.laboratory)
   }
 
   private static let elsewhere: Set<WordKey> = Set(

@@ -34,6 +34,11 @@ struct Visit {
     }
   }
 
+  /// A cue that is no plan and no memory; "without the client" denies nothing.
+  func stated(_ cue: Cue) -> Range<Int>? {
+    facts.cues.all(cue).first { facts.stances[$0].isDisjoint(with: [.planned, .past]) }
+  }
+
   /// Words next to "charge", "coded", "desk": somebody's wish, not what happened.
   func isCharge(_ words: Range<Int>) -> Bool {
     let sentence = facts.text.sentence(of: words.lowerBound)

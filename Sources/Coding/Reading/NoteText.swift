@@ -130,4 +130,9 @@ struct Marks: OptionSet {
 
   /// A new thought begins: semicolon, sentence or line.
   static let clause: Marks = [.semicolon, .line, .exclamation]
+
+  /// A dash between spaces parts thoughts, a hyphen joins words.
+  var endsClause: Bool {
+    !isDisjoint(with: .clause) || isSuperset(of: [.hyphen, .space])
+  }
 }

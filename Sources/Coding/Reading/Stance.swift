@@ -67,7 +67,7 @@ struct Stances {
     var index = hit.words.upperBound
     while index < end, index < hit.words.upperBound + limit {
       let marks = text[index].before
-      if !marks.isDisjoint(with: .clause) || (marks.contains(.colon) && !throughColon) { return }
+      if marks.endsClause || (marks.contains(.colon) && !throughColon) { return }
       if marks.contains(.close), index > hit.words.upperBound { return }
       if marks.contains(.comma), !list, !isList(from: index, below: end) { return }
       if stops[index], index > hit.words.upperBound { return }
@@ -79,7 +79,7 @@ struct Stances {
   private func isList(from index: Int, below end: Int) -> Bool {
     var at = index
     while at < min(end, index + 7) {
-      if at > index, !text[at].before.isDisjoint(with: .clause) { return false }
+      if at > index, text[at].before.endsClause { return false }
       if stops[at] { return false }
       if Stances.joiners.contains(text[at].key) { return true }
       at += 1
@@ -93,7 +93,7 @@ struct Stances {
     var index = hit.words.lowerBound
     while index > start, index > hit.words.lowerBound - limit {
       let marks = text[index].before
-      if !marks.isDisjoint(with: .clause) || !marks.isDisjoint(with: [.comma, .colon, .open]) {
+      if marks.endsClause || !marks.isDisjoint(with: [.comma, .colon, .open]) {
         return
       }
       index -= 1
@@ -127,7 +127,7 @@ extension Stances {
   /// To the end of the clause, over the commas of a list; "the client" turns back.
   private mutating func reach(_ hit: CueHit, _ end: Int) {
     var index = hit.words.upperBound
-    while index < end, text[index].before.isDisjoint(with: .clause) {
+    while index < end, !text[index].before.endsClause {
       if Stances.client.contains(text[index].key), !text[index].isPossessive { return }
       if text[index].before.contains(.comma), !isList(from: index, below: end) { return }
       stances[index].formUnion(.otherPerson)
