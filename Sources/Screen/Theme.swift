@@ -4,10 +4,15 @@ public struct Attributes: OptionSet, Hashable, Sendable {
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Heavier, or brighter where a terminal takes it so.
   public static let bold = Attributes(rawValue: 1)
+  /// Fainter; no shipped theme uses it, for its contrast is not known.
   public static let dim = Attributes(rawValue: 2)
+  /// A line below.
   public static let underline = Attributes(rawValue: 4)
+  /// Foreground and background exchanged.
   public static let reverse = Attributes(rawValue: 8)
+  /// Slanted, where the terminal can.
   public static let italic = Attributes(rawValue: 16)
 
   /// The names theme files use.

@@ -20,6 +20,9 @@ final class KeyReader {
     case scalar(UInt32)
   }
 
+  /// The most inputs one drain returns.
+  private static let drainMax = 1024
+
   /// The most a paste may bring; the rest is dropped.
   private static let pasteMax = 1_000_000
 
@@ -35,16 +38,17 @@ final class KeyReader {
   /// Whether a paste has begun and not ended.
   var isPasting: Bool { pasted != nil }
 
-  /// Every input that waits, in order.
+  /// Every input that waits, in order; of a flood a first part, so that the screen is drawn between.
   func drain() -> [Input] {
     var inputs: [Input] = []
-    while true {
+    while inputs.count < Self.drainMax {
       switch next() {
       case .nothing: return inputs
       case .code(let code): if let input = take(code) { inputs.append(input) }
       case .scalar(let value): if let input = take(scalar: value) { inputs.append(input) }
       }
     }
+    return inputs
   }
 
   /// Ends a paste whose end never came.
