@@ -22,7 +22,8 @@ public enum DecisionRules {
     if item.state.isJudged || request.correcting != nil {
       if let refusal = refusalOfCorrection(item, request) { return .failure(refusal) }
     }
-    guard request.version == item.version else { return .failure(.stale(item.id)) }
+    let isOverdue = item.hasNewerReading && !item.state.isJudged
+    guard request.version == item.version, !isOverdue else { return .failure(.stale(item.id)) }
     switch request.judgement {
     case .accept(let claim): return accept(claim, item, request, decision)
     case .modify(let claim): return sign(claim, item, request, decision)

@@ -19,11 +19,15 @@ public struct ReviewItem: Hashable, Sendable {
   public var serviceDate: Day
   /// The client as the audit trail names them; never the EHR's id.
   public var pseudonym: String?
+  /// A newer reading of the note arrived than the one suggested on. While undecided the item
+  /// waits for a new suggestion and takes no judgement.
+  public var hasNewerReading: Bool
 
   public init(
     id: NoteID, version: Int, state: ReviewState, suggestion: Suggestion, suggestEntry: Int,
     standing: StandingDecision? = nil, encounter: EncounterID? = nil, client: ClientID? = nil,
-    clinician: ClinicianID, serviceDate: Day, pseudonym: String? = nil
+    clinician: ClinicianID, serviceDate: Day, pseudonym: String? = nil,
+    hasNewerReading: Bool = false
   ) {
     self.id = id
     self.version = version
@@ -36,6 +40,7 @@ public struct ReviewItem: Hashable, Sendable {
     self.clinician = clinician
     self.serviceDate = serviceDate
     self.pseudonym = pseudonym
+    self.hasNewerReading = hasNewerReading
   }
 }
 

@@ -1,20 +1,125 @@
+import Crypto
+import GRDB
+import Glibc
+import Synchronization
+
 /// The practice's database: notes, suggestions, decisions, the audit trail and the outbox, behind
 /// one door. Every method may be called from any thread and blocks until it is done; writes go
 /// through one queue, reads never wait for them. What a method returns is durable.
+///
+/// Two processes may open one file: each write holds it from its start, so that both never judge
+/// the same item; only one of them delivers.
 public final class Store: Sendable {
   public let location: StoreLocation
   /// Tells whoever shows the store what changed in it.
   public let changes = ChangeSignal()
 
-  init(location: StoreLocation) {
+  let writer: WriterQueue
+  let seal: Seal
+  let sender: SenderLock
+  private let watcher: Mutex<DatabaseQueue?>
+
+  private init(
+    location: StoreLocation, writer: WriterQueue, seal: Seal, watcher: DatabaseQueue
+  ) {
     self.location = location
+    self.writer = writer
+    self.seal = seal
+    self.sender = SenderLock(path: location.database + "-sender")
+    self.watcher = Mutex(watcher)
   }
 
   /// Opens a workspace's database, creating it and its key when neither exists.
   public static func open(at location: StoreLocation) throws -> Store {
-    Store(location: location)
+    do {
+      return try opened(location)
+    } catch {
+      throw StorageError(error, path: location.database)
+    }
+  }
+
+  private static func opened(_ location: StoreLocation) throws -> Store {
+    let path = location.database
+    let dataKey: SymmetricKey
+    switch try SQLiteFile.inspect(path) {
+    case .nothing:
+      try makeFolder(StoreLocation.folder(of: path))
+      try makeFolder(location.keys)
+      dataKey = try DataKey.loadOrCreate(location.dataKey)
+      try SQLiteFile.create(path)
+    case .ours:
+      dataKey = try DataKey.load(location.dataKey)
+    }
+    let seal = Seal(dataKey: dataKey)
+    let writer = try WriterQueue(path: path, writer: Randomness.identifier())
+    do {
+      try Migrator.migrate(writer)
+      try checkKey(writer, seal, location)
+      return Store(
+        location: location, writer: writer, seal: seal, watcher: try SQLiteFile.watcher(path))
+    } catch {
+      writer.close()
+      throw error
+    }
+  }
+
+  /// A database remembers which key sealed it; another key opens nothing in it.
+  private static func checkKey(
+    _ writer: WriterQueue, _ seal: Seal, _ location: StoreLocation
+  ) throws {
+    let query = """
+      SELECT value
+      FROM meta
+      WHERE name = 'key_check'
+      """
+    var stored = try writer.read { try $0.first(query) { try $0.text(0) } }
+    if stored == nil {
+      stored = try writer.write { connection in
+        try connection.run(
+          """
+          INSERT INTO meta (name, value)
+          VALUES ('key_check', $1)
+          ON CONFLICT (name) DO NOTHING
+          """, .text(seal.check))
+        return try connection.first(query) { try $0.text(0) }
+      }
+    }
+    guard stored == seal.check else { throw StorageError.wrongKey(path: location.dataKey) }
   }
 
   /// Closes every connection; later calls throw `StorageError.closed`.
-  public func close() {}
+  public func close() {
+    sender.release()
+    if let queue = watcher.withLock({ $0.take() }) { try? queue.close() }
+    writer.close()
+  }
+
+  /// Changes with every commit, by any process: cheap to poll.
+  public func dataVersion() throws -> Int {
+    guard let queue = watcher.withLock({ $0 }) else { throw StorageError.closed }
+    do {
+      return try queue.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    } catch {
+      throw StorageError(error, path: location.database)
+    }
+  }
+
+  /// Runs `body` in one write transaction with its audit trail and counters, then tells what
+  /// changed.
+  func write<T>(_ body: (Work) throws -> T) throws -> T {
+    var changed: StoreChange = []
+    let value = try writer.write { connection in
+      let work = Work(connection)
+      let value = try body(work)
+      try work.close()
+      changed = work.changed
+      return value
+    }
+    changes.tell(changed)
+    return value
+  }
+
+  func read<T>(_ body: (any Connection) throws -> T) throws -> T {
+    try writer.read(body)
+  }
 }

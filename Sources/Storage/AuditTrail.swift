@@ -1,0 +1,86 @@
+import Audit
+import FoundationEssentials
+
+/// The trail inside one write transaction: entries are appended as things happen, the head moves
+/// once at the end. The head row is the lock that orders writers of an engine with several.
+final class AuditTrail {
+  private let connection: any Connection
+  private var head: AuditHead?
+
+  init(_ connection: any Connection) {
+    self.connection = connection
+  }
+
+  /// Writes the head of an empty trail into a new database.
+  static func plant(_ connection: any Connection) throws {
+    let head = AuditHead()
+    try connection.run(
+      """
+      INSERT INTO audit_head (one, size, frontier, root)
+      VALUES (1, 0, $1, $2)
+      """, .bytes(Data(head.frontier.bytes)), .bytes(Data(head.root.bytes)))
+  }
+
+  /// The stored head; nil when its parts do not fit together.
+  static func storedHead(
+    _ connection: any Connection
+  ) throws -> (frontier: MerkleFrontier?, root: TreeHash?, size: Int) {
+    let stored = try connection.first(
+      """
+      SELECT size, frontier, root
+      FROM audit_head
+      WHERE one = 1
+      """
+    ) { row in
+      let size = try row.number(0)
+      return (
+        MerkleFrontier(size: size, bytes: Array(try row.bytes(1))),
+        TreeHash(try row.bytes(2)), size
+      )
+    }
+    return stored ?? (nil, nil, 0)
+  }
+
+  /// Adds an entry; returns its number.
+  @discardableResult
+  func append(_ draft: AuditDraft) throws -> Int {
+    var head = try head ?? locked()
+    let record = AuditChain.append(draft, to: &head)
+    self.head = head
+    try connection.run(
+      """
+      INSERT INTO audit (seq, entry, leaf)
+      VALUES ($1, $2, $3)
+      """, .integer(record.seq), .bytes(Data(record.line)), .bytes(Data(record.leaf.bytes)))
+    return record.seq
+  }
+
+  /// Moves the stored head to where the entries end. Must be called before the commit.
+  func close() throws {
+    guard let head else { return }
+    try connection.run(
+      """
+      UPDATE audit_head
+      SET size = $1, frontier = $2, root = $3
+      WHERE one = 1
+      """, .integer(head.size), .bytes(Data(head.frontier.bytes)), .bytes(Data(head.root.bytes)))
+  }
+
+  /// Takes the head row for this transaction and reads it.
+  private func locked() throws -> AuditHead {
+    let frontier = try connection.first(
+      """
+      UPDATE audit_head
+      SET size = size
+      WHERE one = 1
+      RETURNING size, frontier
+      """
+    ) { row in
+      MerkleFrontier(size: try row.number(0), bytes: Array(try row.bytes(1)))
+    }
+    guard let frontier = frontier ?? nil else {
+      throw StorageError.damaged(path: "the audit trail", reason: "its head does not read")
+    }
+    return AuditHead(frontier: frontier)
+  }
+}

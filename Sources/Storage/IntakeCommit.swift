@@ -1,0 +1,158 @@
+import Audit
+public import Basics
+import FoundationEssentials
+public import Records
+import Review
+
+extension Store {
+  /// Stores one page in one transaction: notes with all that came with them, denials, and, when
+  /// the sweep is complete, the cursor. Two pulls of one version are one note. A note that changed
+  /// while undecided waits for a new suggestion; one that changed after a decision is marked for
+  /// a person, and the decision stands.
+  public func commit(page: IntakePage, stream: String, at now: Instant) throws -> IntakeReport {
+    try write { work in
+      let commit = IntakeCommit(work: work, seal: seal, stream: stream, now: now)
+      return try commit.store(page)
+    }
+  }
+
+  /// Where the next increment of a feed starts; nil before the first complete sweep.
+  public func cursor(stream: String) throws -> String? {
+    try read { try CursorTable(connection: $0).find(stream) }
+  }
+}
+
+/// One page on its way in. Every note, and every denial, that is new or changed leaves an audit
+/// entry `receive`, which holds a salted hash of the text and never the text.
+private final class IntakeCommit {
+  private let work: Work
+  private let seal: Seal
+  private let stream: String
+  private let now: Instant
+  private var report = IntakeReport()
+  /// Rows of this page already looked after.
+  private var clinicians: Set<Clinician> = []
+  private var payers: Set<Payer> = []
+  private var clients: Set<Client> = []
+
+  init(work: Work, seal: Seal, stream: String, now: Instant) {
+    self.work = work
+    self.seal = seal
+    self.stream = stream
+    self.now = now
+  }
+
+  func store(_ page: IntakePage) throws -> IntakeReport {
+    for note in page.notes {
+      try store(note)
+    }
+    for denial in page.denials {
+      try store(denial)
+    }
+    if page.next == nil, let cursor = page.cursor {
+      try CursorTable(connection: work.connection).store(cursor, for: stream, at: now)
+    }
+    return report
+  }
+
+  private func store(_ intake: IntakeNote) throws {
+    let client = try storeCompany(of: intake)
+    let notes = NoteTable(connection: work.connection, seal: seal)
+    let newest = try notes.newest(intake.note.id)
+    let mark = try notes.mark(intake)
+    if let newest {
+      let isSameVersion = !newest.version.isEmpty && newest.version == intake.note.version
+      if isSameVersion || newest.mark == mark {
+        report.unchanged += 1
+        return
+      }
+    }
+    let standing = try newest == nil ? nil : ReviewItemTable.standing(intake.note.id, work)
+    let isJudged = standing?.state.isJudged ?? false
+    let revision = (newest?.revision ?? 0) + 1
+    let blob = SaltedBlob(intake.note.text.utf8)
+    let arrival = try work.trail.append(
+      receipt(of: intake, revision, client, blob, after: isJudged ? standing?.decision : nil))
+    try notes.add(
+      intake, revision: revision, arrival: arrival, waits: !isJudged, client: client,
+      payer: intake.encounter.payer ?? intake.client?.payer, blob: blob, mark: mark)
+    if !isJudged, newest?.waits != true { work.counters.add(1, to: Counters.waitingNotes) }
+    if isJudged { try ReviewItemTable.markOutdated(intake.note.id, work) }
+    count(isNew: newest == nil, isJudged: isJudged)
+    work.changed.formUnion([.notes, .audit])
+  }
+
+  private func count(isNew: Bool, isJudged: Bool) {
+    if isNew {
+      report.newNotes += 1
+    } else if isJudged {
+      report.changedAfterDecision += 1
+    } else {
+      report.changedNotes += 1
+    }
+  }
+
+  /// Client, clinician and payer of a note; returns the client's pseudonym.
+  private func storeCompany(of intake: IntakeNote) throws -> String? {
+    if let clinician = intake.clinician, clinicians.insert(clinician).inserted {
+      try ClinicianTable(connection: work.connection).store(clinician)
+    }
+    if let payer = intake.payer, payers.insert(payer).inserted {
+      try PayerTable(connection: work.connection).store(payer)
+    }
+    let table = ClientTable(connection: work.connection, seal: seal)
+    if let client = intake.client {
+      return clients.insert(client).inserted
+        ? try table.store(client) : seal.pseudonym(of: client.id.text)
+    }
+    return try intake.encounter.client.map { try table.mention($0) }
+  }
+
+  private func receipt(
+    of intake: IntakeNote, _ revision: Int, _ client: String?, _ blob: SaltedBlob,
+    after decision: String?
+  ) -> AuditDraft {
+    var members: [CanonicalJSON.Member] = [
+      .init("revision", .integer(revision)), .init("stream", .string(stream)),
+    ]
+    if let client { members.append(.init("client", .string(client))) }
+    if let decision { members.append(.init("after_decision", .string(decision))) }
+    return AuditDraft(
+      at: now, actor: .intake, action: .receive, object: .note(intake.note.id.text),
+      detail: .object(of: members), blobs: [AuditBlob(name: "note", commit: blob.commit)])
+  }
+
+  private func store(_ denial: Denial) throws {
+    let table = DenialTable(connection: work.connection, seal: seal)
+    let stored = try table.find(denial.claim)
+    if let stored {
+      let isSameVersion = !denial.version.isEmpty && stored.version == denial.version
+      var known = stored.denial
+      known.client = denial.client
+      if isSameVersion || known == denial {
+        report.unchanged += 1
+        return
+      }
+    }
+    let clientTable = ClientTable(connection: work.connection, seal: seal)
+    let client = try denial.client.map { try clientTable.mention($0) }
+    try table.store(denial, client: client)
+    work.counters.add(stored == nil ? 1 : 0, to: Counters.denials)
+    work.counters.add(
+      Int(denial.amount.cents - (stored?.denial.amount.cents ?? 0)), to: Counters.denialCents)
+    try work.trail.append(receipt(of: denial, client))
+    if stored == nil { report.newDenials += 1 } else { report.changedDenials += 1 }
+    work.changed.formUnion([.denials, .audit])
+  }
+
+  private func receipt(of denial: Denial, _ client: String?) -> AuditDraft {
+    var members: [CanonicalJSON.Member] = [
+      .init("amount_cents", .integer(Int(denial.amount.cents))),
+      .init("carc", .string(denial.carc)), .init("stream", .string(stream)),
+    ]
+    if let client { members.append(.init("client", .string(client))) }
+    return AuditDraft(
+      at: now, actor: .intake, action: .receive,
+      object: AuditObject(kind: "denial", id: denial.claim.text), detail: .object(of: members))
+  }
+}

@@ -1,0 +1,210 @@
+import Audit
+public import Basics
+import FoundationEssentials
+public import Records
+public import Review
+
+extension Store {
+  /// Makes this process the one that delivers and turns what was cut off into unknown. An entry
+  /// `recover` says so when something was found.
+  public func recoverAtStart(now: Instant) throws -> RecoveryReport {
+    switch try sender.take() {
+    case .another: return RecoveryReport(anotherSender: true)
+    case .alreadyOurs: return RecoveryReport()
+    case .newlyOurs:
+      do {
+        return try recover(now)
+      } catch {
+        sender.release()
+        throw error
+      }
+    }
+  }
+
+  private func recover(_ now: Instant) throws -> RecoveryReport {
+    try write { work in
+      let interrupted = try OutboxTable.all(in: .sending, work.connection)
+      for place in interrupted {
+        try OutboxTable.move(place.decision, on: place.note, to: .unknown, work)
+        try OutboxTable.setDue(place.decision, now, work)
+        try OutboxTable.note(
+          place.decision, trouble: "cut off when the program ended", reference: nil, work)
+      }
+      guard !interrupted.isEmpty else { return RecoveryReport() }
+      try work.trail.append(
+        AuditDraft(
+          at: now, actor: .store, action: .recover,
+          object: AuditObject(kind: "outbox", id: "deliveries"),
+          detail: [
+            "found": "cut off while sending", "done": "to be looked up",
+            "decisions": .array(interrupted.map { .string($0.decision) }),
+          ]))
+      work.changed.formUnion([.outbox, .audit])
+      return RecoveryReport(interrupted: interrupted.map { DecisionID($0.decision) })
+    }
+  }
+
+  /// Takes the next due row: held ones go to sending with a durable `push.intent`, unknown ones
+  /// come out to be looked up. Nil when none is due or another process delivers.
+  public func takeDue(now: Instant) throws -> OutgoingDelivery? {
+    let found = try recoverAtStart(now: now)
+    guard !found.anotherSender else { return nil }
+    let isDue = try read { try OutboxMachine.nextDue($0).map { $0.dueAt <= now.milliseconds } }
+    guard isDue == true else { return nil }
+    return try write { try OutboxMachine(work: $0, seal: seal, now: now).takeDue() }
+  }
+
+  /// Records how a try or a look-up ended, with its `push.result`.
+  public func record(_ result: DeliveryResult, of decision: DecisionID, at now: Instant) throws {
+    try write { try OutboxMachine(work: $0, seal: seal, now: now).record(result, of: decision) }
+  }
+
+  /// Deliveries whose outcome nobody read, the longest due first.
+  public func unknownDeliveries() throws -> [OutgoingDelivery] {
+    try read { connection in
+      try OutboxTable.all(in: .unknown, connection).compactMap {
+        try OutboxTable.delivery($0.decision, connection, seal)?.delivery
+      }
+    }
+  }
+
+  /// When the next row is due; nil when nothing waits.
+  public func nextDue() throws -> Instant? {
+    try read { try OutboxMachine.nextDue($0).map { Instant(milliseconds: Int64($0.dueAt)) } }
+  }
+
+  /// Ends the undo window of everything this person signed and that is still held; returns how
+  /// many rows were let go.
+  public func releaseHeld(by person: Person, at now: Instant) throws -> Int {
+    try write { work in
+      let released = try work.connection.run(
+        """
+        UPDATE outbox
+        SET due_at = $1
+        WHERE state = 'held' AND due_at > $1 AND intent IS NULL AND person = $2
+        """, .integer(now.milliseconds), .text(person.name))
+      try work.connection.run(
+        """
+        UPDATE decision
+        SET leaves_at = $1
+        WHERE leaves_at > $1 AND id IN (
+          SELECT decision
+          FROM outbox
+          WHERE state = 'held' AND due_at = $1 AND person = $2)
+        """, .integer(now.milliseconds), .text(person.name))
+      if released > 0 { work.changed.insert(.outbox) }
+      return released
+    }
+  }
+
+  /// Makes everything that failed, is unknown or waits for a later try due now; returns how many.
+  /// What failed goes again under its key and with its bytes.
+  public func retryDeliveries(by person: Person, at now: Instant) throws -> Int {
+    try write { work in
+      var count = 0
+      for place in try OutboxTable.all(in: .failed, work.connection) {
+        try OutboxTable.move(place.decision, on: place.note, to: .held, work)
+        try OutboxTable.setDue(place.decision, now, work)
+        count += 1
+      }
+      count += try work.connection.run(
+        """
+        UPDATE outbox
+        SET due_at = $1
+        WHERE state IN ('held', 'unknown') AND intent IS NOT NULL AND due_at > $1
+        """, .integer(now.milliseconds))
+      if count > 0 { work.changed.insert(.outbox) }
+      return count
+    }
+  }
+}
+
+/// Moves the outbox's rows on. What a request will be is announced in the trail, durably, before
+/// it leaves; a row has one intent however often it is tried.
+private struct OutboxMachine {
+  let work: Work
+  let seal: Seal
+  let now: Instant
+
+  /// The row that is due first, to send or to look up.
+  static func nextDue(_ connection: any Connection) throws -> OutboxTable.Place? {
+    let held = try OutboxTable.first(in: .held, connection)
+    let unknown = try OutboxTable.first(in: .unknown, connection)
+    guard let held, let unknown else { return held ?? unknown }
+    return unknown.dueAt <= held.dueAt ? unknown : held
+  }
+
+  func takeDue() throws -> OutgoingDelivery? {
+    guard let place = try OutboxMachine.nextDue(work.connection),
+      place.dueAt <= now.milliseconds,
+      let (delivery, hash) = try OutboxTable.delivery(place.decision, work.connection, seal)
+    else { return nil }
+    guard place.state == .held else {
+      try OutboxTable.countTry(place.decision, intent: nil, work)
+      return delivery
+    }
+    var intent: Int?
+    if place.intent == nil {
+      intent = try work.trail.append(
+        AuditDraft(
+          at: now, actor: .push, action: .pushIntent, object: .note(place.note),
+          ref: try entry(of: place.decision),
+          detail: [
+            "key": .string(place.decision), "method": .string(delivery.encoded.method),
+            "path": .string(delivery.encoded.path), "body_sha256": .string(hash),
+          ]))
+      work.changed.insert(.audit)
+    }
+    try OutboxTable.countTry(place.decision, intent: intent, work)
+    try OutboxTable.move(place.decision, on: place.note, to: .sending, work)
+    return delivery
+  }
+
+  private func entry(of decision: String) throws -> Int? {
+    try work.connection.number(
+      """
+      SELECT entry
+      FROM decision
+      WHERE id = $1
+      """, .text(decision))
+  }
+
+  func record(_ result: DeliveryResult, of decision: DecisionID) throws {
+    guard let place = try OutboxTable.place(of: decision.text, work.connection),
+      place.state == .sending || place.state == .unknown, let intent = place.intent
+    else {
+      throw StorageError.refused(
+        path: "the outbox", reason: "delivery \(decision) is not under way")
+    }
+    var members: [CanonicalJSON.Member] = [.init("key", .string(decision.text))]
+    var outcome = AuditOutcome.fail
+    var state = DeliveryState.held
+    var trouble: String?
+    var reference: String?
+    switch result {
+    case .applied(let found, let status):
+      (state, outcome, reference) = (.applied, .ok, found)
+      members += status.map { [.init("status", .integer($0))] } ?? [.init("look_up", true)]
+      if let found { members.append(.init("reference", .string(found))) }
+    case .failed(let status, let reason):
+      (state, trouble) = (.failed, reason)
+      if let status { members.append(.init("status", .integer(status))) }
+    case .unknown(let reason, let moment):
+      (state, outcome, trouble) = (.unknown, .unknown, reason)
+      try OutboxTable.setDue(decision.text, moment, work)
+    case .retry(let status, let reason, let moment):
+      trouble = reason
+      if let status { members.append(.init("status", .integer(status))) }
+      members.append(.init("retry_at", .string(moment.description)))
+      try OutboxTable.setDue(decision.text, moment, work)
+    }
+    if let trouble { members.append(.init("reason", .string(trouble))) }
+    try work.trail.append(
+      AuditDraft(
+        at: now, actor: .push, action: .pushResult, object: .note(place.note), outcome: outcome,
+        ref: intent, detail: .object(of: members)))
+    try OutboxTable.note(decision.text, trouble: trouble, reference: reference, work)
+    try OutboxTable.move(decision.text, on: place.note, to: state, work)
+    work.changed.formUnion([.outbox, .audit])
+  }
+}

@@ -1,0 +1,145 @@
+public import Basics
+import FoundationEssentials
+public import Records
+public import Review
+
+extension Store {
+  /// Everything the detail panes show; nil for an unknown item. Note and encounter are the
+  /// reading the suggestion was made from, so that its evidence fits the text.
+  public func detail(_ id: NoteID) throws -> ReviewDetail? {
+    try read { connection in
+      let clients = ClientTable(connection: connection, seal: seal)
+      guard let line = try QueueReader.line(of: id, clients),
+        let item = try connection.first(
+          """
+          SELECT suggestion, decision, question, outdated
+          FROM review_item
+          WHERE note = $1
+          """, .text(id.text),
+          map: { row in
+            (
+              entry: try row.number(0), decision: try row.optionalText(1),
+              question: try row.optionalText(2), isOutdated: try row.flag(3)
+            )
+          }),
+        let found = try SuggestionTable(connection: connection, seal: seal).find(item.entry),
+        let reading = try NoteTable(connection: connection, seal: seal)
+          .reading(id, revision: found.revision)
+      else { return nil }
+      let blobs = BlobTable(connection: connection, seal: seal)
+      let decisions = DecisionTable(connection: connection, seal: seal)
+      return ReviewDetail(
+        row: line, note: reading.note, encounter: reading.encounter,
+        client: try reading.client.flatMap { try clients.find($0) },
+        clinician: try ClinicianTable(connection: connection).find(reading.encounter.clinician),
+        payer: try reading.payer.flatMap { try PayerTable(connection: connection).find($0) },
+        suggestion: found.suggestion,
+        decision: try item.decision.flatMap { try decisions.find($0) },
+        question: try item.question.flatMap { try blobs.text($0) }, isOutdated: item.isOutdated)
+    }
+  }
+
+  /// The newest decisions, undone ones included.
+  public func recent(limit: Int) throws -> [RecentDecision] {
+    try read { try DecisionTable(connection: $0, seal: seal).recent(limit: limit) }
+  }
+
+  /// The figures of the frame.
+  public func counts() throws -> QueueCounts {
+    try read { connection in
+      let figures = try Counters.read(connection)
+      func items(_ state: ReviewState) -> Int { figures[Counters.items(state)] ?? 0 }
+      func deliveries(_ state: DeliveryState) -> Int { figures[Counters.deliveries(state)] ?? 0 }
+      let oldest = try connection.first(
+        """
+        SELECT service_day
+        FROM review_item
+        WHERE state = 'open'
+        ORDER BY service_day
+        LIMIT 1
+        """
+      ) { try $0.text(0) }
+      return QueueCounts(
+        open: items(.open), skipped: items(.skipped), waiting: items(.waiting),
+        accepted: items(.accepted), modified: items(.modified), rejected: items(.rejected),
+        held: deliveries(.held), sending: deliveries(.sending), applied: deliveries(.applied),
+        failed: deliveries(.failed), unknown: deliveries(.unknown),
+        unsuggested: figures[Counters.waitingNotes] ?? 0,
+        denials: figures[Counters.denials] ?? 0,
+        denialsAtRisk: Money(cents: Int64(figures[Counters.denialCents] ?? 0)),
+        oldestOpen: oldest.flatMap { Day($0) },
+        auditSize: try AuditTrail.storedHead(connection).size,
+        outdated: figures[Counters.outdated] ?? 0)
+    }
+  }
+
+  /// Denials, the most urgent first: each 25 dollars at risk weigh as much as one day less to the
+  /// deadline; those past it come last. Page on by the last row's claim.
+  public func denials(limit: Int, after: ClaimID? = nil, today: Day) throws -> [DenialRow] {
+    try read { connection in
+      let table = DenialTable(connection: connection, seal: seal)
+      let start = try after.flatMap { claim in
+        try table.place(claim).map { (place: $0, claim: claim.text) }
+      }
+      let isPast = start?.place.deadline.map { $0 < today } ?? false
+      let place = start.map { (urgency: $0.place.urgency, claim: $0.claim) }
+      var rows: [DenialRow] = []
+      if !isPast { rows = try table.page(inTime: true, today: today, after: place, limit: limit) }
+      if rows.count < limit {
+        rows += try table.page(
+          inTime: false, today: today, after: isPast ? place : nil, limit: limit - rows.count)
+      }
+      return rows
+    }
+  }
+}
+
+extension Store {
+  /// Payers by name.
+  public func payers() throws -> [Payer] {
+    try read { try PayerTable(connection: $0).all() }
+  }
+
+  /// Clinicians by family name.
+  public func clinicians() throws -> [Clinician] {
+    try read { try ClinicianTable(connection: $0).all() }
+  }
+
+  /// Main procedure codes in use, sorted; found by leaps along an index, not by reading the queue.
+  public func mainCodes() throws -> [String] {
+    try read { connection in
+      var codes: Set<String> = []
+      for state in ReviewState.allCases {
+        var last = ""
+        while let next = try connection.first(
+          """
+          SELECT main_code
+          FROM review_item
+          WHERE state = $1 AND main_code > $2
+          ORDER BY main_code
+          LIMIT 1
+          """, .text(state.rawValue), .text(last), map: { try $0.text(0) })
+        {
+          codes.insert(next)
+          last = next
+        }
+      }
+      return codes.sorted()
+    }
+  }
+
+  /// Filters kept under a name, by name.
+  public func savedQueries() throws -> [SavedQuery] {
+    try read { try SavedQueryTable(connection: $0).all() }
+  }
+
+  /// Keeps a filter under its name, replacing an older one.
+  public func save(_ query: SavedQuery) throws {
+    try write { try SavedQueryTable(connection: $0.connection).store(query) }
+  }
+
+  /// Forgets a saved filter.
+  public func removeSavedQuery(named name: String) throws {
+    try write { try SavedQueryTable(connection: $0.connection).remove(name) }
+  }
+}

@@ -1,0 +1,105 @@
+import Crypto
+import FoundationEssentials
+
+/// A column whose cells are sealed: AES-256-GCM with the table, the row and the column as
+/// authenticated context, so that a cell opens nowhere but in its own place.
+///
+/// A cell is one version byte, a 12-byte nonce, the ciphertext and a 16-byte tag.
+struct SealedColumn: Hashable, Sendable {
+  let table: String
+  let column: String
+
+  static let clientBody = SealedColumn(table: "client", column: "body")
+  static let clientInitials = SealedColumn(table: "client", column: "initials")
+  static let readingText = SealedColumn(table: "reading", column: "text")
+  static let readingEncounter = SealedColumn(table: "reading", column: "encounter")
+  static let readingProposals = SealedColumn(table: "reading", column: "proposals")
+  static let suggestionBody = SealedColumn(table: "suggestion", column: "body")
+  static let blobBody = SealedColumn(table: "blob", column: "body")
+  static let outboxBody = SealedColumn(table: "outbox", column: "body")
+
+  static let version: UInt8 = 1
+
+  /// Length before content: no two places share their context.
+  func context(row: String) -> Data {
+    var context = Data()
+    for part in [table, row, column] {
+      withUnsafeBytes(of: UInt32(part.utf8.count).bigEndian) { context.append(contentsOf: $0) }
+      context.append(contentsOf: part.utf8)
+    }
+    return context
+  }
+}
+
+/// The keys of one workspace, all derived from its data key: for sealing cells, for the pseudonyms
+/// of clients, for the index of their names, for comparing contents.
+struct Seal: Sendable {
+  private let cells: SymmetricKey
+  private let pseudonyms: SymmetricKey
+  private let names: SymmetricKey
+  private let contents: SymmetricKey
+  /// Tells whether a database was sealed with this key, and nothing else about it.
+  let check: String
+
+  init(dataKey: SymmetricKey) {
+    func derived(_ purpose: String) -> SymmetricKey {
+      HKDF<SHA256>.deriveKey(
+        inputKeyMaterial: dataKey, info: Data("countersign \(purpose) v1".utf8),
+        outputByteCount: 32)
+    }
+    cells = derived("cells")
+    pseudonyms = derived("pseudonyms")
+    names = derived("names")
+    contents = derived("contents")
+    check = hex(
+      HMAC<SHA256>.authenticationCode(for: Data("check".utf8), using: derived("check")).prefix(16))
+  }
+
+  func seal(_ plain: some DataProtocol, in column: SealedColumn, row: String) throws -> Data {
+    let box = try AES.GCM.seal(plain, using: cells, authenticating: column.context(row: row))
+    guard let combined = box.combined else {
+      throw StorageError.sealBroken(table: column.table, column: column.column)
+    }
+    var cell = Data(capacity: combined.count + 1)
+    cell.append(SealedColumn.version)
+    cell.append(combined)
+    return cell
+  }
+
+  func seal(_ text: String, in column: SealedColumn, row: String) throws -> Data {
+    try seal(Array(text.utf8), in: column, row: row)
+  }
+
+  /// Throws `sealBroken` unless the cell was sealed for exactly this place with this key.
+  func open(_ cell: Data, in column: SealedColumn, row: String) throws -> Data {
+    guard cell.first == SealedColumn.version,
+      let box = try? AES.GCM.SealedBox(combined: cell.dropFirst()),
+      let plain = try? AES.GCM.open(box, using: cells, authenticating: column.context(row: row))
+    else { throw StorageError.sealBroken(table: column.table, column: column.column) }
+    return plain
+  }
+
+  func openText(_ cell: Data, in column: SealedColumn, row: String) throws -> String {
+    String(decoding: try open(cell, in: column, row: row), as: UTF8.self)
+  }
+
+  /// The client's name in this workspace: stable, and telling nothing without the key.
+  func pseudonym(of client: String) -> String {
+    hex(HMAC<SHA256>.authenticationCode(for: Data(client.utf8), using: pseudonyms).prefix(16))
+  }
+
+  /// The blind index entry of a part of a name, already folded.
+  func nameMark(_ part: String) -> Data {
+    Data(HMAC<SHA256>.authenticationCode(for: Data(part.utf8), using: names).prefix(12))
+  }
+
+  /// Tells equal contents from different ones; tells nothing else.
+  func contentMark(_ parts: [Data]) -> Data {
+    var code = HMAC<SHA256>(key: contents)
+    for part in parts {
+      withUnsafeBytes(of: UInt64(part.count).bigEndian) { code.update(data: $0) }
+      code.update(data: part)
+    }
+    return Data(code.finalize())
+  }
+}

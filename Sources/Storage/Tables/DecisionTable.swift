@@ -1,0 +1,117 @@
+import Basics
+import FoundationEssentials
+import Records
+import Review
+
+/// Decisions as they were made. A row is never edited; an undo adds the number of its entry.
+struct DecisionTable {
+  let connection: any Connection
+  let seal: Seal
+
+  /// The item as the rules see it, read inside the transaction that judges it.
+  func item(_ id: NoteID) throws -> ReviewItem? {
+    try connection.first(
+      """
+      SELECT i.version, i.state, i.suggestion, i.client, n.revision, d.id, d.person, d.entry,
+        d.replaces, d.replaced_state, o.state, o.intent
+      FROM review_item i
+      JOIN note n ON n.id = i.note
+      LEFT JOIN decision d ON d.id = i.decision
+      LEFT JOIN outbox o ON o.decision = i.decision
+      WHERE i.note = $1
+      """, .text(id.text)
+    ) { try item(id, $0) }
+  }
+
+  private func item(_ id: NoteID, _ row: Row) throws -> ReviewItem {
+    let entry = try row.number(2)
+    guard
+      let found = try SuggestionTable(connection: connection, seal: seal).find(entry),
+      let reading = try NoteTable(connection: connection, seal: seal)
+        .reading(id, revision: found.revision)
+    else { throw RowFault(column: 2) }
+    var standing: StandingDecision?
+    if let decision = try row.optionalText(5) {
+      standing = StandingDecision(
+        id: DecisionID(decision), by: try row.text(6),
+        delivery: try ReviewItemTable.delivery(row, 10),
+        hasIntent: try row.optionalNumber(11) != nil, entry: try row.number(7),
+        replaces: try row.optionalText(8).map { DecisionID($0) },
+        replacedState: try row.optionalText(9).flatMap { ReviewState(rawValue: $0) })
+    }
+    return ReviewItem(
+      id: id, version: try row.number(0), state: try ReviewItemTable.state(row, 1),
+      suggestion: found.suggestion, suggestEntry: entry, standing: standing,
+      encounter: reading.encounter.id, client: reading.encounter.client,
+      clinician: reading.encounter.clinician, serviceDate: reading.encounter.date,
+      pseudonym: try row.optionalText(3),
+      hasNewerReading: try row.number(4) > found.revision)
+  }
+
+  /// Adds a decision; `reason` is the hash of the blob with a rejection's words.
+  func add(_ decision: NewDecision, on item: ReviewItem, entry: Int, reason: String?) throws {
+    try connection.run(
+      """
+      INSERT INTO decision (
+        id, note, word, claim, reason, reason_text, person, role, at, leaves_at, suggestion, entry,
+        replaces, replaced_state)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+      """, .text(decision.id.text), .text(item.id.text), .text(decision.word),
+      .optional(try decision.claim.map { try Document.text($0) }),
+      .optional(decision.reason?.rawValue), .optional(reason), .text(decision.person.name),
+      .text(decision.person.role.rawValue), .integer(decision.at.milliseconds),
+      decision.leavesAt.map { .integer($0.milliseconds) } ?? .null,
+      .integer(item.suggestEntry), .integer(entry), .optional(decision.replaces?.text),
+      .optional(decision.replaces == nil ? nil : item.state.rawValue))
+  }
+
+  private static let columns = """
+    d.id, d.note, i.version, d.word, d.claim, d.reason, d.person, d.at, d.leaves_at, o.state,
+      o.trouble, d.undo_entry, i.client, c.initials
+    """
+
+  private static let sources = """
+    decision d
+    JOIN review_item i ON i.note = d.note
+    LEFT JOIN client c ON c.id = i.client
+    LEFT JOIN outbox o ON o.decision = d.id
+    """
+
+  /// The newest first.
+  func recent(limit: Int) throws -> [RecentDecision] {
+    try connection.rows(
+      """
+      SELECT \(DecisionTable.columns)
+      FROM \(DecisionTable.sources)
+      ORDER BY d.entry DESC
+      LIMIT $1
+      """, .integer(limit), map: recent)
+  }
+
+  func find(_ id: String) throws -> RecentDecision? {
+    try connection.first(
+      """
+      SELECT \(DecisionTable.columns)
+      FROM \(DecisionTable.sources)
+      WHERE d.id = $1
+      """, .text(id), map: recent)
+  }
+
+  private func recent(_ row: Row) throws -> RecentDecision {
+    let clients = ClientTable(connection: connection, seal: seal)
+    return RecentDecision(
+      decision: DecisionID(try row.text(0)), item: NoteID(try row.text(1)),
+      itemVersion: try row.number(2),
+      initials: try clients.initials(
+        try row.optionalBytes(13), of: try row.optionalText(12)),
+      word: try row.text(3),
+      claim: try row.optionalText(4).map {
+        try Document.decode(CodedClaim.self, $0, in: "decision")
+      },
+      reason: try row.optionalText(5).flatMap { RejectionReason(rawValue: $0) },
+      by: try row.text(6), at: Instant(milliseconds: Int64(try row.number(7))),
+      leavesAt: try row.optionalNumber(8).map { Instant(milliseconds: Int64($0)) },
+      delivery: try ReviewItemTable.delivery(row, 9), trouble: try row.optionalText(10),
+      undone: try row.optionalNumber(11) != nil)
+  }
+}

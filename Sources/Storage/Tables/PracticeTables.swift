@@ -1,0 +1,95 @@
+import Basics
+import Records
+
+/// Who pays.
+struct PayerTable {
+  let connection: any Connection
+
+  /// Stores the payer when new or changed. Rows of the queue carry its name for their order and
+  /// follow a new one.
+  func store(_ payer: Payer) throws {
+    let stored = try find(payer.id)
+    guard stored != payer else { return }
+    try connection.run(
+      """
+      INSERT INTO payer (id, name, class)
+      VALUES ($1, $2, $3)
+      ON CONFLICT (id) DO UPDATE SET name = excluded.name, class = excluded.class
+      """, .text(payer.id.text), .text(payer.name), .text(payer.payerClass.rawValue))
+    if let stored, stored.name != payer.name {
+      try connection.run(
+        """
+        UPDATE review_item
+        SET payer_name = $1
+        WHERE payer = $2
+        """, .text(payer.name), .text(payer.id.text))
+    }
+  }
+
+  func find(_ id: PayerID) throws -> Payer? {
+    try connection.first(
+      """
+      SELECT id, name, class
+      FROM payer
+      WHERE id = $1
+      """, .text(id.text), map: PayerTable.payer)
+  }
+
+  func all() throws -> [Payer] {
+    try connection.rows(
+      """
+      SELECT id, name, class
+      FROM payer
+      ORDER BY name, id
+      """, map: PayerTable.payer)
+  }
+
+  private static func payer(_ row: Row) throws -> Payer {
+    Payer(
+      id: PayerID(try row.text(0)), name: try row.text(1),
+      payerClass: PayerClass(rawValue: try row.text(2)) ?? .commercial)
+  }
+}
+
+/// Who treats.
+struct ClinicianTable {
+  let connection: any Connection
+
+  /// Stores the clinician when new or changed.
+  func store(_ clinician: Clinician) throws {
+    guard try find(clinician.id) != clinician else { return }
+    try connection.run(
+      """
+      INSERT INTO clinician (id, given_name, family_name, credential, npi)
+      VALUES ($1, $2, $3, $4, $5)
+      ON CONFLICT (id) DO UPDATE
+      SET given_name = excluded.given_name, family_name = excluded.family_name,
+        credential = excluded.credential, npi = excluded.npi
+      """, .text(clinician.id.text), .text(clinician.givenName), .text(clinician.familyName),
+      .text(clinician.credential), .optional(clinician.npi))
+  }
+
+  func find(_ id: ClinicianID) throws -> Clinician? {
+    try connection.first(
+      """
+      SELECT id, given_name, family_name, credential, npi
+      FROM clinician
+      WHERE id = $1
+      """, .text(id.text), map: ClinicianTable.clinician)
+  }
+
+  func all() throws -> [Clinician] {
+    try connection.rows(
+      """
+      SELECT id, given_name, family_name, credential, npi
+      FROM clinician
+      ORDER BY family_name, given_name, id
+      """, map: ClinicianTable.clinician)
+  }
+
+  private static func clinician(_ row: Row) throws -> Clinician {
+    Clinician(
+      id: ClinicianID(try row.text(0)), givenName: try row.text(1), familyName: try row.text(2),
+      credential: try row.text(3), npi: try row.optionalText(4))
+  }
+}

@@ -1,0 +1,36 @@
+import Basics
+import FoundationEssentials
+import Records
+
+/// Suggestions, each under the number of its audit entry. None is ever overwritten: a decision
+/// points at the one it answered.
+struct SuggestionTable {
+  let connection: any Connection
+  let seal: Seal
+
+  /// Adds a suggestion; `blob` holds its document with its salt.
+  func add(_ suggestion: Suggestion, entry: Int, revision: Int, blob: SaltedBlob) throws {
+    try connection.run(
+      """
+      INSERT INTO suggestion (entry, note, revision, body)
+      VALUES ($1, $2, $3, $4)
+      """, .integer(entry), .text(suggestion.note.text), .integer(revision),
+      .bytes(try seal.seal(blob.bytes, in: .suggestionBody, row: String(entry))))
+  }
+
+  /// The suggestion of an entry and the reading of the note it was made from.
+  func find(_ entry: Int) throws -> (suggestion: Suggestion, revision: Int)? {
+    try connection.first(
+      """
+      SELECT body, revision
+      FROM suggestion
+      WHERE entry = $1
+      """, .integer(entry)
+    ) { row in
+      let bytes = try seal.open(try row.bytes(0), in: .suggestionBody, row: String(entry))
+      let suggestion = try Document.decode(
+        Suggestion.self, SaltedBlob.content(bytes), in: "suggestion")
+      return (suggestion, try row.number(1))
+    }
+  }
+}

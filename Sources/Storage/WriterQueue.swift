@@ -1,0 +1,168 @@
+import Dispatch
+import GRDB
+import Synchronization
+
+/// The database behind one serial queue of writes. A transaction either is durable when `write`
+/// returns, or it did not happen; when a COMMIT fails and nobody can tell, the file is closed,
+/// opened again and asked.
+///
+/// Every transaction leaves its number in this writer's row of `last_commit`: after a failed
+/// COMMIT that row says whether it landed.
+final class WriterQueue: Sendable {
+  /// A commit that fails, for tests: before the engine saw it, or after it was done.
+  enum CommitFault: Sendable {
+    case lost, landed
+  }
+
+  private struct State {
+    var pool: DatabasePool?
+    var number = 0
+    var commitFault: CommitFault?
+  }
+
+  let path: String
+  private let writer: String
+  private let queue = DispatchQueue(label: "countersign.writer")
+  private let state: Mutex<State>
+
+  /// Opens the file, which must exist. `writer` names this opening of it.
+  init(path: String, writer: String) throws {
+    self.path = path
+    self.writer = writer
+    do {
+      state = Mutex(State(pool: try SQLiteFile.open(path)))
+    } catch {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  /// Closes every connection; what is under way finishes first.
+  func close() {
+    queue.sync {
+      guard let pool = state.withLock({ $0.pool.take() }) else { return }
+      _ = try? pool.writeWithoutTransaction { database in
+        try database.execute(
+          sql: "DELETE FROM last_commit WHERE writer = ?", arguments: [writer])
+      }
+      try? pool.close()
+    }
+  }
+
+  /// Makes the next commit fail.
+  func injectCommitFault(_ fault: CommitFault) {
+    state.withLock { $0.commitFault = fault }
+  }
+
+  /// Runs `body` in a read transaction, beside any writing.
+  func read<T>(_ body: (any Connection) throws -> T) throws -> T {
+    let pool = try current()
+    do {
+      return try pool.read { try body(SQLiteConnection(database: $0)) }
+    } catch {
+      guard case .closed = StorageError(error, path: path), let next = try? current(),
+        next !== pool
+      else { throw rethrown(error) }
+      do {
+        return try next.read { try body(SQLiteConnection(database: $0)) }
+      } catch {
+        throw rethrown(error)
+      }
+    }
+  }
+
+  /// Runs `body` in a write transaction that holds the file from its start. Errors of `body`
+  /// undo everything.
+  func write<T>(_ body: (any Connection) throws -> T) throws -> T {
+    try queue.sync {
+      let pool = try current()
+      let number = state.withLock { state in
+        state.number += 1
+        return state.number
+      }
+      var failedCommit: (any Error)?
+      let value = try pool.writeWithoutTransaction { database in
+        do {
+          try database.beginTransaction(.immediate)
+          let value = try body(SQLiteConnection(database: database))
+          try leaveNumber(number, database)
+          failedCommit = commit(database)
+          return value
+        } catch {
+          if database.isInsideTransaction { try? database.rollback() }
+          throw rethrown(error)
+        }
+      }
+      if let failedCommit { try settle(number, failedCommit) }
+      return value
+    }
+  }
+
+  /// Runs statements on the writing connection outside of any transaction.
+  func outsideTransaction(_ body: (Database) throws -> Void) throws {
+    try queue.sync {
+      do {
+        try current().writeWithoutTransaction(body)
+      } catch {
+        throw rethrown(error)
+      }
+    }
+  }
+
+  /// The reading side, for a backup.
+  func current() throws -> DatabasePool {
+    guard let pool = state.withLock({ $0.pool }) else { throw StorageError.closed }
+    return pool
+  }
+
+  private func leaveNumber(_ number: Int, _ database: Database) throws {
+    try SQLiteConnection(database: database).run(
+      """
+      INSERT INTO last_commit (writer, number)
+      VALUES ($1, $2)
+      ON CONFLICT (writer) DO UPDATE SET number = excluded.number
+      """, .text(writer), .integer(number))
+  }
+
+  private func commit(_ database: Database) -> (any Error)? {
+    let fault = state.withLock { $0.commitFault.take() }
+    do {
+      if fault == .lost { throw DatabaseError(resultCode: .SQLITE_IOERR, message: "injected") }
+      try database.commit()
+      if fault == .landed { throw DatabaseError(resultCode: .SQLITE_IOERR, message: "injected") }
+      return nil
+    } catch {
+      if database.isInsideTransaction { try? database.rollback() }
+      return error
+    }
+  }
+
+  /// After a failed COMMIT: close, open again, read. Returns when the transaction is there and on
+  /// the disk; throws when it is not, or when nobody can tell.
+  private func settle(_ number: Int, _ failure: any Error) throws {
+    let reason = (failure as? DatabaseError)?.message ?? "commit failed"
+    let landed: Bool
+    do {
+      if let pool = state.withLock({ $0.pool.take() }) { try? pool.close() }
+      let pool = try SQLiteFile.open(path)
+      state.withLock { $0.pool = pool }
+      landed = try pool.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA wal_checkpoint(FULL)")
+        let last = try SQLiteConnection(database: database).number(
+          "SELECT number FROM last_commit WHERE writer = $1", .text(writer))
+        return last == number
+      }
+    } catch {
+      throw StorageError.outcomeUnknown(path: path, reason: reason)
+    }
+    guard !landed else { return }
+    if case .diskFull = StorageError(failure, path: path) {
+      throw StorageError.diskFull(path: path)
+    }
+    throw StorageError.notRecorded(path: path, reason: reason)
+  }
+
+  /// Our own errors as they are, the engine's as one of ours; anything else is the caller's.
+  private func rethrown(_ error: any Error) -> any Error {
+    error is DatabaseError || error is RowFault ? StorageError(error, path: path) : error
+  }
+}
