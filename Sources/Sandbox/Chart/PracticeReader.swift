@@ -34,7 +34,7 @@ enum PracticeReader {
   static func read(_ files: PracticeFiles) -> (practice: Practice, findings: [Finding]) {
     var reading = Reading()
     let profiles: [ProfileRecord] = reading.lines(
-      files.practice.filter { $0 != "\n" }, "practice.json", snake: true)
+      files.practice.replacing("\n", with: " "), "practice.json", snake: true)
     let payers: [PayerRecord] = reading.lines(files.payers, "payers.jsonl", snake: true)
     let clinicians: [ClinicianRecord] = reading.lines(
       files.clinicians, "clinicians.jsonl", snake: true)
@@ -62,12 +62,19 @@ private struct Reading {
   ) -> [Value] {
     let decoder = JSONDecoder()
     if snake { decoder.keyDecodingStrategy = .convertFromSnakeCase }
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let full = lines.filter { !$0.isEmpty }
-    let list = Data("[".utf8) + Data(full.joined(separator: ",".utf8)) + Data("]".utf8)
-    if let values = try? decoder.decode([Value].self, from: list) { return values }
+    let newline = UInt8(ascii: "\n")
+    let bytes = Array(text.utf8)
+    let end = bytes.lastIndex { $0 != newline }.map { $0 + 1 } ?? 0
+    let list =
+      [UInt8(ascii: "[")] + bytes[..<end].map { $0 == newline ? UInt8(ascii: ",") : $0 }
+      + [UInt8(ascii: "]")]
+    if let values = try? decoder.decode([Value].self, from: Data(list)) { return values }
     var values: [Value] = []
-    for (index, line) in lines.enumerated() where !line.isEmpty {
+    let lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
+    for (
+      index,
+      line
+    ) in lines.enumerated() where !line.isEmpty {
       do {
         values.append(try decoder.decode(Value.self, from: Data(line)))
       } catch {

@@ -76,7 +76,7 @@ private struct FaultReading {
       return nil
     }
     var rule = FaultRule(route: route, kind: kind)
-    rule.milliseconds = whole(members, "milliseconds", place, 0...86_400_000) ?? 0
+    rule.milliseconds = whole(members, "milliseconds", place, 0...100_000) ?? 0
     rule.status = whole(members, "status", place, 400...599) ?? 500
     rule.after = whole(members, "after", place, 0...Int.max) ?? 0
     rule.times = whole(members, "times", place, 0...Int.max)

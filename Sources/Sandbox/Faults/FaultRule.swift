@@ -5,11 +5,12 @@ public struct FaultRule: Hashable, Sendable {
   public var route: String
   /// What happens.
   public var kind: FaultKind
-  /// How late, for `latency`.
+  /// How late, for `latency`; at most 100,000.
   public var milliseconds: Int
   /// Which status, for `status`.
   public var status: Int
-  /// The header `Retry-After` as it stands, for `status`.
+  /// The header `Retry-After` for `status`, as it stands; `date+2` becomes the date in two
+  /// seconds.
   public var retryAfter: String?
   /// In what share of the matching requests, drawn from the seed.
   public var probability: Double

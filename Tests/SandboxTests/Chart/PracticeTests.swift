@@ -1,4 +1,5 @@
 import Basics
+import Foundation
 import Records
 import Testing
 
@@ -20,6 +21,25 @@ struct PracticeTests {
     let (practice, findings) = PracticeReader.read(files)
     #expect(practice.payers.map(\.id.text) == ["P"])
     #expect(findings.map(\.place) == ["payers.jsonl:2"])
+  }
+
+  @Test("what is compiled in is what lies in Samples")
+  func inStep() throws {
+    let files: [(name: String, text: String)] = [
+      ("practice.json", PracticeFiles.textProfile), ("payers.jsonl", PracticeFiles.textPayers),
+      ("clinicians.jsonl", PracticeFiles.textClinicians),
+      ("clients.jsonl", PracticeFiles.textClients), ("notes.jsonl", PracticeFiles.textNotes),
+      ("claims.jsonl", PracticeFiles.textClaims), ("denials.jsonl", PracticeFiles.textDenials),
+      ("authorizations.jsonl", PracticeFiles.textAuthorizations),
+      ("names.txt", PracticeFiles.textNames),
+    ]
+    let root = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: "../../../Samples/practice")
+    for (name, text) in files {
+      let sample = try String(contentsOf: root.appending(path: name), encoding: .utf8)
+      let agrees = sample.trimmingCharacters(in: .newlines) == text
+      #expect(agrees, "\(name) has changed: run Sources/Sandbox/Tables/generate.sh")
+    }
   }
 
   @Test("it is as large as promised")
