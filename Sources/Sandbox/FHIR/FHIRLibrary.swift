@@ -15,7 +15,6 @@ struct ShownResource {
 /// Finds one resource by type and id, and shows it.
 struct FHIRLibrary {
   let world: World
-  let origin: String
 
   /// When people, payers and problem lists were taken over into this system.
   static let founded = Instant(milliseconds: 1_704_182_400_000)

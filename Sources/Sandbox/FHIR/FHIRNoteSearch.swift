@@ -14,7 +14,7 @@ enum FHIRNoteSearch {
       world.feed.setText(of: victim.note.id, to: text)
     }
     let (notes, next) = page(type, query, window, world)
-    let library = FHIRLibrary(world: world, origin: query.call.origin)
+    let library = FHIRLibrary(world: world)
     var resources =
       switch type {
       case "DocumentReference": notes.map(library.document)
@@ -57,7 +57,7 @@ enum FHIRNoteSearch {
     switch type {
     case "DocumentReference": return ids?.compactMap(world.feed.note)
     case "Encounter":
-      let library = FHIRLibrary(world: world, origin: "")
+      let library = FHIRLibrary(world: world)
       return ids?.compactMap(library.note(ofEncounter:))
     default:
       let named = query.reference("focus").map { [$0] } ?? ids?.map { String($0.dropFirst(5)) }

@@ -9,7 +9,6 @@ enum FHIRSearch {
     var resources: [ShownResource]
     var included: [ShownResource] = []
     var next: String?
-    var total: Int?
   }
 
   static func answer(
@@ -42,7 +41,7 @@ enum FHIRSearch {
     _ type: String, _ query: FHIRQuery, _ window: (after: FeedKey?, through: Instant?),
     _ world: World
   ) -> Hits {
-    let library = FHIRLibrary(world: world, origin: query.call.origin)
+    let library = FHIRLibrary(world: world)
     let ids = ids(of: type, query, world).filter { query.allows(id: $0) }
     let page = ids.dropFirst(query.offset).prefix(query.count)
     let resources = page.compactMap { library.find(type, $0) }.filter { shown in
@@ -55,7 +54,7 @@ enum FHIRSearch {
     if type == "ClaimResponse" {
       included = FHIRNoteSearch.denialCompany(resources, query, library)
     }
-    return Hits(resources: resources, included: included, next: next, total: nil)
+    return Hits(resources: resources, included: included, next: next)
   }
 
   private static func ids(of type: String, _ query: FHIRQuery, _ world: World) -> [String] {
@@ -156,7 +155,6 @@ enum FHIRSearch {
     text.object {
       $0.member("resourceType", "Bundle")
       $0.member("type", "searchset")
-      $0.member("total", hits.total)
       $0.array("link") { links in
         for (relation, url) in [("self", origin + call.target), ("next", link)] {
           guard let url else { continue }

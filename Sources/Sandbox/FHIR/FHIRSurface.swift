@@ -68,7 +68,7 @@ enum FHIRSurface {
       return outcome(404, "Resources of type \(type) are not served here.", code: "not-supported")
     }
     if type == "Binary" { return binary(call, id, world) }
-    guard let shown = FHIRLibrary(world: world, origin: call.origin).find(type, id) else {
+    guard let shown = FHIRLibrary(world: world).find(type, id) else {
       return outcome(404, "There is no \(type) with this id.")
     }
     if call.headers["if-none-match"] == shown.tag {

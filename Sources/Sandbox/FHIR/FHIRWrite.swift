@@ -13,7 +13,7 @@ enum FHIRWrite {
     case .success(let read): value = read
     }
     if let condition = call.headers["if-none-exist"], !mischief.ignoresKeys {
-      let library = FHIRLibrary(world: world, origin: call.origin)
+      let library = FHIRLibrary(world: world)
       let matches = matches(condition, type, world)
       if matches.count > 1 {
         return FHIRSurface.outcome(412, "More than one \(type) meets If-None-Exist.")
@@ -26,7 +26,7 @@ enum FHIRWrite {
     world.documents.put(document)
     if type == "Claim" { noteClaim(call, document, &world, now: now) }
     return created(
-      201, FHIRLibrary(world: world, origin: call.origin).written(document), call)
+      201, FHIRLibrary(world: world).written(document), call)
   }
 
   static func update(
@@ -40,7 +40,7 @@ enum FHIRWrite {
     guard value["id"]?.string == id else {
       return FHIRSurface.outcome(400, "The id of the resource and of the link differ.")
     }
-    let library = FHIRLibrary(world: world, origin: call.origin)
+    let library = FHIRLibrary(world: world)
     let old = library.find(type, id)
     if let wanted = call.headers["if-match"], wanted != old?.tag {
       return FHIRSurface.outcome(412, "The resource has changed: it is \(old?.tag ?? "not there").")
@@ -49,7 +49,7 @@ enum FHIRWrite {
       type: type, id: id, version: (old?.version ?? 0) + 1, changed: now, body: value)
     world.documents.put(document)
     return created(
-      old == nil ? 201 : 200, FHIRLibrary(world: world, origin: call.origin).written(document), call
+      old == nil ? 201 : 200, FHIRLibrary(world: world).written(document), call
     )
   }
 
