@@ -1388,6 +1388,12 @@ living in a tent	Z59.02		z_psychosocial	own
 couch surfing	Z59.811		z_psychosocial	own
 facing eviction	Z59.811		z_psychosocial	own
 eviction notice	Z59.811		z_psychosocial	own
+flight phobia	F40.243		anxiety	own
+stimulant meth use disorder	F15.90	severity missing: query	substance	own
+postpartum dep	F53.0		depressive	own
+adj disorder	F43.20	subtype missing; query	trauma	own
+adjustment dis	F43.20	subtype missing; query	trauma	own
+panic dis	F41.0		anxiety	own
 
 """#)
 }

@@ -14,7 +14,7 @@ extension CueTable {
         "missed (appointment|appt|session|visit)", "unattended (appointment|session)",
         "nobody (came|showed|joined|arrived)", "no one (came|showed|joined|arrived)",
         "(client|patient|pt|member) (absent|was absent|not present today)", "absent today",
-        "absent from (group|the group|session)", "empty (chair|waiting room|room)",
+        "absent from (group|the group|session)",
       ]
     ),
     (
@@ -51,7 +51,7 @@ extension CueTable {
           + " (a|an|the|his|her|their|two|this|some|long|) (letter|letters|report|form|forms|summary"
           + "|paperwork|disability|fmla|treatment summary|accommodation|esa|court)",
         "(fmla|disability|leave|accommodation|school|court) (form|forms|paperwork|letter|packet)",
-        "paperwork (only|time)", "(report|letter) writing", "(record|records|chart) review only",
+        "paperwork (only|time)", "letter writing", "(record|records|chart) review only",
         "chart (prep|preparation|only)", "reading old (records|sheets|notes|charts)",
         "reviewed (old|prior|outside|previous) records only", "documentation (only|time only)",
         "caught up on (progress |)notes", "catching up on notes", "administrative (time|work|only)",

@@ -14,6 +14,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case healthBehavior, magneticStimulation, convulsiveTherapy, tobacco, safetyPlanning
   // Visits of prescribers.
   case drugChange, drugSteady, drugWord, drugName, laboratory, stable, unstable, newPatient
+  case decisionLow, decisionModerate, decisionHigh
   case hospitalDay, hospitalDischarge, hospitalAdmission, notDrug
   // Where and how they met.
   case video, audio, inPerson, atHome, elsewhere

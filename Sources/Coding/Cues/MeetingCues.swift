@@ -4,9 +4,9 @@ extension CueTable {
     (
       .video,
       [
-        "(video|telehealth|televisit|telepsychiatry|teletherapy|telemedicine|zoom|doxy|webcam"
+        "(video|vid|telehealth|televisit|telepsychiatry|teletherapy|telemedicine|zoom|doxy|webcam"
           + "|videoconference|videoconferencing|teams|facetime|virtual|virtually|audio video)",
-        "(video|telehealth|virtual) (visit|session|call|link|platform)", "on (camera|screen)",
+        "(vid|video|telehealth|virtual) (visit|session|call|link|platform)", "on (camera|screen)",
         "(camera|screen) on", "hipaa compliant platform", "synchronous audio and video",
       ]
     ),
@@ -14,7 +14,7 @@ extension CueTable {
       .audio,
       [
         "audio only", "audio (session|visit|call)",
-        "(by|via|over the|on the|through the) (telephone"
+        "(by|via|over the|through the) (telephone"
           + "|phone|landline|flip phone)",
         "(telephone|phone) (session|visit|appointment|therapy|call"
           + " session|contact|psychotherapy)", "(telephonic|telephonically)",
@@ -48,8 +48,8 @@ extension CueTable {
     (
       .elsewhere,
       [
-        "(from|at|in) (the |a |her |his |their |another |our satellite |)(library|school|counselors office"
-          + "|nurses office|shelter|clinic room|satellite clinic|rural clinic|community center|nursing"
+        "(from|at|in) (the |a |her |his |their |another |our satellite |)(library|school|counselor office|counselor room"
+          + "|nurse office|nurse room|shelter|clinic room|satellite clinic|rural clinic|community center|nursing"
           + " home|hospital|hospital room|jail|group home|facility|residential facility|health center"
           + "|student health|health department|local clinic)",
         "(originating site|spoke site)",

@@ -52,6 +52,8 @@ extension CueTable {
           + "|stepfather|stepmother|stepdad|stepmom|son|daughter|client|teen)",
         "(client|patient|pt|teen|child|son|daughter) (and|with) (both |her |his |their |)(parents|mother"
           + "|father|mom|dad|family|husband|wife|spouse|partner|fiance|fiancee|boyfriend|girlfriend)",
+        "(them|all) together",
+        "(brings|brought) (_ |)(her|his|their) (husband|wife|partner|parents|mother|father)",
         "together with (her|his|their|the) (parents|mother|father|mom|dad|husband|wife|spouse|partner)",
         "booked as parents",
       ]
@@ -66,6 +68,9 @@ extension CueTable {
     (
       .withoutClient,
       [
+        "(only|just) (_ |both |)(mother|mom|father|dad|parents|wife|husband|stepmother|stepfather"
+          + "|guardian|caregivers|grandmother)",
+        "(mother|mom|father|dad|parents|wife|husband) (came|attended|in|here) (alone|instead)",
         "without (the |)(client|patient|pt|child|teen|identified patient|her|him|kid|youth)",
         "(client|patient|pt|child|teen|kid|daughter|son|he|she) (was |is |)(not (present|in the room"
           + "|in session|there|attending|included|with us)|absent)",
@@ -113,11 +118,12 @@ extension CueTable {
     (
       .groupMembers,
       [
-        "# (group |)(members|participants|clients|patients|attendees|peers|teens|women|men|adults)"
+        "# (group |)(members|participants|clients|patients|attendees|peers|teens|women|men|adults|ppl|people|there|present)"
           + " (present|attended|in attendance|)", "co leader", "coleader", "cofacilitator",
         "co facilitator", "co facilitated", "(other|two|three|several) members",
         "the other members",
-        "group (members|leader|topic|process|feedback)", "(fellow|other) (group |)members",
+        "(peers|grp|n #)", "group (members|leader|topic|process|feedback)",
+        "(fellow|other) (group |)members",
       ]
     ),
     (
@@ -133,7 +139,8 @@ extension CueTable {
         "crisis (psychotherapy|session|intervention|visit|evaluation|assessment|appointment|therapy"
           + "|contact|encounter|service|services|call|response|hour)",
         "emergency (session"
-          + "|psychotherapy|appointment)", "psychiatric emergency", "mobile crisis",
+          + "|psychotherapy|appointment)", "psychiatric emergency",
+        "mobile crisis (visit|response|session)", "(walk in crisis|crisis walk in)",
         "(seen|came|presented|walked in) in (acute |)crisis", "psychotherapy for crisis",
         "in acute crisis",
       ]
@@ -158,6 +165,7 @@ extension CueTable {
           + "|assessment|interview|eval|assess|intake)",
         "intake (session|appointment|visit|today"
           + "|completed|done|note|with|min|)", "diagnostic interview", "psych eval",
+        "(new|np) (pt|patient|client) (psychiatric |psych |diagnostic |)(eval|evaluation|intake)",
         "initial (visit|session|appointment|consult|consultation) (for|with|today|)",
         "first (visit|appointment|session) (with me|here|for evaluation)",
         "new (patient|client)"
@@ -191,6 +199,8 @@ extension CueTable {
       [
         "(his|her|their) words are few", "(few|limited|minimal) (words|speech|expressive language)",
         "(nonverbal|non verbal|preverbal|minimally verbal)",
+        "words (jam|stick|stop|fail|run out|get stuck|will not come|wont come)",
+        "instead of (words|speech)",
         "(cps|dcfs|dcf|child protective services|aps) (report|referral|called|was called|notified"
           + "|hotline)", "(mandated|mandatory) report(ing|) (made|filed|called|initiated|)",
         "mandated report",
@@ -208,6 +218,7 @@ extension CueTable {
     (
       .therapyNone,
       [
+        "(psychotherapy|therapy) (none|declined|deferred|n a)",
         "no (psychotherapy|therapy|counseling|counselling|talk therapy|separate therapy|separate"
           + " psychotherapy|formal therapy)",
         "(psychotherapy|therapy) (not|was not) (provided"

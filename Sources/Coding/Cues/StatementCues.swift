@@ -47,7 +47,7 @@ extension CueTable {
           + "|indicative of|appears to have|presumed|presumptive|provisional|provisionally|tentative"
           + "|tentatively|seems like|looks like|wonders (about|if|whether)|wondering (about|if)"
           + "|self diagnosed|self diagnosis|thinks (she|he|they) (has|have|is)|believes (she|he|they)"
-          + " (has|have|is)|versus|vs|leaning toward|leaning towards|risk of|risk for|at risk|fears|googled"
+          + " (has|have|is)|versus|vs|leaning toward|leaning towards|too early for|risk of|risk for|at risk|fears|googled"
           + "|online quiz|tiktok|traits of|features of|test for|testing for|referred for|referral for"
           + "|to rule out|must be|worried about|afraid of)",
         "(afraid|worried|convinced) (she|he|they) (has|have|is)",
@@ -58,7 +58,7 @@ extension CueTable {
       .uncertainAfter,
       [
         "(borderline|personality|narcissistic|autistic) features",
-        "(traits|spectrum|tendencies|vs|versus|suspected|possible|is possible|is suspected"
+        "(traits|tendencies|vs|versus|suspected|possible|is possible|is suspected"
           + "|probable|provisional|likely|pending|to be (ruled out|confirmed|evaluated|determined|assessed)"
           + "|not yet confirmed|unconfirmed|under evaluation|being evaluated|considered|is considered"
           + "|was considered|is being considered|remains in question|questioned|rule out|r o|per (online|tiktok)"

@@ -54,6 +54,7 @@ extension CueTable {
         "(naltrexone|vivitrol|buprenorphine|suboxone|sublocade|brixadi|methadone|acamprosate|disulfiram"
           + "|varenicline|chantix|benztropine|cogentin|valbenazine|deutetrabenazine|metformin)",
         "(donepezil|memantine|rivastigmine)",
+        "(li|vpa|ltg|bup|mirtaz|sert|escital|bup nlx|nlx|naloxone|ilm|ilp)",
       ]
     ),
     (
@@ -73,6 +74,28 @@ extension CueTable {
         "(stable|steady|doing well|well controlled|controlled|at goal|in remission|good response"
           + "|responding well|no complaints|euthymic|maintained|tolerating well)",
         "(improving|improved|better|fine|well)",
+      ]
+    ),
+    (
+      .decisionModerate,
+      [
+        "(mdm|medical decision making|decision making|complexity) (is |was |of |)(mod|moderate)",
+        "(mod|moderate) (mdm|complexity|decision making|medical decision making)",
+        "# min (mod|moderate)",
+      ]
+    ),
+    (
+      .decisionLow,
+      [
+        "(mdm|medical decision making|decision making) (is |was |of |)low",
+        "low (mdm|complexity|decision making|medical decision making)",
+      ]
+    ),
+    (
+      .decisionHigh,
+      [
+        "(mdm|medical decision making|decision making) (is |was |of |)high",
+        "high (mdm|complexity|decision making|medical decision making)",
       ]
     ),
     (

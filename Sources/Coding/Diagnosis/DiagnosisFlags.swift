@@ -106,7 +106,7 @@ struct DiagnosisFlags {
     let family = DiagnosisFamily(prior)
     guard !mentions.contains(where: { $0.family == family && $0.isAsserted }) else { return nil }
     return mentions.first {
-      $0.family == family && !$0.stance.isDisjoint(with: [.negated, .uncertain])
+      $0.family == family && $0.stance.contains(.negated)
     }
   }
 

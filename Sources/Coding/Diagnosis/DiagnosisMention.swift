@@ -55,7 +55,8 @@ struct DiagnosisReader {
         let found = PhraseTable.trie.longest(
           in: text, from: index, below: text.sentence(of: index).upperBound,
           joins: DiagnosisReader.joins),
-        let meaning = found.values.first, isMeant(meaning, index..<found.end)
+        let meaning = found.values.first, isMeant(meaning, index..<found.end),
+        !meaning.isEveryday || !isInside(index, heads.last)
       else {
         index += 1
         continue
@@ -64,6 +65,12 @@ struct DiagnosisReader {
       index = found.end
     }
     return heads
+  }
+
+  /// "adjustment disorder with anxiety": an everyday word close behind a condition is part of it.
+  private func isInside(_ index: Int, _ head: Head?) -> Bool {
+    guard let head, index - head.words.upperBound <= 6 else { return false }
+    return facts.text.sentence(of: index).contains(head.words.lowerBound)
   }
 
   /// Commas, dashes and brackets inside a diagnosis do not part it.
@@ -212,6 +219,7 @@ extension DiagnosisReader {
     let text = facts.text
     var stance = facts.stances[words.lowerBound]
     if text[words.lowerBound].before.contains(.openQuestion) { stance.insert(.uncertain) }
+    if text.word(words.upperBound).key == DiagnosisReader.spectrum { stance.insert(.uncertain) }
     if isConfirmed(in: text.sentence(of: words.lowerBound)) { stance.remove(.uncertain) }
     if code.hasPrefix("R45.8") || code.hasPrefix("R44") {
       let end = min(text.sentence(of: words.lowerBound).upperBound, words.upperBound + 4)
@@ -219,8 +227,21 @@ extension DiagnosisReader {
       where DiagnosisReader.denials.contains(text[index].key) {
         stance.insert(.negated)
       }
+      if isInDeniedList(words.lowerBound) { stance.insert(.negated) }
     }
     return stance
+  }
+
+  /// "No SI, HI, AVH": a safety list after a denial, whatever its commas.
+  private func isInDeniedList(_ index: Int) -> Bool {
+    let text = facts.text
+    let first = text.sentence(of: index).lowerBound
+    var at = index
+    while at > first, at > index - 8, !text[at].before.endsClause {
+      at -= 1
+      if DiagnosisReader.openers.contains(text[at].key) { return true }
+    }
+    return false
   }
 
   /// "confirmed", and not "none confirmed".
@@ -234,6 +255,8 @@ extension DiagnosisReader {
     Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 
+  private static let spectrum = WordKey("spectrum")
+  private static let openers = keys("no denies denied not without neither")
   private static let unspecified = keys("unspecified nos unspec")
   private static let openings = keys("severity currently now episode specifier presentation type")
   /// Words that make a severity speak of something else than the disorder.

@@ -22,13 +22,19 @@ enum PhraseTable {
   private static func insert(_ phrase: DiagnosisPhrase, into trie: inout WordTrie<PhraseMeaning>) {
     let words = NoteText(plain(phrase.phrase)).words
     guard !words.isEmpty else { return }
-    let isShort = words.count == 1 && phrase.phrase.utf8.count <= 3
     let isCapitals = words.count == 1 && words[0].isCapitals
     let meaning = PhraseMeaning(
       code: phrase.code, query: phrase.query,
-      needsCapitals: (isCapitals && isShort) || capitals.contains(words[0].key) && words.count == 1,
+      needsCapitals: capitals.contains(words[0].key) && words.count == 1,
       isEveryday: words.count == 1 && !isCapitals && everyday.contains(words[0].key))
-    trie.insert(words.map(\.key), meaning)
+    let keys = words.map(\.key)
+    if words.count == 1, adjectives.contains(keys[0]) { return }
+    trie.insert(keys, meaning)
+    if let use = keys.firstIndex(of: WordKey("use")), keys.count > use + 1, use > 0,
+      keys[use + 1] == .disorder
+    {
+      trie.insert(keys[..<use] + [WordKey("ud")] + keys[(use + 2)...], meaning)
+    }
   }
 
   /// "SAD (seasonal)" tells how to read an ambiguous word; the hint stays part of the phrase.
@@ -37,11 +43,19 @@ enum PhraseTable {
   }
 
   private static let capitals: Set<WordKey> = Set(
-    ["hi", "add", "bed", "did", "rad", "sad", "an", "pdd", "fnd"].map { WordKey($0) })
+    ["hi", "add", "bed", "did", "rad", "sad", "an", "pdd", "fnd", "td", "rbd", "pms", "osa", "sa"]
+      .map { WordKey($0) })
+
+  /// Words of mood that only describe.
+  private static let adjectives: Set<WordKey> = Set(
+    [
+      "anxious", "depressed", "nightmares", "nightmare",
+      "flashbacks", "fatigue", "hallucinations", "irritability", "hopelessness", "worries",
+    ].map { WordKey($0) })
 
   private static let everyday: Set<WordKey> = Set(
     [
-      "anxiety", "depression", "anxious", "depressed", "stress", "insomnia", "mania", "hypomania",
+      "anxiety", "depression", "stress", "insomnia", "mania", "hypomania",
       "psychosis", "bipolar", "grief", "panic", "paranoia", "agitation", "bereavement", "bulimia",
       "anorexia", "autism", "alcoholism", "stuttering", "narcolepsy", "catatonia", "dementia",
       "delirium", "enuresis", "encopresis", "pica", "borderline", "burnout", "divorce", "psychotic",

@@ -55,13 +55,13 @@ enum QualifierTable {
     (.moderate, ["(moderate|moderately|mod)"]),
     (.severe, ["(severe|severely|sev)", "(moderate to severe|moderately severe)"]),
     (.extreme, ["extreme"]),
-    (.partialRemission, ["(in |)partial remission", "partially remitted", "part remission"]),
+    (.partialRemission, ["(in |)partial (remission|rem)", "partially remitted", "part remission"]),
     (
       .fullRemission,
       ["(in |)(full|complete) remission", "fully remitted", "full sustained remission"]
     ),
-    (.earlyRemission, ["(in |)early (full |partial |)remission"]),
-    (.sustainedRemission, ["(in |)sustained (full |partial |)remission"]),
+    (.earlyRemission, ["(in |)early (full |partial |)(remission|rem)"]),
+    (.sustainedRemission, ["(in |)sustained (full |partial |)(remission|rem)"]),
     (.remission, ["(in |)remission", "remitted"]),
     (
       .recurrent,
@@ -122,7 +122,7 @@ enum QualifierTable {
     (.typeOne, ["type (1|i|one)"]),
     (.typeTwo, ["type (2|ii|two)"]),
     (.withDepressedMood, ["(with |w |and |)(depressed|low|depressive) (mood|features)"]),
-    (.withAnxiety, ["(with |w |)(anxiety|anxious mood|anxious features|anxious)"]),
+    (.withAnxiety, ["(with |w |)(anx|anxiety|anxious mood|anxious features|anxious)"]),
     (
       .withMixedMood,
       [
@@ -132,6 +132,8 @@ enum QualifierTable {
           + " (anxiety|anxious mood|anxious)",
         "mixed (mood|anxious depressed|anxiety depressed mood"
           + "|anxiety depression|mood and anxiety)", "mixed anxiety depressed mood",
+        "(mixed |)(anx|anxiety|anxious) (and |)(dep|depression|depressed)"
+          + " (mood|features|)", "mixed anx dep(r|)",
       ]
     ),
     (

@@ -11,7 +11,7 @@ struct CrisisRule {
 
   /// Nil when the note describes no crisis session.
   func draft() -> ProcedureDraft? {
-    guard let words = visit.place(.crisis) else { return nil }
+    guard let words = crisis else { return nil }
     guard let time = SessionMinutes(visit) else {
       var draft = ProcedureDraft()
       draft.flag(
@@ -48,4 +48,20 @@ struct CrisisRule {
     }
     return draft
   }
+
+  /// A crisis session of this visit: not one "the day after", nor a word about another.
+  private var crisis: Range<Int>? {
+    let text = visit.facts.text
+    return visit.facts.cues.all(.crisis).first { words in
+      visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+        && !visit.isCharge(words)
+        && !(1...3).contains { back in
+          CrisisRule.earlier.contains(text.word(words.lowerBound - back).key)
+        }
+    }
+  }
+
+  private static let earlier: Set<WordKey> = Set(
+    ["after", "since", "before", "following", "last", "recent", "previous", "from", "yesterdays"]
+      .map { WordKey($0) })
 }

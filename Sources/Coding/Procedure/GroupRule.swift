@@ -14,7 +14,7 @@ struct GroupRule {
     if let words = visit.place(.multiFamily), visit.role.isTherapist {
       return draft("90849", words, "Several families met at once; one unit a session")
     }
-    guard let words = visit.place(.group), isThisSession(words) else { return nil }
+    guard let words = heading ?? visit.place(.group), isThisSession(words) else { return nil }
     switch visit.role {
     case .substanceCounselor:
       return draft("H0005", words, "Group counseling by a substance counselor; one unit a session")
@@ -34,6 +34,17 @@ struct GroupRule {
     ]
     return draft
   }
+
+  /// A note that begins with the word: "GROUP - relapse prevention, 8 present".
+  private var heading: Range<Int>? {
+    let first = visit.opening.lowerBound
+    guard first < visit.facts.text.count,
+      GroupRule.names.contains(visit.facts.text[first].key), !visit.has(.individual)
+    else { return nil }
+    return first..<first + 1
+  }
+
+  private static let names: Set<WordKey> = [WordKey("group"), WordKey("grp")]
 
   /// In the opening, or with members: not a group the client goes to elsewhere.
   private func isThisSession(_ words: Range<Int>) -> Bool {

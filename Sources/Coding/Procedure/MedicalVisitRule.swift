@@ -14,6 +14,7 @@ struct MedicalVisitRule {
   func draft(diagnoses: Int) -> ProcedureDraft? {
     guard
       let medical = visit.place(.drugName) ?? visit.place(.drugWord) ?? visit.place(.medicalWork)
+        ?? visit.facts.cues.first(.timeMedical)
     else { return nil }
     guard !visit.facts.cues.has(.notDrug) || visit.has(.drugChange) else { return nil }
     var draft = ProcedureDraft()
@@ -35,6 +36,7 @@ struct MedicalVisitRule {
   }
 
   private func level(diagnoses: Int) -> Level {
+    if let stated = stated() { return stated }
     let change = change()
     let unstable = visit.place(.unstable)
     if let change {
@@ -55,7 +57,20 @@ struct MedicalVisitRule {
         rank: 2, reason: "One stable problem, prescription continued: low decision making",
         words: [steady])
     }
-    return Level(rank: 1, reason: "Minor problem without prescription", isClear: false)
+    return Level(
+      rank: 2, reason: "One problem, low decision making", words: nil, isClear: false)
+  }
+
+  /// The clinician's own words: "MDM moderate".
+  private func stated() -> Level? {
+    let levels: [(Cue, Int, String)] = [
+      (.decisionHigh, 4, "high"), (.decisionModerate, 3, "moderate"), (.decisionLow, 2, "low"),
+    ]
+    for (cue, rank, name) in levels {
+      guard let words = visit.place(cue) else { continue }
+      return Level(rank: rank, reason: "The note states \(name) decision making", words: [words])
+    }
+    return nil
   }
 
   /// A start, stop or other dose in one sentence with a medicine, not "no change".
@@ -84,9 +99,11 @@ struct MedicalVisitRule {
       var index = name.upperBound
       let end = min(index + 5, text.sentence(of: name.lowerBound).upperBound)
       while index + 1 < end {
-        if text[index].key == MedicalVisitRule.to, text[index + 1].kind == .number {
-          return name.lowerBound..<index + 2
-        }
+        let isStep = text[index].key == MedicalVisitRule.to && text[index + 1].kind == .number
+        let isArrow =
+          text[index].kind == .number && text[index + 1].kind == .number
+          && text[index + 1].before.contains(.other)
+        if isStep || isArrow { return name.lowerBound..<index + 2 }
         index += 1
       }
     }
@@ -101,7 +118,7 @@ struct MedicalVisitRule {
         return (SessionMinutes(visit)?.minutes ?? 0) > 30 ? "99239" : "99238"
       }
       let ladder = visit.has(.hospitalAdmission) ? Ladder.admission : Ladder.ward
-      return ladder[max(0, level.rank - 2)]
+      return ladder[min(2, max(0, level.rank - 2))]
     case "31", "32": return Ladder.nursingFacility[level.rank - 1]
     default: return (visit.has(.newPatient) ? Ladder.new : Ladder.established)[level.rank - 1]
     }
@@ -109,11 +126,11 @@ struct MedicalVisitRule {
 
   /// Codes by level; rank 1 straightforward, 2 low, 3 moderate (wards begin at low).
   private enum Ladder {
-    static let established = ["99212", "99213", "99214"]
-    static let new = ["99202", "99203", "99204"]
+    static let established = ["99212", "99213", "99214", "99215"]
+    static let new = ["99202", "99203", "99204", "99205"]
     static let ward = ["99231", "99232", "99233"]
     static let admission = ["99221", "99222", "99223"]
-    static let nursingFacility = ["99307", "99308", "99309"]
+    static let nursingFacility = ["99307", "99308", "99309", "99310"]
   }
 
   /// The add-on by its own minutes; under 16 the visit stands alone.

@@ -21,20 +21,36 @@ struct NothingToBill {
     if let words = visit.facts.cues.first(.nothingToBill), !hasService {
       return ("The note itself says that nothing is to be billed.", words, false)
     }
-    guard service == 0 else { return nil }
-    if let words = visit.place(.refillOnly) {
+    guard service == 0, !isTesting else { return nil }
+    if let words = visit.place(.refillOnly), visit.role == .prescriber, !hasOwnTime(apart: words) {
       return ("A refill without a visit is not billed.", words, false)
     }
-    if let words = visit.place(.supervision) {
+    if let words = visit.place(.supervision), !hasOwnTime(apart: words) {
       return ("Supervision and meetings are not billed.", words, false)
     }
-    if let words = visit.place(.adminWork) {
+    if let words = visit.place(.adminWork), !hasOwnTime(apart: words) {
       return ("Forms, letters and records are not billed.", words, false)
     }
-    if let words = visit.place(.contactOnly), visit.role != .caseManager {
+    if let words = visit.place(.contactOnly), visit.role != .caseManager,
+      !hasOwnTime(apart: words)
+    {
       return ("A call or message about appointments is not billed.", words, false)
     }
     return nil
+  }
+
+  private var isTesting: Bool {
+    visit.role == .psychologist
+      && visit.facts.count(.testWeighed) + visit.facts.count(.testGiven) >= 2
+  }
+
+  /// Session minutes in a sentence other than the one about paper or calls.
+  private func hasOwnTime(apart words: Range<Int>) -> Bool {
+    let sentence = visit.facts.text.sentence(of: words.lowerBound)
+    return visit.facts.minutes.contains {
+      $0.weight >= 4 && !$0.isApart && $0.minutes >= 16
+        && !sentence.contains($0.words.lowerBound)
+    }
   }
 
   /// Absence of the client from this session: not last week's, not from school.
@@ -62,7 +78,6 @@ struct NothingToBill {
   /// A medicine continued or changed by its prescriber, with findings of today.
   private var isManaged: Bool {
     visit.role == .prescriber && !visit.has(.refillOnly)
-      && (visit.has(.drugChange) || visit.has(.drugSteady)) && visit.has(.laboratory)
   }
 
   private static let elsewhere: Set<WordKey> = Set(

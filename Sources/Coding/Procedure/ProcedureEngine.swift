@@ -73,11 +73,24 @@ struct ProcedureEngine {
   /// The schedule says another time than the note, and it would have changed the claim.
   private func checkTime(_ draft: inout ProcedureDraft) {
     guard let minutes = draft.minutes, let time = SessionMinutes(visit), time.minutes == minutes,
-      time.contradictsSchedule, let scheduled = visit.scheduled
+      time.contradictsSchedule, let scheduled = visit.scheduled, changesClaim(scheduled, draft)
     else { return }
     draft.flag(
       .documentationConflict, .warn,
       "The schedule holds \(scheduled) min, the note \(minutes).", time.words.map(visit.facts.span))
+  }
+
+  private func changesClaim(_ scheduled: Int, _ draft: ProcedureDraft) -> Bool {
+    guard let first = draft.lines.first, let minutes = draft.minutes else { return true }
+    guard let known = ProcedureCatalog.builtin[first.code] else { return true }
+    if known.category.isVisit { return false }
+    if let range = SessionTime.psychotherapyRange(first.code) {
+      return !range.contains(scheduled) || abs(scheduled - minutes) >= 15
+    }
+    if known.timing == .eightMinute {
+      return SessionTime.quarterHours(minutes: scheduled) != first.units
+    }
+    return abs(scheduled - minutes) >= 10
   }
 
   private static let roster = WordKey("roster")

@@ -39,7 +39,7 @@ struct Meeting {
     case nil, Telehealth.none?:
       if let audio, Meeting.opens(audio, visit) {
         means = .audio
-      } else if let video, inPerson == nil || Meeting.opens(video, visit) {
+      } else if video != nil, inPerson == nil {
         means = .video
       } else {
         means = .inPerson

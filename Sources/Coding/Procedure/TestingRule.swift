@@ -13,7 +13,7 @@ struct TestingRule {
   /// Nil when the note shows no test hours.
   func draft() -> ProcedureDraft? {
     guard visit.role == .psychologist || visit.role == .prescriber,
-      visit.has(.testWeighed) || visit.has(.neuropsychological), visit.has(.testGiven)
+      isTesting
     else { return nil }
     let shares = shares()
     guard shares.weighed != nil || shares.given != nil else { return nil }
@@ -30,6 +30,14 @@ struct TestingRule {
       draft.flag(.timeBelowMinimum, .error, "Weighing tests needs 31 min, giving them 16.")
     }
     return draft
+  }
+
+  /// Tests given and weighed, or one of both with more than a word.
+  private var isTesting: Bool {
+    let given = visit.facts.count(.testGiven)
+    let weighed = visit.facts.count(.testWeighed)
+    return (given > 0 && (weighed > 0 || visit.has(.neuropsychological))) || given >= 3
+      || (weighed >= 2 && given == 0 && visit.facts.count(.therapyWork) == 0)
   }
 
   private func add(

@@ -100,7 +100,10 @@ struct SessionMinutes {
     let together = ranges.filter { sentence.contains($0.words.lowerBound) }
     guard together.count >= 2 else { return nil }
     for (one, next) in zip(together, together.dropFirst()) {
-      guard next.words.lowerBound - one.words.upperBound <= 2 else { return nil }
+      guard next.words.lowerBound - one.words.upperBound <= 2,
+        next.start >= one.start + one.minutes || next.start < one.start,
+        !visit.facts.text[next.words.lowerBound].before.contains(.semicolon)
+      else { return nil }
     }
     return (together.map(\.minutes).reduce(0, +), together.map(\.words))
   }

@@ -3,6 +3,8 @@ struct LabelledMinutes {
   var minutes: Int
   var words: Range<Int>
   var isRange: Bool
+  /// Midnight-based minutes of the start of a range.
+  var start = 0
   /// How well it fits the time of the session; under 2 it is some other time.
   var weight: Int
   /// Talk therapy, not the medical part of a visit.
@@ -45,6 +47,7 @@ struct MinuteLabels {
       labelled.minutes = min(minutes.minutes, last.minutes)
       labelled.weight = max(last.weight, labelled.weight) + 1
       labelled.isTherapy = labelled.isTherapy || last.isTherapy
+      labelled.start = max(labelled.start, last.start)
       labelled.isRange = true
       found[found.count - 1] = labelled
     } else {
@@ -54,7 +57,8 @@ struct MinuteLabels {
 
   private func weigh(_ minutes: Minutes) -> LabelledMinutes {
     var labelled = LabelledMinutes(
-      minutes: minutes.minutes, words: minutes.words, isRange: minutes.isRange, weight: 0)
+      minutes: minutes.minutes, words: minutes.words, isRange: minutes.isRange,
+      start: minutes.start, weight: 0)
     if minutes.isRange { labelled.weight += 4 }
     if minutes.opens { labelled.weight += 2 }
     if minutes.minutes == scheduled { labelled.weight += 3 }
@@ -67,6 +71,7 @@ struct MinuteLabels {
       label(&labelled, hit, distance: distance(hit.words, minutes.words))
     }
     if isMultiplied(minutes.words) { labelled.weight -= 4 }
+    if isHeadedAsTherapy(minutes.words) { labelled.isTherapy = true }
     return labelled
   }
 
@@ -91,6 +96,21 @@ struct MinuteLabels {
     case .slot where distance <= 3: labelled.weight -= 5
     default: break
     }
+  }
+
+  /// "PSYCHOTHERAPY (separate, 18 min)", "Psychotherapy, apart from the above: 9:18 to 9:36": the
+  /// heading word rules its sentence up to a semicolon.
+  private func isHeadedAsTherapy(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    var index = words.lowerBound
+    while index > max(sentence.lowerBound, words.lowerBound - 9) {
+      if text[index].before.contains(.semicolon) { return false }
+      index -= 1
+      if MinuteLabels.headings.contains(text[index].key) {
+        return stances[index].isDisjoint(with: .negated)
+      }
+    }
+    return false
   }
 
   private func isSession(_ hit: CueHit) -> Bool {
@@ -120,5 +140,6 @@ struct MinuteLabels {
   }
 
   private static let session = WordKey("session")
+  private static let headings: Set<WordKey> = [WordKey("psychotherapy"), WordKey("therapy")]
   private static let times = WordKey("x")
 }

@@ -42,7 +42,7 @@ struct Stances {
   private mutating func apply(_ hit: CueHit, insideOfLong: Bool) {
     switch hit.cue {
     case .negation: forward(hit, .negated, limit: isDenial(hit) ? 16 : 7, list: isDenial(hit))
-    case .negationAfter: backward(hit, .negated, limit: 8)
+    case .negationAfter: backward(hit, .negated, limit: 12)
     case .uncertain: forward(hit, .uncertain, limit: 5)
     case .uncertainAfter: backward(hit, .uncertain, limit: 3)
     case .past where !insideOfLong: forward(hit, .past, limit: 6)

@@ -83,7 +83,7 @@ extension WordCutter {
   private func wideMark(_ at: Int) -> (Marks, Int)? {
     guard byte(at) >= 0xC2 else { return nil }
     if byte(at) == 0xC2, byte(at + 1) == 0xA0 { return (.space, 2) }
-    guard byte(at) == 0xE2, byte(at + 1) == 0x80 || byte(at + 1) == 0x81 else { return nil }
+    guard byte(at) == 0xE2, (0x80...0x97).contains(byte(at + 1)) else { return nil }
     switch (byte(at + 1), byte(at + 2)) {
     case (0x80, 0x90...0x95): return (.hyphen, 3)
     case (0x80, 0x98...0x9F): return (.quote, 3)
@@ -147,6 +147,7 @@ extension WordCutter {
 
   private mutating func codeOrWord() -> Word {
     if let length = letterCode() { return code(length) }
+    if let shorthand = shorthand() { return whole(shorthand.key, shorthand.length) }
     var word = begin(.word)
     var hash = WordHash()
     var capitals = 0
@@ -174,6 +175,27 @@ extension WordCutter {
     }
     end(&word, hash)
     finish(&word, letters, capitals)
+    return word
+  }
+
+  /// `d/o` is disorder, `w/o` without, `w/` with.
+  private func shorthand() -> (key: WordKey, length: Int)? {
+    guard byte(index + 1) == UInt8(ascii: "/") else { return nil }
+    let first = byte(index) | 0x20
+    let second = byte(index + 2) | 0x20
+    let isClosed = !isLetter(index + 3)
+    if first == UInt8(ascii: "d"), second == UInt8(ascii: "o"), isClosed { return (.disorder, 3) }
+    guard first == UInt8(ascii: "w") else { return nil }
+    if second == UInt8(ascii: "o"), isClosed { return (.without, 3) }
+    return !isLetter(index + 2) || !isClosed ? (.with, 2) : nil
+  }
+
+  private mutating func whole(_ key: WordKey, _ length: Int) -> Word {
+    var word = begin(.word)
+    step(length)
+    word.key = key
+    word.end = Int32(scalar)
+    word.byteEnd = Int32(index)
     return word
   }
 

@@ -7,6 +7,10 @@ struct WordKey: Hashable, Sendable {
   /// Any word, in patterns.
   static let anyWord = WordKey(value: 2)
 
+  static let disorder = WordKey("disorder")
+  static let with = WordKey("with")
+  static let without = WordKey("without")
+
   private init(value: UInt64) {
     self.value = value
   }
