@@ -12,15 +12,16 @@ final class DecisionSender: Sendable {
   private let ehr: (any EHRSystem)?
   private let around: Surroundings
   private let machine = Mutex(OutboxMachine())
-  /// What the start found cut off, to be looked up before anything else leaves.
   private let cutOff = Mutex(CutOff())
 
+  /// What was on its way when a program ended: looked up before anything else leaves.
   private struct CutOff {
     var waiting: [OutgoingDelivery] = []
     var watched: Set<DecisionID> = []
     var arrived = 0
     var sentAgain = 0
     var isRead = false
+    var isElsewhere = false
   }
 
   private static let noEHR = "no EHR is set to receive decisions; set deliver_to, then retry"
@@ -33,9 +34,7 @@ final class DecisionSender: Sendable {
   /// One turn, until the machine rests; nil when it was stopped.
   func turn(at now: Instant) -> Rest? {
     guard !around.cancel.isCancelled else { return nil }
-    if let trouble = recover(now) {
-      return rest(Rest(until: BackOff.next(tries: 4, now: now, jitter: 0), trouble: trouble))
-    }
+    if let early = recover(now) { return rest(early) }
     var actions = tell(.due(now))
     while let action = actions.first {
       switch action {
@@ -64,12 +63,21 @@ final class DecisionSender: Sendable {
     machine.withLock { $0.on(event) }
   }
 
-  /// Once, before the first turn: what was on its way when the program ended is unknown now. The
-  /// trouble when the store could not say.
-  private func recover(_ now: Instant) -> String? {
-    guard !cutOff.withLock({ $0.isRead }) else { return nil }
+  /// Before each turn: this process becomes the one that delivers, and what was on its way when
+  /// another ended is unknown now. The rest when it may not deliver, or could not find out.
+  private func recover(_ now: Instant) -> Rest? {
     do {
       let found = try around.store.recoverAtStart(now: now)
+      guard !found.anotherSender else {
+        let isNews = cutOff.withLock { cutOff in
+          defer { cutOff.isElsewhere = true }
+          return !cutOff.isElsewhere
+        }
+        if isNews { around.tell("another Countersign on this practice sends the decisions") }
+        return Rest(until: now.adding(milliseconds: OutboxMachine.elsewhereMilliseconds))
+      }
+      let isNew = cutOff.withLock { !$0.isRead } || found.foundSomething
+      guard isNew else { return nil }
       let waiting = try Array(around.store.unknownDeliveries().reversed())
       cutOff.withLock {
         $0 = CutOff(waiting: waiting, watched: Set(waiting.map(\.decision)), isRead: true)
@@ -77,7 +85,8 @@ final class DecisionSender: Sendable {
       if let sentence = found.sentence { around.tell(sentence) }
       return nil
     } catch {
-      return around.sentence(error)
+      let until = BackOff.next(tries: 4, now: now, jitter: around.jitter())
+      return Rest(until: until, trouble: around.sentence(error))
     }
   }
 
@@ -141,6 +150,9 @@ final class DecisionSender: Sendable {
       count(result, decision)
       around.logger.info("decision \(decision): \(result.word)")
       return .recorded(around.clock())
+    } catch StorageError.notUnderWay {
+      // An earlier call got through although it reported an error.
+      return .recorded(around.clock())
     } catch {
       return failed(error)
     }
@@ -170,9 +182,9 @@ final class DecisionSender: Sendable {
     }
     guard arrived + sentAgain > 0 else { return }
     var parts: [String] = []
-    if arrived > 0 { parts.append("\(arrived) had arrived and was not sent again") }
-    if sentAgain > 0 { parts.append("\(sentAgain) had not arrived and was sent") }
-    if open > 0 { parts.append("\(open) still unknown") }
+    if arrived > 0 { parts.append("\(arrived) had arrived, not sent again") }
+    if sentAgain > 0 { parts.append("\(sentAgain) had not arrived, sent now") }
+    if open > 0 { parts.append("\(open) not known yet") }
     around.tell("deliveries cut off earlier: " + parts.joined(separator: ", "))
   }
 

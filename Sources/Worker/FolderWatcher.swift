@@ -17,6 +17,9 @@ final class FolderWatcher: Sendable {
   /// The look before: a file that looks the same twice is finished.
   private let before = Mutex<[DropFolder.Sighting]>([])
 
+  /// Whether every file of the last look had been seen before.
+  private let settled = Mutex(false)
+
   /// Between two looks at a file that has just appeared.
   private static let settleMilliseconds: Int64 = 500
   /// Notes that are committed together.
@@ -34,14 +37,14 @@ final class FolderWatcher: Sendable {
   func turn(at now: Instant) -> Rest? {
     guard !around.cancel.isCancelled else { return nil }
     var trouble: String?
-    var settled = true
+    var isSettled = true
     do {
       let seen = try folder.look()
       let stable = before.withLock { before in
         defer { before = seen }
         return DropFolder.stable(seen, since: before)
       }
-      settled = stable.count == seen.count
+      isSettled = stable.count == seen.count
       for (number, sighting) in stable.enumerated() {
         guard !around.cancel.isCancelled else { return nil }
         show(done: number, total: stable.count)
@@ -50,15 +53,13 @@ final class FolderWatcher: Sendable {
     } catch {
       trouble = error.description
     }
-    let wait = settled ? intervalMilliseconds : FolderWatcher.settleMilliseconds
-    return rest(Rest(until: now.adding(milliseconds: wait), trouble: trouble), settled: settled)
+    settled.withLock { $0 = isSettled }
+    let wait = isSettled ? intervalMilliseconds : FolderWatcher.settleMilliseconds
+    return rest(Rest(until: now.adding(milliseconds: wait), trouble: trouble))
   }
 
-  /// Whether every file in the folder has been looked at twice.
-  var isSettled: Bool {
-    guard let seen = try? folder.look() else { return true }
-    return before.withLock { Set(seen).isSubset(of: Set($0)) }
-  }
+  /// Whether no file is left that has to be looked at once more.
+  var isSettled: Bool { settled.withLock { $0 } }
 
   /// The trouble with one file; nil when it is done or has to wait.
   private func take(_ sighting: DropFolder.Sighting) -> String? {
@@ -105,7 +106,7 @@ final class FolderWatcher: Sendable {
         phase: .pulling, activity: "reading note files", done: done, total: total))
   }
 
-  private func rest(_ rest: Rest, settled: Bool) -> Rest {
+  private func rest(_ rest: Rest) -> Rest {
     around.board.set(
       name,
       StatusBoard.Line(

@@ -73,6 +73,7 @@ final class Suggester: Sendable {
         note: note.intake.note, encounter: note.intake.encounter, proposals: note.intake.proposals)
       answers.append(note.answered(by: suggestion))
     }
+    guard !around.cancel.isCancelled else { return nil }
     do {
       let outcome = try around.store.commit(suggestions: answers, at: around.clock())
       around.count { $0.suggested += outcome.committed }
