@@ -54,7 +54,8 @@ extension Store {
     return try write { try OutboxMachine(work: $0, seal: seal, now: now).takeDue() }
   }
 
-  /// Records how a try or a look-up ended, with its `push.result`.
+  /// Records how a try or a look-up ended, with its `push.result`. Throws
+  /// `StorageError.notUnderWay` when the row is not on its way: an earlier call got through.
   public func record(_ result: DeliveryResult, of decision: DecisionID, at now: Instant) throws {
     try write { try OutboxMachine(work: $0, seal: seal, now: now).record(result, of: decision) }
   }
@@ -98,11 +99,15 @@ extension Store {
   }
 
   /// Makes everything that failed, is unknown or waits for a later try due now; returns how many.
-  /// What failed goes again under its key and with its bytes.
+  /// What failed goes again under its key and with its bytes, unless a correction has taken its
+  /// place: then sending it too would bill the session twice.
   public func retryDeliveries(by person: Person, at now: Instant) throws -> Int {
     try write { work in
       var count = 0
       for place in try OutboxTable.all(in: .failed, work.connection) {
+        if try DecisionTable.isCorrected(place.decision, on: place.note, work.connection) {
+          continue
+        }
         try OutboxTable.move(place.decision, on: place.note, to: .held, work)
         try OutboxTable.setDue(place.decision, now, work)
         count += 1
@@ -173,8 +178,7 @@ private struct OutboxMachine {
     guard let place = try OutboxTable.place(of: decision.text, work.connection),
       place.state == .sending || place.state == .unknown, let intent = place.intent
     else {
-      throw StorageError.refused(
-        path: "the outbox", reason: "delivery \(decision) is not under way")
+      throw StorageError.notUnderWay(decision: decision.text)
     }
     var members: [CanonicalJSON.Member] = [.init("key", .string(decision.text))]
     var outcome = AuditOutcome.fail

@@ -29,6 +29,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case outcomeUnknown(path: String, reason: String)
   /// The store was closed.
   case closed
+  /// A result came for a delivery that is not on its way; what the store has stands.
+  case notUnderWay(decision: String)
   /// The database refused a statement: a fault of ours.
   case refused(path: String, reason: String)
 
@@ -62,6 +64,8 @@ public enum StorageError: Error, Hashable, Sendable {
     case .outcomeUnknown(let path, let reason):
       "\(path) could not be written or read again (\(reason)); look at it before repeating"
     case .closed: "the database was closed; open it again"
+    case .notUnderWay(let decision):
+      "delivery \(decision) is not on its way any more; what is recorded stands"
     case .refused(let path, let reason):
       "\(path) refused a statement (\(reason)); please report this"
     }

@@ -48,6 +48,18 @@ struct DecisionTable {
       hasNewerReading: try row.number(4) > found.revision)
   }
 
+  /// Whether a later decision that stands puts this one right.
+  static func isCorrected(
+    _ decision: String, on note: String, _ connection: any Connection
+  ) throws -> Bool {
+    try connection.number(
+      """
+      SELECT count(*)
+      FROM decision
+      WHERE note = $1 AND replaces = $2 AND undo_entry IS NULL
+      """, .text(note), .text(decision)) ?? 0 > 0
+  }
+
   /// Adds a decision; `reason` is the hash of the blob with a rejection's words.
   func add(_ decision: NewDecision, on item: ReviewItem, entry: Int, reason: String?) throws {
     try connection.run(
