@@ -74,7 +74,6 @@ enum SQLiteFile {
     configuration.busyMode = .timeout(busySeconds)
     configuration.maximumReaderCount = readersMax
     configuration.foreignKeysEnabled = true
-    configuration.persistentReadOnlyConnections = true
     configuration.prepareDatabase { database in
       try makeDefensive(database)
       for pragma in Dialect.pragmas {

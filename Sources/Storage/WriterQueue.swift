@@ -36,7 +36,8 @@ final class WriterQueue: Sendable {
     }
   }
 
-  /// Closes every connection; what is under way finishes first.
+  /// Closes every connection; what is under way finishes first. The writing one is the last, so
+  /// that the log is written into the database and removed.
   func close() {
     queue.sync {
       guard let pool = state.withLock({ $0.pool.take() }) else { return }
@@ -44,6 +45,7 @@ final class WriterQueue: Sendable {
         try database.execute(
           sql: "DELETE FROM last_commit WHERE writer = ?", arguments: [writer])
       }
+      pool.releaseMemory()
       try? pool.close()
     }
   }
