@@ -14,12 +14,19 @@ final class PseudoTerminal {
     case silent(String)
   }
 
+  // Macros of <sys/ioctl.h> and <spawn.h> that do not reach Swift.
+  private static let setLock = UInt(0x4004_5431)
+  private static let getNumber = UInt(0x8004_5430)
+  private static let newSession = Int16(0x80)
+
   /// Starts a program on a terminal of that size.
   init(_ arguments: [String], rows: UInt16 = 40, columns: UInt16 = 120) throws {
-    master = posix_openpt(O_RDWR | O_NOCTTY)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master)
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var (locked, number) = (Int32(0), Int32(0))
+    guard master >= 0, ioctl(master, PseudoTerminal.setLock, &locked) == 0,
+      ioctl(master, PseudoTerminal.getNumber, &number) == 0
     else { throw Trouble.system("no pseudo-terminal") }
-    let path = String(cString: name)
+    let path = "/dev/pts/\(number)"
     let slave = open(path, O_RDWR | O_NOCTTY)
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     guard slave >= 0, ioctl(slave, UInt(TIOCSWINSZ), &size) == 0 else {
@@ -33,7 +40,7 @@ final class PseudoTerminal {
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+    posix_spawnattr_setflags(&attributes, PseudoTerminal.newSession)
     var environment = ProcessInfo.processInfo.environment
     environment["TERM"] = "xterm-256color"
     environment["LC_ALL"] = "C.UTF-8"
