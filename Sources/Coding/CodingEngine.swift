@@ -72,6 +72,14 @@ public struct CodingEngine: Sendable {
           message: "Text addressed to software stands in the note; it changed nothing.",
           evidence: [facts.span(first)]))
     }
+    if let first = facts.cues.first(.otherChart),
+      !flags.contains(where: { $0.kind == .documentationConflict })
+    {
+      flags.append(
+        CodingFlag(
+          kind: .documentationConflict, severity: .error,
+          message: "The note may belong to another chart.", evidence: [facts.span(first)]))
+    }
     if let first = facts.foreign.copies.first {
       flags.append(
         CodingFlag(

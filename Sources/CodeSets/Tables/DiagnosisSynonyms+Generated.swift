@@ -1394,6 +1394,8 @@ postpartum dep	F53.0		depressive	own
 adj disorder	F43.20	subtype missing; query	trauma	own
 adjustment dis	F43.20	subtype missing; query	trauma	own
 panic dis	F41.0		anxiety	own
+BN	F50.20	severity missing; F50.2 no longer billable	eating	own
+SZA	F25.9	type missing	psychotic	own
 
 """#)
 }

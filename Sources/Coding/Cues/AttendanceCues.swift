@@ -21,7 +21,7 @@ extension CueTable {
       .cancelled,
       [
         "(cancelled|canceled|cancels|called off) (today|the (session|appointment|visit)|session"
-          + "|appointment|visit|same day|this morning|by text|by phone|by voicemail|within|late|at)",
+          + "|appointment|visit|same day|this morning|by text|by phone|by voicemail|within|late|at|by|#)",
         "(late|same day|last minute) (cancel|cancellation|cancelation)",
         "(session|appointment|visit|appt) (was |)(cancelled|canceled|called off|rescheduled)",
         "(client|patient|pt|she|he|they|mother|mom|parent) (cancelled|canceled)",
@@ -40,7 +40,10 @@ extension CueTable {
           + " (client|patient))",
         "no (patient|client|clinical|direct|face to face) contact", "no clinical content",
         "no (service|session|visit) (was |)(provided|rendered|held|delivered)", "not a visit",
-        "no session today", "no visit today",
+        "no (session|visit) (today|)", "not (really |)a (visit|session)",
+        "no (client|patient) (in|here|present|today)", "not on the (line|call)",
+        "coordination only",
+        "(pharmacy|collateral) (phone |)call",
       ]
     ),
     (
@@ -103,6 +106,7 @@ extension CueTable {
         "(do not|dont|please do not|please dont|should not|cannot|cant) (bill|charge|be billed)",
         "not (to be |)billed", "(will|would) not (be |)bill(ed|)", "remove (the |this |)charge",
         "void (the |this |)charge", "no clinical service",
+        "not a (svc|service|billable service|billable)", "no (svc|service|services)",
       ]
     ),
   ]

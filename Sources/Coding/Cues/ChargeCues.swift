@@ -32,6 +32,14 @@ extension CueTable {
       ]
     ),
     (
+      .otherChart,
+      [
+        "wrong (chart|patient|client|note|record)",
+        "(another|different|other) (client|patient)s? (chart|note)",
+        "belongs (to|in) another",
+      ]
+    ),
+    (
       .copiedEnd,
       [
         "(today|todays|current|currently|now|end (of |)(copied|pasted|forward|old)|new today|this visit"

@@ -22,7 +22,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case timeService, timeTotal, timeMedical, timeApart, timeFuture, timeNotCounted, timeStart
   case timeEnd, timeMissing, slot
   // Charges, programs and copied text.
-  case charge, chargeWish, toSoftware, copied, copiedEnd, unitsWord
+  case charge, chargeWish, toSoftware, copied, copiedEnd, otherChart, unitsWord
   // How something is stated.
   case negation, negationAfter, uncertain, uncertainAfter, past, planned, otherPerson
   case aboutClient, familyHistory, stop, confirmed, current, formerly

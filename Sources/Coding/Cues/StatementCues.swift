@@ -33,7 +33,8 @@ extension CueTable {
         "considered not met",
         "(are|is) not (fully |)met", "not fully met",
         "(criteria|threshold) (are |is |were |)not (fully |)(met|reached|satisfied|fulfilled)",
-        "(did|does|do) not (meet|hold|apply)", "was a (mistake|misdiagnosis|mis click)",
+        "(did|does|do) not (meet|hold|apply|explain|account for|fit)",
+        "was a (mistake|misdiagnosis|mis click)",
       ]
     ),
     (
@@ -50,7 +51,7 @@ extension CueTable {
           + " (has|have|is)|versus|vs|leaning toward|leaning towards|too early for|risk of|risk for|at risk|fears|googled"
           + "|online quiz|tiktok|traits of|features of|test for|testing for|referred for|referral for"
           + "|to rule out|must be|worried about|afraid of)",
-        "(afraid|worried|convinced) (she|he|they) (has|have|is)",
+        "(asks|asked|asking|curious|questions|read|reads|wants to talk|googles) about",
         "working (diagnosis|dx|impression|hypothesis)",
       ]
     ),

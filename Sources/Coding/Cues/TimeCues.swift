@@ -16,7 +16,7 @@ extension CueTable {
         "(total|totaling|totalling|altogether|entire|overall|duration|length|time spent|logged|in all)",
         "(session|visit) (time|length|duration)", "total (session |visit |)time",
         "actual (time|minutes)",
-        "(lasted|ran|we had|used|documented)",
+        "(lasted|ran|we had|used|documented|net)",
       ]
     ),
     (
@@ -39,7 +39,8 @@ extension CueTable {
           + "|forms|paperwork|insurance|copay|check in desk|front desk|registration|questionnaires)",
         "(documentation|charting|notes|note writing|scheduling|phone call|voicemail|call with|spoke with"
           + "|talk with|talked with|checked in with)",
-        "times (a|per) (day|week)", "a (day|week|night)", "in a row", "at a time",
+        "(took|called|stepped|pulled) (him|her|them|out)", "times (a|per) (day|week)",
+        "a (day|week|night)", "in a row", "at a time",
       ]
     ),
     (

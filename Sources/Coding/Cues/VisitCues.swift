@@ -12,7 +12,8 @@ extension CueTable {
         "(stop|stopped|stopping|discontinue|discontinued|dc|hold|held|off)",
         "(switch|switched|switching|change|changed|changing|cross taper|crosstaper|replace|replaced"
           + "|swap|swapped|convert|converted)", "dose (up|down|change|adjusted|increase|reduction)",
-        "new (prescription|rx|script|medication)", "(prescribed|prescribe)",
+        "new (prescription|rx|script|medication)", "(prescribed|prescribe|inc)",
+        "(up|down|increase|increased|decrease|raise|raised|lower|lowered|reduce|reduced) to #",
       ]
     ),
     (
@@ -59,7 +60,10 @@ extension CueTable {
     ),
     (
       .notDrug,
-      ["no (medication|medications|meds|prescriber|prescribing|medical)", "not prescribing"]
+      [
+        "no (medication|medications|meds|prescriber|prescribing|medical|rx|e m|exam)",
+        "not prescribing", "(psychotherapy|therapy) only",
+      ]
     ),
     (
       .laboratory,

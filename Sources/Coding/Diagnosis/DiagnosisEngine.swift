@@ -17,11 +17,28 @@ struct DiagnosisEngine {
   init(_ facts: NoteFacts, _ encounter: Encounter) {
     self.facts = facts
     self.encounter = encounter
-    mentions = DiagnosisReader(facts).mentions + DiagnosisEngine.written(facts, encounter.date)
+    mentions =
+      DiagnosisReader(facts).mentions.map { DiagnosisEngine.graded($0, encounter) }
+      + DiagnosisEngine.written(facts, encounter.date)
     chosen = order(withoutConflicts(withoutShadows(best())))
     codes = chosen.map(suggested)
     flags = DiagnosisFlags(facts, encounter, mentions, chosen).flags
     codes += alternatives()
+  }
+
+  /// Remission written without the severity it had: the problem list knows it.
+  private static func graded(
+    _ mention: DiagnosisMention, _ encounter: Encounter
+  ) -> DiagnosisMention {
+    guard case .substance(let head) = mention.family, mention.code == head + ".91",
+      let prior = encounter.priorDiagnoses.first(where: {
+        $0 == head + ".11" || $0 == head + ".21"
+      })
+    else { return mention }
+    var graded = mention
+    graded.code = prior
+    graded.isIncomplete = false
+    return graded
   }
 
   /// Codes in the note that a claim of the day may carry.
@@ -41,6 +58,7 @@ struct DiagnosisEngine {
     var best: [(family: DiagnosisFamily, mention: DiagnosisMention, place: Int)] = []
     for mention in mentions
     where mention.isAsserted && catalog.isBillable(mention.code, on: encounter.date) {
+      if mention.isWrittenCode, isOnSlip(mention), hasWords { continue }
       if let known = best.firstIndex(where: { $0.family == mention.family }) {
         best[known].place = min(best[known].place, mention.words.lowerBound)
         if rank(mention) > rank(best[known].mention) { best[known].mention = mention }
@@ -49,6 +67,15 @@ struct DiagnosisEngine {
       }
     }
     return best.sorted { $0.place < $1.place }.map(\.mention)
+  }
+
+  /// A code on a charge slip is somebody's wish where the note has words of its own.
+  private func isOnSlip(_ mention: DiagnosisMention) -> Bool {
+    facts.cues.has(.charge, in: facts.text.sentence(of: mention.words.lowerBound))
+  }
+
+  private var hasWords: Bool {
+    mentions.contains { !$0.isWrittenCode && $0.isAsserted && !$0.isCircumstance }
   }
 
   private func rank(_ mention: DiagnosisMention) -> Int {
@@ -97,7 +124,17 @@ struct DiagnosisEngine {
 
   /// Circumstances that belong on a claim beside a disorder: danger, and housing, food, transport.
   private func isBilled(_ mention: DiagnosisMention) -> Bool {
-    mention.code.hasPrefix("Z59") || mention.code.hasPrefix("R45.85") || mention.isWrittenCode
+    mention.code.hasPrefix("Z59") || mention.isWrittenCode
+      || (mention.code.hasPrefix("R45.85") && isDanger(mention))
+  }
+
+  /// Suicidal or homicidal thoughts are coded where they were worked on: a crisis, a plan, the
+  /// list of diagnoses.
+  private func isDanger(_ mention: DiagnosisMention) -> Bool {
+    facts.has(.crisis) || facts.has(.crisisWork)
+      || facts.cues.has(
+        .diagnosisSection,
+        in: facts.text.sentence(of: mention.words.lowerBound).lowerBound..<mention.words.lowerBound)
   }
 
   private func suggested(_ mention: DiagnosisMention) -> SuggestedCode {

@@ -158,7 +158,7 @@ extension DiagnosisReader {
     after end: Int, before: Int, _ words: Range<Int>, _ found: inout Qualifiers
   ) {
     let text = facts.text
-    guard end < text.count else { return }
+    guard end < text.count, end < before else { return }
     let next = text.sentence(of: end)
     let opens = [end, end + 1].contains { index in
       index < next.upperBound
@@ -166,8 +166,13 @@ extension DiagnosisReader {
           in: text, from: index, below: next.upperBound, joins: { $0.isSubset(of: .space) }) != nil
     }
     let opening = text[end].key
-    guard opens, next.count <= 4 || DiagnosisReader.openings.contains(opening) else { return }
-    collect(next.lowerBound..<min(next.upperBound, before, end + 5), border: words, &found)
+    if opens, next.count <= 4 || DiagnosisReader.openings.contains(opening) {
+      collect(next.lowerBound..<min(next.upperBound, before, end + 5), border: words, &found)
+    } else if let episode = next.first(where: {
+      $0 < before && DiagnosisReader.grading.contains(text[$0].key)
+    }) {
+      collect(episode..<min(next.upperBound, before, episode + 6), border: words, &found)
+    }
   }
 
   private func collect(_ range: Range<Int>, border: Range<Int>, _ found: inout Qualifiers) {
@@ -229,7 +234,25 @@ extension DiagnosisReader {
       }
       if isInDeniedList(words.lowerBound) { stance.insert(.negated) }
     }
+    if isNotMet(words.upperBound) { stance.insert(.negated) }
     return stance
+  }
+
+  /// "MDD: 4 of 9, not met": within the sentence, before another condition.
+  private func isNotMet(_ index: Int) -> Bool {
+    let text = facts.text
+    let end = min(text.sentence(of: index - 1).upperBound, index + 12)
+    var at = index
+    while at + 1 < end, !text[at].before.contains(.semicolon) {
+      if text[at].key == DiagnosisReader.not, text[at + 1].key == DiagnosisReader.met {
+        return true
+      }
+      if PhraseTable.trie.longest(in: text, from: at, below: end, joins: { $0 == .space }) != nil {
+        return false
+      }
+      at += 1
+    }
+    return false
   }
 
   /// "No SI, HI, AVH": a safety list after a denial, whatever its commas.
@@ -255,13 +278,17 @@ extension DiagnosisReader {
     Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 
+  private static let not = WordKey("not")
+  private static let met = WordKey("met")
   private static let spectrum = WordKey("spectrum")
   private static let openers = keys("no denies denied not without neither")
   private static let unspecified = keys("unspecified nos unspec")
   private static let openings = keys("severity currently now episode specifier presentation type")
+  /// "I would now call the present episode mild."
+  private static let grading = keys("episode call severity")
   /// Words that make a severity speak of something else than the disorder.
   private static let graded = keys(
     "symptoms distress improvement relief pain range difficulty effort risk impairment anxiety "
       + "stress fatigue benefit progress reduction weather exercise amount side tremor on")
-  private static let denials = keys("none denied denies no negative absent zero not nil")
+  private static let denials = keys("none denied denies no negative neg absent zero not nil 0")
 }

@@ -43,8 +43,11 @@ enum PhraseTable {
   }
 
   private static let capitals: Set<WordKey> = Set(
-    ["hi", "add", "bed", "did", "rad", "sad", "an", "pdd", "fnd", "td", "rbd", "pms", "osa", "sa"]
-      .map { WordKey($0) })
+    [
+      "hi", "add", "bed", "did", "rad", "sad", "an", "pdd", "fnd", "td", "bn", "rbd", "pms", "osa",
+      "sa",
+    ]
+    .map { WordKey($0) })
 
   /// Words of mood that only describe.
   private static let adjectives: Set<WordKey> = Set(

@@ -10,7 +10,7 @@ struct EvaluationRule {
 
   /// Nil when the note is no intake.
   func draft() -> ProcedureDraft? {
-    guard let words = intake() else { return nil }
+    guard let words = intake() ?? heading else { return nil }
     var draft = ProcedureDraft()
     let time = SessionMinutes(visit)
     draft.minutes = time?.minutes
@@ -52,6 +52,21 @@ struct EvaluationRule {
       return Int(text[words.lowerBound].sentence) <= 2 || words.count >= 2
     }
   }
+
+  /// "Evaluation of K., 9", "ASSESSMENT 50 min": a heading in the first two sentences.
+  private var heading: Range<Int>? {
+    let text = visit.facts.text
+    return (0..<min(text.count, 24)).first { index in
+      EvaluationRule.names.contains(text[index].key) && Int(text[index].sentence) <= 1
+        && !text[index].isMasked
+        && (index == 0 || !text[index].before.isDisjoint(with: [.line, .period, .comma, .hyphen]))
+        && (index == 0 || text.word(index + 1).isNumber || text.word(index + 2).isNumber)
+        && !text.word(index + 1).before.contains(.colon)
+    }.map { $0..<$0 + 1 }
+  }
+
+  private static let names: Set<WordKey> = Set(
+    ["evaluation", "assessment", "intake"].map { WordKey($0) })
 
   private static let since: Set<WordKey> = Set(
     ["since", "at", "after", "from", "the", "before", "per", "of", "to", "last", "for"]

@@ -16,7 +16,7 @@ struct MedicalVisitRule {
       let medical = visit.place(.drugName) ?? visit.place(.drugWord) ?? visit.place(.medicalWork)
         ?? visit.facts.cues.first(.timeMedical)
     else { return nil }
-    guard !visit.facts.cues.has(.notDrug) || visit.has(.drugChange) else { return nil }
+    guard !visit.facts.cues.has(.notDrug) || change() != nil else { return nil }
     var draft = ProcedureDraft()
     let level = level(diagnoses: diagnoses)
     draft.lines = [
@@ -82,6 +82,7 @@ struct MedicalVisitRule {
       else {
         return false
       }
+      if words.count >= 3, facts.cues.has(.drugName) { return true }
       let sentence = facts.text.sentence(of: words.lowerBound)
       let near =
         max(

@@ -14,7 +14,7 @@ struct NothingToBill {
   func reason() -> (message: String, words: Range<Int>, isAbsence: Bool)? {
     if let words = absence(.noShow) { return ("The client did not attend.", words, true) }
     if let words = absence(.cancelled) { return ("The session was cancelled.", words, true) }
-    let hasService = service >= 2
+    let hasService = therapy >= 2
     if let words = visit.place(.notHere), !hasService {
       return ("The client was not seen.", words, true)
     }
@@ -70,8 +70,11 @@ struct NothingToBill {
 
   /// Signs that somebody was treated.
   private var service: Int {
+    therapy + (visit.has(.drugName) && isManaged ? 2 : 0)
+  }
+
+  private var therapy: Int {
     visit.facts.count(.therapyWork) + visit.facts.count(.individual)
-      + (visit.has(.drugName) && isManaged ? 2 : 0)
       + visit.facts.minutes.count { $0.isTherapy && $0.weight >= 5 }
   }
 

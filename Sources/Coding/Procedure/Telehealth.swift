@@ -39,7 +39,7 @@ struct Meeting {
     case nil, Telehealth.none?:
       if let audio, Meeting.opens(audio, visit) {
         means = .audio
-      } else if video != nil, inPerson == nil {
+      } else if let video, inPerson == nil, Meeting.isMeans(video, visit) {
         means = .video
       } else {
         means = .inPerson
@@ -83,6 +83,16 @@ struct Meeting {
       visit.facts.stances[$0].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
         && ($0.count >= 2 || opens($0, visit))
     }
+  }
+
+  /// "by video", "Video session": not "watched the video of a flight".
+  private static func isMeans(_ words: Range<Int>, _ visit: Visit) -> Bool {
+    let text = visit.facts.text
+    if text.word(words.upperBound).key == WordKey("of") { return false }
+    let first = text.sentence(of: words.lowerBound).lowerBound
+    return words.lowerBound - first <= 2
+      || ["by", "via", "on", "over", "through"].map { WordKey($0) }
+        .contains(text.word(words.lowerBound - 1).key)
   }
 
   private static func opens(_ words: Range<Int>, _ visit: Visit) -> Bool {

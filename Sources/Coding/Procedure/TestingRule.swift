@@ -82,6 +82,11 @@ struct TestingRule {
 
   private func merged(_ known: LabelledMinutes?, _ time: LabelledMinutes) -> LabelledMinutes {
     guard var sum = known, sum.minutes != time.minutes else { return time }
+    if sum.isRange, time.isRange, time.start < sum.start + sum.minutes,
+      sum.start < time.start + time.minutes
+    {
+      return sum.minutes < time.minutes ? sum : time
+    }
     sum.minutes += time.minutes
     return sum
   }

@@ -200,6 +200,7 @@ extension WordCutter {
   }
 
   private func finish(_ word: inout Word, _ letters: Int, _ capitals: Int) {
+    word.key = WordAlias.plain(word.key)
     word.isCapitals = letters >= 2 && capitals == letters
     word.number = NumberWord.value(word.key)
   }

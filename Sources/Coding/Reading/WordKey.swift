@@ -15,8 +15,13 @@ struct WordKey: Hashable, Sendable {
     self.value = value
   }
 
-  /// The key of a word written in small letters.
+  /// The key of a word written in small letters, in its plain form.
   init(_ word: String) {
+    self = WordAlias.plain(WordKey(exactly: word))
+  }
+
+  /// The key of exactly these letters.
+  init(exactly word: String) {
     var hash = WordHash()
     for byte in word.utf8 { hash.add(byte) }
     self = hash.key

@@ -1,0 +1,22 @@
+/// Short and British forms read as the one word our tables use.
+enum WordAlias {
+  /// The plain form of a word; the word itself when it has none.
+  static func plain(_ key: WordKey) -> WordKey {
+    table[key] ?? key
+  }
+
+  private static let table: [WordKey: WordKey] = {
+    let rows = [
+      ("grp", "group"), ("grps", "groups"), ("indiv", "individual"), ("sess", "session"),
+      ("fam", "family"), ("behavioural", "behavioral"), ("behaviour", "behavior"),
+      ("counselling", "counseling"), ("counsellor", "counselor"), ("counselled", "counseled"),
+      ("psychotx", "psychotherapy"), ("pth", "psychotherapy"), ("tele", "telehealth"),
+      ("generalised", "generalized"), ("randomised", "randomized"), ("dxd", "diagnosed"),
+      ("dep", "depressed"), ("anx", "anxiety"), ("clt", "client"), ("ct", "client"),
+      ("pts", "patient"), ("hosp", "hospital"), ("eval", "evaluation"), ("appt", "appointment"),
+      ("canceled", "cancelled"), ("mins", "min"), ("minutes", "min"), ("minute", "min"),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { (WordKey(exactly: $0.0), WordKey(exactly: $0.1)) })
+  }()
+}
