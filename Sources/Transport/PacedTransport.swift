@@ -1,8 +1,8 @@
 public import Basics
 import Synchronization
 
-/// A transport that asks no host faster than its bucket allows. Clock and pause are given: nothing
-/// here sleeps by itself.
+/// A transport that asks no host faster than its bucket allows. What runs on this machine is not
+/// paced. Clock and pause are given: nothing here sleeps by itself.
 public final class PacedTransport: HTTPTransport {
   private let inner: any HTTPTransport
   private let perMinute: Int
@@ -28,7 +28,7 @@ public final class PacedTransport: HTTPTransport {
     _ request: HTTPRequest, cancel: Cancellation
   ) throws(TransportError) -> HTTPResponse {
     let origin = request.address.origin
-    while true {
+    while !request.address.isLoopback {
       guard !cancel.isCancelled else { throw .cancelled(mayHaveLeft: false) }
       let wait = change(origin) { $0.take(now: $1) }
       if wait == 0 { break }

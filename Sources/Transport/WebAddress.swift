@@ -101,3 +101,13 @@ public enum AddressFault: Error, Hashable, Sendable {
   /// A user name or password stands in the address. Move it to the credential settings.
   case holdsCredentials
 }
+
+extension AddressFault: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .unreadable: "is no address of the form https://host/path"
+    case .plainHTTP: "is plain http to another machine; use https://"
+    case .holdsCredentials: "holds a user name or password; move it to the credential settings"
+    }
+  }
+}

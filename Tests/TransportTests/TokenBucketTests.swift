@@ -61,10 +61,24 @@ struct TokenBucketTests {
         clock.waits.withLock { $0.append(wait) }
         clock.milliseconds.withLock { $0 += wait }
       })
-    let request = HTTPRequest(.get, try WebAddress("http://127.0.0.1:1/"))
+    let request = HTTPRequest(.get, try WebAddress("https://ehr.example/"))
     _ = try transport.send(request, cancel: Cancellation())
     #expect(clock.waits.withLock { $0 } == [])
     _ = try transport.send(request, cancel: Cancellation())
     #expect(clock.waits.withLock { $0.first } == 2_000)
+  }
+
+  @Test("This machine is not paced")
+  func loopback() throws {
+    struct Fixed: HTTPTransport {
+      func send(
+        _ request: HTTPRequest, cancel: Cancellation
+      ) throws(TransportError) -> HTTPResponse { HTTPResponse(status: 200) }
+    }
+    let transport = PacedTransport(
+      Fixed(), perMinute: 1, burst: 1, now: { Instant(milliseconds: 0) },
+      pause: { _, _ in Issue.record("must not wait") })
+    let request = HTTPRequest(.get, try WebAddress("http://127.0.0.1:1/"))
+    for _ in 0..<5 { _ = try transport.send(request, cancel: Cancellation()) }
   }
 }

@@ -31,7 +31,7 @@ struct FHIRDenialDecoding {
     _ response: FHIRResource, _ chart: FHIRChart
   ) throws(EHRError) -> Denial? {
     let value = response.value
-    let claim = try chart.resource(value["request.reference"]?.text, within: response)
+    let served = try serviceDate(response, chart)
     guard
       let claimID = value["request.identifier.value"]?.word
         ?? value["request.reference"]?.text.flatMap(FHIRDenialDecoding.id),
@@ -53,7 +53,8 @@ struct FHIRDenialDecoding {
       group: reason.group, carc: reason.carc,
       remarks: codings.filter { $0.system == FHIRDenialDecoding.remarks }.map(\.code)
         .withoutRepeats { $0 },
-      amount: amount, serviceDate: serviceDate(claim) ?? deniedOn, deniedOn: deniedOn,
+      amount: amount, serviceDate: served ?? deniedOn, deniedOn: deniedOn,
+      deadline: deadline(value),
       version: response.version ?? Fingerprint.of(value.canonicalBytes))
   }
 
@@ -84,12 +85,28 @@ struct FHIRDenialDecoding {
     return value?["value"]?.word.flatMap { Money(dollars: $0) }
   }
 
-  private func serviceDate(_ claim: FHIRResource?) -> Day? {
-    guard let value = claim?.value else { return nil }
-    let days = (value["item"]?.items ?? []).compactMap {
+  /// From the response itself, else from the claim it answers.
+  private func serviceDate(
+    _ response: FHIRResource, _ chart: FHIRChart
+  ) throws(EHRError) -> Day? {
+    if let own = earliest(response.value["addItem"]) { return own }
+    let reference = response.value["request.reference"]?.text
+    guard let claim = try chart.resource(reference, within: response)?.value else { return nil }
+    return earliest(claim["item"])
+      ?? claim["billablePeriod.start"]?.text.flatMap { Day($0.prefix(10)) }
+  }
+
+  private func earliest(_ items: JSONValue?) -> Day? {
+    (items?.items ?? []).compactMap {
       ($0["servicedDate"] ?? $0["servicedPeriod.start"])?.text.flatMap { Day($0.prefix(10)) }
-    }
-    return days.min() ?? value["billablePeriod.start"]?.text.flatMap { Day($0.prefix(10)) }
+    }.min()
+  }
+
+  /// R4 has no member for it; a process note "Respond by 2026-05-15" is how it is told.
+  private func deadline(_ value: JSONValue) -> Day? {
+    let opening = "Respond by "
+    return (value["processNote"]?.items ?? []).lazy.compactMap { $0["text"]?.text }
+      .first { $0.hasPrefix(opening) }.flatMap { Day($0.dropFirst(opening.count).prefix(10)) }
   }
 
   private static func id(_ reference: String) -> String? {

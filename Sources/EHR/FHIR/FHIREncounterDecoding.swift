@@ -14,7 +14,10 @@ enum FHIREncounterDecoding {
       id: session.map { EncounterID($0.id) }, clinician: clinician?.id ?? ClinicianID(""),
       date: date, start: time(start), end: time(end),
       durationMinutes: minutes(session?.value["length"]) ?? minutes(from: start, to: end),
-      placeOfService: session.flatMap(place), telehealth: session.flatMap(manner))
+      placeOfService: session.flatMap(place), telehealth: session.flatMap(manner),
+      priorDiagnoses: (session?.value["reasonCode"]?.codings ?? []).filter {
+        $0.system == FHIREncoding.icd10
+      }.map(\.code))
   }
 
   private static func day(_ text: String?) -> Day? {
@@ -51,8 +54,12 @@ enum FHIREncounterDecoding {
       .first { $0.count == 2 && $0.allSatisfy(\.isNumber) }
   }
 
+  /// From a type that says it in our words, else from the class: virtual or in person.
   private static func manner(_ session: FHIRResource) -> Telehealth? {
-    switch session.value["class.code"]?.text {
+    let told = (session.value["type"]?.codings ?? []).lazy
+      .compactMap { Telehealth(rawValue: $0.code) }.first
+    if let told { return told }
+    return switch session.value["class.code"]?.text {
     case "VR": .video
     case "AMB", "IMP", "HH", "FLD", "EMER": Telehealth.none
     default: nil

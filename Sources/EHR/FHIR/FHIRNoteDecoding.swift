@@ -34,6 +34,13 @@ struct FHIRNoteDecoding {
         finding("note_withdrawn", .info, "the EHR has withdrawn this note", document))
       return nil
     }
+    if value["docStatus"]?.text == "preliminary" {
+      findings.append(
+        finding(
+          "note_unsigned", .info,
+          "the clinician has not signed this note yet; it comes again once signed", document))
+      return nil
+    }
     guard let text = try chart.text(of: document, &findings) else { return nil }
     let patient = try chart.resource(value["subject.reference"]?.text, within: document)
     let session = try chart.resource(
@@ -57,7 +64,9 @@ struct FHIRNoteDecoding {
           "the note names no practitioner; choose one before it is sent", document))
     }
     encounter.fill(from: clientRecord, clinician, coverage?.payer)
-    encounter.priorDiagnoses = try chart.diagnoses(of: patient)
+    if encounter.priorDiagnoses.isEmpty {
+      encounter.priorDiagnoses = try chart.diagnoses(of: patient)
+    }
     let id = document.businessID(client.settings.noteSystem)
     return IntakeNote(
       note: Note(

@@ -68,7 +68,7 @@ enum PlainNoteReader {
 
   private static func member(_ key: Substring) -> NoteMember? {
     let word = trimmed(key).lowercased().split { $0 == " " || $0 == "-" }.joined(separator: "_")
-    guard let member = NoteMember(rawValue: word) ?? otherNames[word] else { return nil }
+    guard let member = otherNames[word] ?? NoteMember(rawValue: word) else { return nil }
     let fromHeader: Set<NoteMember> = [
       .noteText, .suggestion, .signed, .client, .clinician, .payer,
     ]
