@@ -48,12 +48,17 @@ public struct DraftJudgement: Hashable, Sendable {
   /// The state of it that was on the screen.
   public var version: Int
   public var judgement: Judgement
+  /// The decision a `modify` puts right after it was sent; nil for every other judgement.
+  public var correcting: DecisionID?
 
   /// A judgement of an item as it was on the screen.
-  public init(item: NoteID, version: Int, judgement: Judgement) {
+  public init(
+    item: NoteID, version: Int, judgement: Judgement, correcting: DecisionID? = nil
+  ) {
     self.item = item
     self.version = version
     self.judgement = judgement
+    self.correcting = correcting
   }
 }
 

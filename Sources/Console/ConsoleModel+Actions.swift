@@ -71,8 +71,8 @@ extension ConsoleModel {
   private mutating func program(_ action: Action, argument: String) {
     switch action {
     case .command: dialogs.append(CommandDialog())
-    case .palette: dialogs.append(PaletteDialog(seen: token))
-    case .help: dialogs.append(HelpDialog(pane: pane))
+    case .palette: dialogs.append(PaletteDialog())
+    case .help: dialogs.append(HelpDialog(HintLine.actions(self)))
     case .close: leaveMode()
     case .quit: quit()
     case .leave: send(.quit)
@@ -135,6 +135,7 @@ extension ConsoleModel {
     }
     guard let detail = shown else { return }
     send(.openNote(detail.row.id))
-    dialogs.append(ReaderDialog(detail))
+    dialogs.append(
+      ReaderDialog(detail, room: ReaderDialog.room(arrangement.body, settings.accessible)))
   }
 }

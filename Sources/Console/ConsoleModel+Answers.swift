@@ -72,7 +72,7 @@ extension ConsoleModel {
       dialog.read(detail, &self)
       if dialogs.indices.contains(index) { dialogs[index] = dialog }
     }
-    if correction == item { startCorrection(of: item) }
+    startCorrection(of: detail)
   }
 
   mutating func loadDenials() {

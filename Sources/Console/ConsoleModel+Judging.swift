@@ -64,7 +64,9 @@ extension ConsoleModel {
   }
 
   /// Records judgements under one ticket.
-  mutating func judge(_ judgements: [(row: QueueRow, judgement: Judgement)]) {
+  mutating func judge(
+    _ judgements: [(row: QueueRow, judgement: Judgement)], correcting: DecisionID? = nil
+  ) {
     let ticket = nextNumber()
     var drafts: [DraftJudgement] = []
     for (row, judgement) in judgements where book.pending[row.id] == nil {
@@ -75,7 +77,9 @@ extension ConsoleModel {
           ticket: ticket, row: row, key: index.map { queue.keys[$0] }, next: next,
           word: judgement.word))
       queue.marks.removeAll { $0.id == row.id }
-      drafts.append(DraftJudgement(item: row.id, version: row.version, judgement: judgement))
+      drafts.append(
+        DraftJudgement(
+          item: row.id, version: row.version, judgement: judgement, correcting: correcting))
     }
     guard !drafts.isEmpty else { return }
     send(.judge(drafts, ticket: ticket))

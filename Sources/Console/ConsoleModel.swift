@@ -43,8 +43,8 @@ public struct ConsoleModel: Sendable {
   var recent: [RecentDecision] = []
   var recentRequest: Int?
   var choicesRequest: Int?
-  /// An item whose correction begins as soon as it has been read.
-  var correction: NoteID?
+  /// A decision whose correction begins as soon as its item has been read.
+  var correction: RecentDecision?
   /// What lies over the panes; the last one has the keys.
   var dialogs: [any Dialog] = []
   /// The line at the left of the bottom row.
@@ -118,4 +118,6 @@ struct FindState: Hashable, Sendable {
   var forward = true
   /// The search on its way.
   var request: Int?
+  /// The search began at an end of the list, not at the cursor.
+  var isFromEnd = false
 }

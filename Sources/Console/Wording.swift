@@ -41,6 +41,14 @@ enum Wording {
     }
   }
 
+  /// The text without blanks at its ends.
+  static func trimmed(_ text: String) -> String {
+    var rest = Substring(text)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+
   /// "09:41" of a moment, in a zone so many minutes ahead of UTC.
   static func clock(_ instant: Instant, zoneMinutes: Int) -> String {
     let minutes = Int(instant.milliseconds / 60_000) + zoneMinutes

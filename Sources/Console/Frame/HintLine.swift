@@ -34,23 +34,24 @@ enum HintLine {
     }
   }
 
-  /// The keys of the pane with the focus, the ones used most first.
+  /// The keys of the pane with the focus.
   static func hints(_ model: ConsoleModel) -> [Hint] {
-    let actions: [Action] =
-      switch model.pane {
-      case .queue:
-        model.queue.marks.isEmpty
-          ? [
-            .accept, .modify, .reject, .skip, .undo, .open, .toggle, .find, .filter, .command,
-            .help,
-          ]
-          : [.judgeMarked, .mark, .markRange, .close, .accept, .modify, .reject, .help]
-      case .note: [.accept, .modify, .reject, .skip, .undo, .open, .why, .nextPane, .help]
-      case .codes:
-        [.toggle, .accept, .modify, .reject, .skip, .undo, .why, .open, .nextPane, .help]
-      case .denials: [.open, .down, .up, .find, .nextPane, .command, .help]
-      }
-    return actions.compactMap { hint($0, model) }
+    actions(model).compactMap { hint($0, model) }
+  }
+
+  /// What the pane with the focus is for, the actions used most first.
+  static func actions(_ model: ConsoleModel) -> [Action] {
+    switch model.pane {
+    case .queue:
+      model.queue.marks.isEmpty
+        ? [
+          .accept, .modify, .reject, .skip, .undo, .open, .toggle, .find, .filter, .command, .help,
+        ]
+        : [.judgeMarked, .mark, .markRange, .close, .accept, .modify, .reject, .help]
+    case .note: [.accept, .modify, .reject, .skip, .undo, .open, .why, .nextPane, .help]
+    case .codes: [.toggle, .accept, .modify, .reject, .skip, .undo, .why, .open, .nextPane, .help]
+    case .denials: [.open, .down, .up, .nextPane, .command, .help]
+    }
   }
 
   private static let gap = 2

@@ -45,11 +45,8 @@ enum ClaimFoot {
     guard !findings.isEmpty else {
       return [[Span(.check, .judgedAccept), Span(" the rules find nothing", .know)]]
     }
-    let sorted = findings.enumerated().sorted {
-      ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
-    }.map(\.element)
-    var lines = sorted.prefix(room).map { line($0) }
-    let more = sorted.count - lines.count
+    var lines = findings.prefix(room).map { line($0) }
+    let more = findings.count - lines.count
     if more > 0 { lines[lines.count - 1].append(Span("  +\(more) more", .ignore)) }
     return lines
   }

@@ -1,5 +1,4 @@
 import Basics
-import Coding
 import Records
 import Review
 import Screen
@@ -83,10 +82,7 @@ struct CodesPane: Sendable {
 
   private mutating func check(_ detail: ReviewDetail) {
     let claim = ticks(detail).claim(of: detail.suggestion).claim
-    findings =
-      claim.isEmpty
-      ? []
-      : ClaimCheck().findings(claim: claim, note: detail.note, encounter: detail.encounter)
+    findings = ClaimFindings.of(claim, detail)
   }
 
   private func emptied() -> CodesPane {

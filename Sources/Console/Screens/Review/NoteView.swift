@@ -26,7 +26,7 @@ enum NoteView {
     if room.client.height > 0 {
       canvas.spans(client(detail), column: room.client.column, row: room.client.row)
     }
-    drawText(on: &canvas, model.note, in: room.text)
+    drawText(on: &canvas, model.note, marks: model.note.marks, in: room.text)
     if lines > room.text.height, !places.accessible {
       Scrollbar.draw(
         on: &canvas, column: content.right, rows: room.text, top: model.note.top, count: lines)
@@ -38,7 +38,9 @@ enum NoteView {
     if isFocused { canvas.focus(column: room.text.column, row: room.text.row) }
   }
 
-  static func drawText(on canvas: inout Canvas, _ note: NotePane, in rect: Rect) {
+  static func drawText(
+    on canvas: inout Canvas, _ note: NotePane, marks: [TextMark], in rect: Rect
+  ) {
     guard !note.wrap.text.elements.isEmpty else {
       canvas.text("The note is empty.", column: rect.column, row: rect.row, .ignore)
       return
@@ -48,7 +50,7 @@ enum NoteView {
       guard line < note.wrap.lines.count else { break }
       canvas.text(
         note.wrap.text, note.wrap.lines[line], column: rect.column, row: rect.row + row,
-        width: rect.width + 1, .read, marks: note.marks)
+        width: rect.width + 1, .read, marks: marks)
     }
   }
 

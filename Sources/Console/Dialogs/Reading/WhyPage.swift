@@ -1,0 +1,101 @@
+import Basics
+import Records
+import Review
+import Screen
+
+/// Why a code: the reason and the rule, who proposed what, and the words of the note that prove it.
+extension PageDialog {
+  init(why model: ConsoleModel) {
+    guard let detail = model.shown, let entry = model.codes.entry else {
+      self.init(
+        title: "Why", lines: [.text("No code is on the screen.", indent: 0, role: .know)],
+        opener: .why)
+      return
+    }
+    let suggestion = detail.suggestion
+    var lines: [Line]
+    switch entry {
+    case .procedure, .diagnosis:
+      lines = suggestion.code(at: entry).map { PageDialog.why($0, suggestion.engine) } ?? []
+    case .overruled(let index): lines = PageDialog.why(suggestion.overruled[index])
+    case .flag(let index): lines = PageDialog.why(suggestion.flags[index])
+    }
+    lines += PageDialog.quotes(suggestion.evidence(of: entry), detail.note.text)
+    lines += PageDialog.proposals(suggestion)
+    self.init(title: "Why, \(detail.row.id)", lines: lines, opener: .why)
+  }
+
+  private static func why(_ code: SuggestedCode, _ engine: String) -> [Line] {
+    [
+      .spans([Span(code.code, .strong), Span("  \(code.label)", .read)]),
+      .text(code.rationale, indent: 0, role: .read),
+      .air,
+      .spans([Span("rule    ", .know), Span(code.rule, .read)]),
+      .spans([Span("source  ", .know), Span(CodesView.engine(engine), .read)]),
+      .spans([Span("sure    ", .know)] + ConfidenceView.spans(code.confidence, meter: 10)),
+    ]
+  }
+
+  private static func why(_ code: OverruledCode) -> [Line] {
+    var lines: [Line] = [
+      .spans([Span(code.code, .strong), Span("  overruled", .flag)]),
+      .text(code.reason, indent: 0, role: .read),
+      .air,
+      .spans([Span("rule      ", .know), Span(code.rule, .read)]),
+      .spans([Span("proposed  ", .know), Span(code.proposer ?? "considered here", .read)]),
+    ]
+    if let confidence = code.confidence {
+      lines.append(
+        .spans([Span("its sure  ", .know)] + ConfidenceView.spans(confidence, meter: 10)))
+    }
+    return lines
+  }
+
+  private static func why(_ flag: CodingFlag) -> [Line] {
+    [
+      .spans([Span(.flag, .flag), Span(" " + flag.kind.words, .strong)]),
+      .text(flag.message, indent: 0, role: .read),
+    ]
+  }
+
+  private static func quotes(_ evidence: [TextSpan], _ text: String) -> [Line] {
+    guard !evidence.isEmpty else {
+      return [.air, .text("No words of the note are quoted for it.", indent: 0, role: .ignore)]
+    }
+    return [.air, .heading("The note says")]
+      + evidence.sorted().map {
+        .text("\"" + $0.slice(of: text) + "\"", indent: 2, role: .evidence)
+      }
+  }
+
+  private static func proposals(_ suggestion: Suggestion) -> [Line] {
+    guard !suggestion.proposals.isEmpty else { return [] }
+    var lines: [Line] = [.air, .heading("Proposed from outside")]
+    for proposal in suggestion.proposals {
+      lines.append(.spans([Span(proposal.source, .read)]))
+      for code in proposal.procedures + proposal.diagnoses {
+        let onClaim = (suggestion.procedures + suggestion.diagnoses)
+          .contains { $0.code == code.code && !$0.alternative }
+        let overruled = suggestion.overruled.contains { $0.code == code.code }
+        var spans = [Span("  ", .read), Span(code.code.padded(to: 9), .strong)]
+        if let confidence = code.confidence {
+          spans += ConfidenceView.spans(confidence) + [Span("  ", .read)]
+        }
+        spans.append(
+          onClaim
+            ? Span("the same here", .know)
+            : overruled ? Span("overruled here", .flag) : Span("not taken here", .know))
+        lines.append(.spans(spans))
+        if !code.rationale.isEmpty { lines.append(.text(code.rationale, indent: 4, role: .know)) }
+      }
+    }
+    return lines
+  }
+}
+
+extension String {
+  /// The text with blanks behind it up to a width in scalars.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - unicodeScalars.count))
+  }
+}
