@@ -101,7 +101,9 @@ final class FeedPuller: Sendable {
         report.add(page.findings)
       }
       for finding in page.findings {
-        around.logger.warning("\(name): \(finding.code) \(finding.place)")
+        around.logger.log(
+          level: finding.severity == .info ? .info : .warning,
+          "\(name): \(finding.code) \(finding.place)")
       }
       show(.pulling)
       return .stored(around.clock())

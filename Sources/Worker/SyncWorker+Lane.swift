@@ -9,9 +9,12 @@ final class Lane: Sendable {
   private let queue: DispatchQueue
   private let running = DispatchGroup()
   private let state = Mutex(State())
+  /// A Dispatch source may be set from any thread; its type just does not say so.
+  private nonisolated(unsafe) let alarm: any DispatchSourceTimer
 
   private struct State {
-    var alarm = 0
+    /// What the alarm wakes the lane with.
+    var turn: (@Sendable () -> Void)?
     /// A turn is queued that has not begun; another one would find nothing more to do.
     var isQueued = false
     var isClosed = false
@@ -23,6 +26,13 @@ final class Lane: Sendable {
 
   init(_ name: String) {
     queue = DispatchQueue(label: "countersign.\(name)", qos: .utility)
+    alarm = DispatchSource.makeTimerSource(queue: queue)
+    alarm.setEventHandler { [weak self] in self?.ring() }
+    alarm.activate()
+  }
+
+  deinit {
+    alarm.cancel()
   }
 
   /// Queues a turn, unless one is queued that has not begun.
@@ -51,24 +61,23 @@ final class Lane: Sendable {
 
   /// Wakes the lane at a later moment, in place of any earlier alarm; nil takes the alarm away.
   func setAlarm(after milliseconds: Int64?, _ turn: @escaping @Sendable () -> Void) {
-    let number = state.withLock { state in
-      state.alarm += 1
-      return state.alarm
-    }
-    guard let milliseconds else { return }
+    state.withLock { $0.turn = milliseconds == nil ? nil : turn }
+    guard let milliseconds else { return alarm.schedule(deadline: .distantFuture) }
     let wait = min(max(milliseconds, 1), Lane.alarmMax)
-    queue.asyncAfter(deadline: .now() + .milliseconds(Int(wait))) { [self] in
-      let isCurrent = state.withLock { $0.alarm == number && !$0.isClosed }
-      if isCurrent { wake(turn) }
-    }
+    alarm.schedule(deadline: .now() + .milliseconds(Int(wait)), leeway: .milliseconds(5))
+  }
+
+  private func ring() {
+    if let turn = state.withLock({ $0.isClosed ? nil : $0.turn.take() }) { wake(turn) }
   }
 
   /// Lets nothing more begin.
   func close() {
     state.withLock { state in
       state.isClosed = true
-      state.alarm += 1
+      state.turn = nil
     }
+    alarm.schedule(deadline: .distantFuture)
   }
 
   /// Waits until nothing runs, at most until `deadline`; false when something still does.

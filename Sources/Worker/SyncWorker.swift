@@ -181,6 +181,10 @@ extension SyncWorker {
     let key = around.board.observe(progress)
     defer { around.board.endObserving(key) }
     let (pullers, watchers, suggester, sender) = (pullers, watchers, suggester, sender)
+    let token = around.store.changes.observe { change in
+      if change.contains(.notes) { suggester.lane.wake { _ = suggester.turn() } }
+    }
+    defer { around.store.changes.stop(token) }
     sender.lane.run { self.persist { sender.turn(at: $0) } }
     Lane.together(
       pullers.map { puller in

@@ -8,27 +8,25 @@ import Testing
 import Transport
 import Worker
 
-/// The program dies in the middle of a delivery and is started again. Dying is played by leaving
-/// the store without another word: what it made durable is all the next start has.
+/// The program dies in the middle of a delivery and is started again. Dying is played by going on
+/// from a copy of the files as they are at that moment, log and all: nothing was closed, nothing
+/// was tidied up, and what was durable is all the next start has.
 @Suite("Dying while a decision is on its way", .serialized)
 struct CrashTests {
   /// Brings one signed decision to the moment before sending and hands it to `die`.
   private func afterDeath(
-    _ die: (Station, Store, OutgoingDelivery) throws -> Void,
+    _ die: (Station, Store, OutgoingDelivery) async throws -> Void,
     _ check: (Station, Store, SyncReport) async throws -> Void
   ) async throws {
     try await Station.run { station in
       await station.setFaults(
         FaultRule(route: Station.Surface.vendor.push, kind: .ignoreKey))
-      do {
-        let store = try station.store()
-        await station.sync(store)
-        try station.sign(1, in: store)
-        let row = try #require(try store.takeDue(now: station.now))
-        try die(station, store, row)
-        store.close()
-      }
-      let store = try station.store()
+      let dying = try station.store()
+      await station.sync(dying)
+      try station.sign(1, in: dying)
+      let row = try #require(try dying.takeDue(now: station.now))
+      try await die(station, dying, row)
+      let store = try station.storeFromRemains()
       let report = await station.sync(store)
       try await check(station, store, report)
       #expect(await station.sandbox.state().superbills.count == 1)
@@ -37,11 +35,11 @@ struct CrashTests {
     }
   }
 
-  private func push(_ row: OutgoingDelivery, _ station: Station) -> PushOutcome {
+  private func push(_ row: OutgoingDelivery, _ station: Station) async -> PushOutcome {
     let body = DeliveryBody(
       decision: row.decision, method: .post, path: row.encoded.path,
       headers: row.encoded.headers.map { HTTPHeader($0.name, $0.value) }, bytes: row.encoded.body)
-    return station.ehr.push(body, cancel: Cancellation())
+    return await Station.offPool { station.ehr.push(body, cancel: Cancellation()) }
   }
 
   @Test("after the intent, before the request: looked up, absent, sent once")
@@ -56,7 +54,7 @@ struct CrashTests {
   @Test("after the request, before its result: looked up, found, not sent again")
   func afterSend() async throws {
     try await afterDeath({ station, _, row in
-      guard case .applied = push(row, station) else {
+      guard case .applied = await push(row, station) else {
         Issue.record("the first push did not arrive")
         return
       }
@@ -71,7 +69,7 @@ struct CrashTests {
   @Test("after the result: nothing is left to do, and nothing is told")
   func afterResult() async throws {
     try await afterDeath({ station, store, row in
-      guard case .applied(let reference, let status) = push(row, station) else {
+      guard case .applied(let reference, let status) = await push(row, station) else {
         Issue.record("the push did not arrive")
         return
       }
@@ -86,13 +84,10 @@ struct CrashTests {
   @Test("before the intent: the decision waits and is sent once")
   func beforeIntent() async throws {
     try await Station.run { station in
-      do {
-        let store = try station.store()
-        await station.sync(store)
-        try station.sign(1, in: store)
-        store.close()
-      }
-      let store = try station.store()
+      let dying = try station.store()
+      await station.sync(dying)
+      try station.sign(1, in: dying)
+      let store = try station.storeFromRemains()
       let report = await station.sync(store)
       #expect(report.applied == 1)
       #expect(report.notices == [])
@@ -103,14 +98,14 @@ struct CrashTests {
   @Test("in the middle of a sweep: the notes of committed pages stay, none comes twice")
   func amidSweep() async throws {
     try await Station.run { station in
-      do {
-        let store = try station.store()
-        let page = try station.ehr.pull(
-          stream: .notes, since: nil, next: nil, cancel: Cancellation())
-        _ = try store.commit(page: page, stream: "TherapyNotes/notes", at: station.now)
-        store.close()
-      }
-      let store = try station.store()
+      let dying = try station.store()
+      let page = try await Station.offPool {
+        Result {
+          try station.ehr.pull(stream: .notes, since: nil, next: nil, cancel: Cancellation())
+        }
+      }.get()
+      _ = try dying.commit(page: page, stream: "TherapyNotes/notes", at: station.now)
+      let store = try station.storeFromRemains()
       await station.sync(store)
       #expect(try store.counts().toSign == Station.noteCount)
       try await assertInvariants(store: store, sandbox: station.sandbox)

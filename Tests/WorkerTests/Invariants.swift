@@ -23,6 +23,21 @@ func assertInvariants(
   proof.nothingArrivedThatNobodySigned()
   proof.retriesCarriedTheSameKeyAndBytes(await sandbox.requests)
   proof.intentsWereWrittenFirst()
+  // I9: what is shown outside the sealed columns names nobody.
+  let lines = try store.auditEntries(from: 0, limit: .max).map(\.text)
+  assertNoPHI(in: lines + proof.decisions.compactMap(\.trouble), sourceLocation: sourceLocation)
+}
+
+/// No line names a client of the practice or quotes one of its notes.
+func assertNoPHI(in lines: [String], sourceLocation: SourceLocation = #_sourceLocation) {
+  let chart = Station.chart
+  let names = (0..<chart.clientCount).map { chart.client(at: $0).client.fullName }
+  let quotes = (0..<chart.noteCount).map { String(chart.note(at: $0).text.prefix(40)) }
+  for secret in names + quotes where secret.count >= 5 {
+    for line in lines where line.contains(secret) {
+      Issue.record("a line holds PHI: \(line)", sourceLocation: sourceLocation)
+    }
+  }
 }
 
 /// Both ends of every decision, side by side.

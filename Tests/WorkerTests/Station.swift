@@ -26,7 +26,11 @@ final class Station: Sendable {
     var lookUp: String { self == .vendor ? "GET /vendor/v1/superbills" : "GET /fhir/Claim" }
   }
 
-  static let noteCount = 12
+  /// What the practice holds: three pages of notes.
+  static let chart = PracticeScale(noteCount: 12, seed: 7)
+  /// Its notes that are ready for review; a note nobody has signed yet is left out by the feed.
+  static let noteCount = (0..<chart.noteCount).count { chart.note(at: $0).signed != false }
+
   static let person = Person(name: "ana")
 
   let sandbox: SandboxServer
@@ -41,13 +45,12 @@ final class Station: Sendable {
     self.ehr = ehr
   }
 
-  /// Runs a test against a fresh practice of `noteCount` notes, three pages long, and cleans up.
+  /// Runs a test against a fresh practice and cleans up.
   static func run(
-    _ surface: Surface = .vendor, faults: [FaultRule] = [], notes: Int = noteCount,
-    _ body: (Station) async throws -> Void
+    _ surface: Surface = .vendor, faults: [FaultRule] = [], _ body: (Station) async throws -> Void
   ) async throws {
     let sandbox = SandboxServer(
-      practice: PracticeScale(noteCount: notes, seed: 7), faults: FaultPlan(rules: faults))
+      practice: chart, faults: FaultPlan(rules: faults))
     let port = try await sandbox.start()
     let home = NSTemporaryDirectory() + "worker-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
@@ -99,6 +102,17 @@ final class Station: Sendable {
 
   func store() throws -> Store {
     try Store.open(at: StoreLocation(home: home))
+  }
+
+  /// The store as a start after a crash finds it: a copy of all files, made while they are open.
+  func storeFromRemains() throws -> Store {
+    let remains = home + "/remains-" + UUID().uuidString
+    let files = FileManager.default
+    try files.createDirectory(atPath: remains, withIntermediateDirectories: true)
+    for name in try files.contentsOfDirectory(atPath: home) where !name.hasPrefix("remains") {
+      try files.copyItem(atPath: home + "/" + name, toPath: remains + "/" + name)
+    }
+    return try Store.open(at: StoreLocation(home: remains))
   }
 
   func worker(
