@@ -43,7 +43,19 @@ struct AuthorisedLine: Sendable {
     _ address: WebAddress, accept: String, cancel: Cancellation
   ) throws(EHRError) -> EHRAnswer {
     let response = try response(to: address, accept: accept, cancel: cancel)
-    return try EHRAnswer.json(response, place: address.description, now: now())
+    return try EHRAnswer.json(response, place: place(of: address), now: now())
+  }
+
+  /// Where an answer came from, fit for a message: the base and the one word below it. What else a
+  /// path holds (ids of people, page marks) stays out.
+  func place(of address: WebAddress) -> String {
+    let root = base.path.hasSuffix("/") ? base.path : base.path + "/"
+    guard address.path.hasPrefix(root) else { return base.description }
+    let word = address.path.dropFirst(root.count).prefix { $0 != "/" }
+    guard !word.isEmpty, word.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+      return base.description
+    }
+    return base.origin + root + word
   }
 
   /// The response of a GET, whatever its status.

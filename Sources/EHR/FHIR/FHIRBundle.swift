@@ -7,7 +7,7 @@ struct FHIRBundle {
   /// Included resources, in order.
   var included: [FHIRResource] = []
   var next: String?
-  /// Whether the server has something to say about the search instead of, or beside, answering it.
+  /// Whether the server complains about the search instead of, or beside, answering it.
   var hasOutcome = false
 
   /// Nil when the value is no searchset.
@@ -16,7 +16,11 @@ struct FHIRBundle {
       return nil
     }
     for entry in value["entry"]?.items ?? [] {
-      if entry["resource.resourceType"]?.text == "OperationOutcome" { hasOutcome = true }
+      if entry["resource.resourceType"]?.text == "OperationOutcome" {
+        let issues = entry["resource.issue"]?.items ?? []
+        let isNews = !issues.isEmpty && issues.allSatisfy { $0["severity"]?.text == "information" }
+        hasOutcome = hasOutcome || !isNews
+      }
       guard let resource = entry["resource"].flatMap({ FHIRResource($0) }) else { continue }
       byReference[resource.reference] = resource
       switch entry["search.mode"]?.text {

@@ -98,7 +98,7 @@ public struct FHIRClient: EHRSystem {
   func searchKeepingDate(
     _ address: WebAddress, _ cancel: Cancellation
   ) throws(EHRError) -> FHIRFound {
-    let place = address.description
+    let place = line.place(of: address)
     let response = try line.response(to: address, accept: FHIRClient.mediaType, cancel: cancel)
     let answer = try EHRAnswer.json(response, place: place, now: line.now())
     guard let bundle = FHIRBundle(answer.value) else {

@@ -13,6 +13,38 @@ struct NoteRecordReader {
   ) -> IntakeNote? {
     var reader = MemberReader(record, place: place)
     defer { findings += reader.findings }
+    guard let essentials = essentials(&reader) else { return nil }
+    let client = client(record[path(.client)], &reader)
+    let clinician = clinician(record[path(.clinician)], &reader)
+    let payer = payer(record[path(.payer)], &reader)
+    var encounter = encounter(on: essentials.date, essentials.place, &reader)
+    encounter.fill(from: client, clinician, payer)
+    if encounter.priorDiagnoses.isEmpty, let known = record[path(.client)]?["diagnoses"] {
+      encounter.priorDiagnoses = known.items.compactMap(\.text)
+    }
+    let proposal = record[path(.suggestion)].flatMap {
+      ProposalReader.proposal(from: $0, place: essentials.place, findings: &findings)
+    }
+    let version = reader.text(path(.version)) ?? reader.text(path(.updatedAt))
+    return IntakeNote(
+      note: Note(
+        id: NoteID(essentials.id), text: essentials.text,
+        version: version ?? Fingerprint.of(record.canonicalBytes)),
+      encounter: encounter, client: client, clinician: clinician, payer: payer,
+      proposals: proposal.map { [$0] } ?? [])
+  }
+
+  /// Without these there is nothing to review.
+  private struct Essentials {
+    var id: String
+    var text: String
+    var date: Day
+    /// Where, with the note's id.
+    var place: String
+  }
+
+  private func essentials(_ reader: inout MemberReader) -> Essentials? {
+    let (record, place) = (reader.record, reader.place)
     guard record.isObject else {
       return refuse("note_unreadable", "this is not a note record", place, &reader)
     }
@@ -20,7 +52,7 @@ struct NoteRecordReader {
       return refuse("note_without_id", "a note without note_id cannot be reviewed", place, &reader)
     }
     let named = place.isEmpty ? id : "\(place) \(id)"
-    if record[path(.signed)] == .bool(false) {
+    guard record[path(.signed)] != .bool(false) else {
       reader.add(
         Finding(
           code: "note_unsigned", severity: .info,
@@ -40,28 +72,12 @@ struct NoteRecordReader {
           code: "empty_note", severity: .warn,
           message: "the note is empty; ask the clinician for it", place: named))
     }
-    let client = client(reader.record[path(.client)], &reader)
-    let clinician = clinician(reader.record[path(.clinician)], &reader)
-    let payer = payer(reader.record[path(.payer)], &reader)
-    var encounter = encounter(on: date, named, &reader)
-    encounter.fill(from: client, clinician, payer)
-    if encounter.priorDiagnoses.isEmpty, let known = reader.record[path(.client)]?["diagnoses"] {
-      encounter.priorDiagnoses = known.items.compactMap(\.text)
-    }
-    let proposal = record[path(.suggestion)].flatMap {
-      ProposalReader.proposal(from: $0, place: named, findings: &findings)
-    }
-    let version = reader.text(path(.version)) ?? reader.text(path(.updatedAt))
-    return IntakeNote(
-      note: Note(
-        id: NoteID(id), text: text, version: version ?? Fingerprint.of(record.canonicalBytes)),
-      encounter: encounter, client: client, clinician: clinician, payer: payer,
-      proposals: proposal.map { [$0] } ?? [])
+    return Essentials(id: id, text: text, date: date, place: named)
   }
 
   private func refuse(
     _ code: String, _ message: String, _ place: String, _ reader: inout MemberReader
-  ) -> IntakeNote? {
+  ) -> Essentials? {
     reader.add(
       Finding(code: code, severity: .error, message: message + "; it was left out", place: place))
     return nil

@@ -9,90 +9,7 @@ import Transport
 /// Both connectors against the invented outside world, over real HTTP on loopback.
 @Suite("Against the sandbox", .timeLimit(.minutes(1)))
 struct SandboxTests {
-  enum Surface: String, CaseIterable { case vendor, fhir }
-
-  private struct World {
-    var server: SandboxServer
-    var origin: String
-    var transport = CurlTransport()
-
-    func system(_ surface: Surface) throws -> any EHRSystem {
-      let now: @Sendable () -> Instant = SandboxServer.wallClock
-      let bearer = BearerSource(
-        .clientCredentials(
-          tokenAddress: try WebAddress(origin + "/auth/token"),
-          clientID: server.credentials.clientID,
-          clientSecret: Secret(server.credentials.clientSecret), scope: nil),
-        transport: transport, now: now)
-      return switch surface {
-      case .vendor:
-        VendorClient(
-          profile: .therapyNotes, base: try WebAddress(origin + "/vendor/v1"),
-          transport: transport, bearer: bearer, now: now)
-      case .fhir:
-        FHIRClient(
-          base: try WebAddress(origin + "/fhir"), transport: transport, bearer: bearer, now: now)
-      }
-    }
-  }
-
-  private func with(
-    _ rules: [FaultRule] = [], _ body: (World) async throws -> Void
-  ) async throws {
-    let server = SandboxServer(faults: FaultPlan(rules: rules))
-    let world = World(server: server, origin: "http://127.0.0.1:\(try await server.start())")
-    do { try await body(world) } catch {
-      await server.stop()
-      throw error
-    }
-    await server.stop()
-  }
-
-  /// Runs a blocking call on a thread of its own: the server shares the tasks' threads.
-  private func blocking<Value: Sendable>(
-    _ body: @escaping @Sendable () throws -> Value
-  ) async throws -> Value {
-    try await withCheckedThrowingContinuation { continuation in
-      Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }
-    }
-  }
-
-  private func sweep(_ system: any EHRSystem, _ stream: FeedStream) async throws -> IntakePage {
-    try await blocking {
-      var all = IntakePage()
-      var next: String?
-      repeat {
-        let page = try system.pull(
-          stream: stream, since: nil, next: next, cancel: Cancellation())
-        all.notes += page.notes
-        all.denials += page.denials
-        all.findings += page.findings
-        (all.cursor, next) = (page.cursor, page.next)
-      } while next != nil
-      return all
-    }
-  }
-
-  private func page(
-    _ system: any EHRSystem, after page: IntakePage? = nil
-  ) async throws -> IntakePage {
-    try await blocking {
-      try system.pull(stream: .notes, since: nil, next: page?.next, cancel: Cancellation())
-    }
-  }
-
-  private func push(
-    _ system: any EHRSystem, _ cancel: Cancellation = Cancellation()
-  ) async throws -> PushOutcome {
-    let body = system.encode(try Given.delivery())
-    return try await blocking { system.push(body, cancel: cancel) }
-  }
-
-  private func lookUp(_ system: any EHRSystem) async throws -> LookUpOutcome {
-    try await blocking {
-      try system.lookUp(decision: DecisionID("7f1c"), cancel: Cancellation())
-    }
-  }
+  typealias Surface = SandboxVisit.Surface
 
   private func route(_ surface: Surface) -> String {
     surface == .vendor ? "POST /vendor/v1/superbills" : "POST /fhir/Claim"
@@ -104,9 +21,9 @@ struct SandboxTests {
 
   @Test("Both surfaces give every note of the practice, with the design document's among them")
   func sameNotes() async throws {
-    try await with { world in
-      let vendor = try await sweep(try world.system(.vendor), .notes)
-      let fhir = try await sweep(try world.system(.fhir), .notes)
+    try await SandboxVisit.with { world in
+      let vendor = try await SandboxVisit.sweep(try world.system(.vendor), .notes)
+      let fhir = try await SandboxVisit.sweep(try world.system(.fhir), .notes)
       #expect(vendor.notes.count >= 400)
       #expect(Set(vendor.notes.map(\.note.id)) == Set(fhir.notes.map(\.note.id)))
       #expect(vendor.findings.allSatisfy { $0.severity == .info })
@@ -131,9 +48,9 @@ struct SandboxTests {
 
   @Test("Both surfaces give the same denials")
   func sameDenials() async throws {
-    try await with { world in
-      let vendor = try await sweep(try world.system(.vendor), .denials).denials
-      let fhir = try await sweep(try world.system(.fhir), .denials).denials
+    try await SandboxVisit.with { world in
+      let vendor = try await SandboxVisit.sweep(try world.system(.vendor), .denials).denials
+      let fhir = try await SandboxVisit.sweep(try world.system(.fhir), .denials).denials
       #expect(vendor.count >= 9)
       let picture: (Denial) -> String = {
         "\($0.claim) \($0.group)-\($0.carc) \($0.amount) \($0.serviceDate) \($0.deniedOn)"
@@ -144,16 +61,16 @@ struct SandboxTests {
 
   @Test("A push arrives once however often it is sent", arguments: Surface.allCases)
   func pushedOnce(surface: Surface) async throws {
-    try await with { world in
+    try await SandboxVisit.with { world in
       let system = try world.system(surface)
-      #expect(try await lookUp(system) == .absent)
+      #expect(try await SandboxVisit.lookUp(system) == .absent)
       for _ in 0..<3 {
-        guard case .applied = try await push(system) else {
+        guard case .applied = try await SandboxVisit.push(system) else {
           Issue.record("a healthy EHR applies it")
           return
         }
       }
-      guard case .found = try await lookUp(system) else {
+      guard case .found = try await SandboxVisit.lookUp(system) else {
         Issue.record("it is there")
         return
       }
@@ -170,14 +87,14 @@ struct SandboxTests {
       FaultRule(route: route(surface), kind: .appliedNoAnswer, times: 1),
       FaultRule(route: route(surface), kind: .ignoreKey),
     ]
-    try await with(faults) { world in
+    try await SandboxVisit.with(faults) { world in
       let system = try world.system(surface)
-      _ = try await lookUp(system)
-      guard case .unknown = try await push(system) else {
+      _ = try await SandboxVisit.lookUp(system)
+      guard case .unknown = try await SandboxVisit.push(system) else {
         Issue.record("nobody read an answer")
         return
       }
-      guard case .found = try await lookUp(system) else {
+      guard case .found = try await SandboxVisit.lookUp(system) else {
         Issue.record("it was applied")
         return
       }
@@ -190,9 +107,9 @@ struct SandboxTests {
     arguments: Surface.allCases,
     [FaultKind.resetMidBody, .truncatedJSON, .wrongContentType, .emptyBody, .loginPage, .deepJSON])
   func spoiledReceipts(surface: Surface, kind: FaultKind) async throws {
-    try await with([FaultRule(route: route(surface), kind: kind, times: 1)]) { world in
+    try await SandboxVisit.with([FaultRule(route: route(surface), kind: kind, times: 1)]) { world in
       let system = try world.system(surface)
-      let outcome = try await push(system)
+      let outcome = try await SandboxVisit.push(system)
       let applied = await world.server.state().superbills.count
       switch outcome {
       case .unknown: break
@@ -200,7 +117,7 @@ struct SandboxTests {
       case .applied: #expect(applied == 1)
       case .refused, .tryLater: Issue.record("the request left: \(outcome)")
       }
-      let found = try await lookUp(system)
+      let found = try await SandboxVisit.lookUp(system)
       #expect((found == .absent) == (applied == 0))
     }
   }
@@ -212,10 +129,10 @@ struct SandboxTests {
       .endlessBody,
     ])
   func spoiledPages(surface: Surface, kind: FaultKind) async throws {
-    try await with([FaultRule(route: feed(surface), kind: kind, times: 1)]) { world in
+    try await SandboxVisit.with([FaultRule(route: feed(surface), kind: kind, times: 1)]) { world in
       let system = try world.system(surface)
-      await #expect(throws: EHRError.self) { try await page(system) }
-      #expect(try await page(system).notes.count > 90)
+      await #expect(throws: EHRError.self) { try await SandboxVisit.page(system) }
+      #expect(try await SandboxVisit.page(system).notes.count > 90)
     }
   }
 
@@ -223,19 +140,19 @@ struct SandboxTests {
   func slowDown(surface: Surface) async throws {
     let rule = FaultRule(
       route: feed(surface), kind: .status, status: 429, retryAfter: "7", times: 1)
-    try await with([rule]) { world in
+    try await SandboxVisit.with([rule]) { world in
       let system = try world.system(surface)
-      await #expect(throws: EHRError.slowDown(seconds: 7)) { try await page(system) }
+      await #expect(throws: EHRError.slowDown(seconds: 7)) { try await SandboxVisit.page(system) }
     }
   }
 
   @Test("Tokens that run out in mid-sweep are renewed", arguments: Surface.allCases)
   func expiry(surface: Surface) async throws {
-    try await with { world in
+    try await SandboxVisit.with { world in
       let system = try world.system(surface)
-      let first = try await self.page(system)
+      let first = try await SandboxVisit.page(system)
       await world.server.expireTokens()
-      let second = try await page(system, after: first)
+      let second = try await SandboxVisit.page(system, after: first)
       #expect(!second.notes.isEmpty)
       #expect(await world.server.state().tokensIssued == 2)
     }
@@ -246,8 +163,8 @@ struct SandboxTests {
     arguments: Surface.allCases,
     [FaultKind.hugeNote, .nonUTF8Note, .emptyNote, .escapeNote])
   func oddNotes(surface: Surface, kind: FaultKind) async throws {
-    try await with([FaultRule(route: feed(surface), kind: kind, times: 1)]) { world in
-      let page = try await self.page(try world.system(surface))
+    try await SandboxVisit.with([FaultRule(route: feed(surface), kind: kind, times: 1)]) { world in
+      let page = try await SandboxVisit.page(try world.system(surface))
       #expect(page.notes.count > 90)
       switch kind {
       case .hugeNote: #expect(page.notes.contains { $0.note.text.utf8.count >= 1_000_000 })
@@ -261,8 +178,8 @@ struct SandboxTests {
   @Test("A repeated page ends, and no note is missing after it", arguments: Surface.allCases)
   func repeatedPage(surface: Surface) async throws {
     let rule = FaultRule(route: feed(surface), kind: .repeatedPage, after: 1, times: 1)
-    try await with([rule]) { world in
-      let page = try await sweep(try world.system(surface), .notes)
+    try await SandboxVisit.with([rule]) { world in
+      let page = try await SandboxVisit.sweep(try world.system(surface), .notes)
       #expect(Set(page.notes.map(\.note.id)).count >= 400)
     }
   }
@@ -270,19 +187,19 @@ struct SandboxTests {
   @Test("Records that change between pages come with their newest version")
   func changing() async throws {
     let rule = FaultRule(route: feed(.vendor), kind: .changedBetweenPages, times: 1)
-    try await with([rule]) { world in
-      let page = try await sweep(try world.system(.vendor), .notes)
+    try await SandboxVisit.with([rule]) { world in
+      let page = try await SandboxVisit.sweep(try world.system(.vendor), .notes)
       #expect(Set(page.notes.map(\.note.id)).count >= 400)
     }
   }
 
   @Test("An EHR that never answers is left when asked to stop", arguments: Surface.allCases)
   func hang(surface: Surface) async throws {
-    try await with([FaultRule(route: route(surface), kind: .hang)]) { world in
+    try await SandboxVisit.with([FaultRule(route: route(surface), kind: .hang)]) { world in
       let system = try world.system(surface)
-      _ = try await lookUp(system)
+      _ = try await SandboxVisit.lookUp(system)
       let cancel = Cancellation()
-      async let outcome = push(system, cancel)
+      async let outcome = SandboxVisit.push(system, cancel)
       while await world.server.requests.allSatisfy({ $0.method != "POST" || $0.status != nil }) {
         await Task.yield()
       }
