@@ -8,14 +8,19 @@ public struct ClockTime: Hashable, Comparable, Sendable {
     minutes = hour * 60 + minute
   }
 
-  /// Reads `09:30` or `9:30`; nil for anything else.
+  /// Reads `09:30`, `9:30` and `09:30:00`, whose seconds are dropped; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2 || parts.count == 3, parts[1].count == 2,
-      (1...2).contains(parts[0].count),
-      let hour = Int(parts[0]), let minute = Int(parts[1])
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part -> Int? in
+      guard (1...2).contains(part.count), part.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        return nil
+      }
+      return part.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+    guard numbers.count == parts.count, (2...3).contains(parts.count),
+      parts.dropFirst().allSatisfy({ $0.count == 2 }), numbers.dropFirst(2).allSatisfy({ $0 < 60 })
     else { return nil }
-    self.init(hour: hour, minute: minute)
+    self.init(hour: numbers[0], minute: numbers[1])
   }
 
   /// Minutes from `self` to `other`, past midnight when `other` is the earlier of the two.

@@ -8,6 +8,8 @@ struct CodeSearchIndex: Sendable {
     let words: Range<Int>
     /// The title or label itself, rather than a synonym.
     let isLabel: Bool
+    /// Everyday codes come before rare ones that fit as well.
+    let weight: Int
   }
 
   private(set) var entries: [Entry] = []
@@ -28,7 +30,18 @@ struct CodeSearchIndex: Sendable {
       add(SearchWords.letters(code).flatMap(\.self))
       for word in SearchWords.letters(phrase) { add(word) }
       entries.append(
-        Entry(code: code, phrase: phrase, words: first..<words.count, isLabel: isLabel))
+        Entry(
+          code: code, phrase: phrase, words: first..<words.count, isLabel: isLabel,
+          weight: CodeSearchIndex.weight(code)))
+    }
+  }
+
+  /// Psychotherapy and evaluation first, then visits; mental health before other chapters.
+  private static func weight(_ code: String) -> Int {
+    switch code.prefix(4) {
+    case "9079", "9083", "9084", "9085": 60
+    case "9920", "9921", "9612", "9613": 30
+    default: code.hasPrefix("F") ? 40 : 0
     }
   }
 

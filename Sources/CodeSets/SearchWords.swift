@@ -49,7 +49,7 @@ struct SearchWords {
       last = place
       total += best
     }
-    return total * 10 / words.count - entry.words.count
+    return total * 10 / words.count - entry.words.count + entry.weight
   }
 
   /// 100 the same word, 80 its beginning, 50 one slip, 20 letters in order; a code number counts

@@ -63,7 +63,10 @@ struct SessionMinutes {
   let contradictsSchedule: Bool
 
   init?(_ visit: Visit) {
-    let candidates = visit.facts.minutes.filter { $0.weight >= 2 && !$0.isApart && $0.minutes > 0 }
+    let least = visit.scheduled == nil ? 0 : 2
+    let candidates = visit.facts.minutes.filter {
+      $0.weight >= least && !$0.isApart && $0.minutes > 0
+    }
     if let sum = SessionMinutes.sum(candidates, visit) {
       self.init(sum.minutes, sum.words, visit)
       return
