@@ -134,7 +134,7 @@ let package = Package(
       "Worker", "Worker", "Basics", "CodeSets", "Records", "Audit", "Coding", "Review", "Storage",
       "Transport", "EHR", "Sandbox"),
     tests("App", "App", "Basics", "Screen", "Records", "Review", "Console", "Storage"),
-    tests("Floor", "Basics", "Screen", "Console"),
+    tests("Floor", "Console"),
     tests("EndToEnd", "Basics"),
   ],
   swiftLanguageModes: [.v6]
