@@ -8,6 +8,7 @@ public enum Glyph: UInt8, CaseIterable, Hashable, Sendable {
   case horizontal, vertical, topLeft, topRight, bottomLeft, bottomRight
   case teeLeft, teeRight, teeTop, teeBottom, crossing
   case scrollTrack, scrollThumb
+  case meterLine, meterHalf
 
   /// The scalar in a glyph set.
   public func scalar(in set: GlyphSet) -> Unicode.Scalar {
@@ -33,6 +34,7 @@ public enum Glyph: UInt8, CaseIterable, Hashable, Sendable {
     "─", "│", "╭", "╮", "╰", "╯",
     "├", "┤", "┬", "┴", "┼",
     "│", "┃",
+    "━", "╸",
   ]
 
   private static let asciiScalars: [Unicode.Scalar] = [
@@ -44,6 +46,7 @@ public enum Glyph: UInt8, CaseIterable, Hashable, Sendable {
     "-", "|", "+", "+", "+", "+",
     "+", "+", "+", "+", "+",
     "|", "#",
+    "=", "-",
   ]
 
   /// Where a console font of 256 or 512 signs lacks the sign, one that it has.
@@ -59,6 +62,7 @@ public enum Glyph: UInt8, CaseIterable, Hashable, Sendable {
     Glyph.topLeft.rawValue: "┌", Glyph.topRight.rawValue: "┐",
     Glyph.bottomLeft.rawValue: "└", Glyph.bottomRight.rawValue: "┘",
     Glyph.scrollThumb.rawValue: "█",
+    Glyph.meterLine.rawValue: "=", Glyph.meterHalf.rawValue: "-",
   ]
 }
 

@@ -11,12 +11,31 @@ public enum Meter {
     }
   }
 
+  /// The signs of a thin bar: a heavy line in halves of a cell over the line of the empty part.
+  public static func thin(share: Double, width: Int) -> [Glyph] {
+    guard width > 0 else { return [] }
+    let bounded = share.isFinite ? min(1, max(0, share)) : 0
+    let halves = Int((bounded * Double(width * 2)).rounded())
+    return (0..<width).map { cell in
+      halves >= cell * 2 + 2 ? .meterLine : halves == cell * 2 + 1 ? .meterHalf : .meterEmpty
+    }
+  }
+
   private static let steps: [Glyph] = [
     .meter1, .meter2, .meter3, .meter4, .meter5, .meter6, .meter7, .meterFull,
   ]
 }
 
 extension Canvas {
+  /// Draws a thin bar; its empty part in the role for that.
+  public mutating func thinMeter(
+    share: Double, column: Int, row: Int, width: Int, _ role: Role
+  ) {
+    for (index, sign) in Meter.thin(share: share, width: width).enumerated() {
+      glyph(sign, column: column + index, row: row, sign == .meterEmpty ? .meterEmpty : role)
+    }
+  }
+
   /// Draws a bar; its empty part in the role for that.
   public mutating func meter(share: Double, column: Int, row: Int, width: Int, _ role: Role) {
     for (index, sign) in Meter.glyphs(share: share, width: width).enumerated() {

@@ -19,6 +19,13 @@ struct MeterTests {
     #expect(Meter.glyphs(share: 0.5, width: -3).isEmpty)
   }
 
+  @Test("a thin bar goes by halves of a cell")
+  func thin() {
+    #expect(Meter.thin(share: 0.75, width: 2) == [.meterLine, .meterHalf])
+    #expect(Meter.thin(share: 0, width: 2) == [.meterEmpty, .meterEmpty])
+    #expect(Meter.thin(share: .infinity, width: 0).isEmpty)
+  }
+
   @Test("every sign takes one column in every set, and the plain sets are ASCII")
   func glyphs() {
     for glyph in Glyph.allCases {
