@@ -16,7 +16,7 @@ public struct Measure: Hashable, Sendable {
     construct = row[2]
     scoreMin = row.number(4)
     scoreMax = row.number(5)
-    billing = row[10]
+    billing = row[11]
   }
 
   /// All measures in order of id.

@@ -1396,6 +1396,9 @@ adjustment dis	F43.20	subtype missing; query	trauma	own
 panic dis	F41.0		anxiety	own
 BN	F50.20	severity missing; F50.2 no longer billable	eating	own
 SZA	F25.9	type missing	psychotic	own
+suicidal with a plan	R45.851		suicide_self_harm	own
+suicidal with	R45.851		suicide_self_harm	own
+acutely suicidal	R45.851		suicide_self_harm	own
 
 """#)
 }

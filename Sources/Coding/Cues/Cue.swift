@@ -11,7 +11,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case behavioralIntegration, opioidMonth, firstMonth, laterMonth, abaDirect, abaGroup
   case abaAssessment, abaProtocol, abaCaregiver, peerSupport, caseManagement, skillsTraining
   case rehabilitation, communitySupport, medicationTraining, injection, substanceAssessment
-  case healthBehavior, magneticStimulation, convulsiveTherapy, tobacco, safetyPlanning
+  case healthBehavior, magneticStimulation, convulsiveTherapy, esketamine, tobacco, safetyPlanning
   // Visits of prescribers.
   case drugChange, drugSteady, drugWord, drugName, laboratory, stable, unstable, newPatient
   case decisionLow, decisionModerate, decisionHigh
@@ -19,7 +19,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
   // Where and how they met.
   case video, audio, inPerson, atHome, elsewhere
   // Time.
-  case timeService, timeTotal, timeMedical, timeApart, timeFuture, timeNotCounted, timeStart
+  case timeService, timeTotal, timeMedical, timeApart, timeFuture, timeNotCounted, timeStart,
+    timeCut
   case timeEnd, timeMissing, slot
   // Charges, programs and copied text.
   case charge, chargeWish, toSoftware, copied, copiedEnd, otherChart, unitsWord

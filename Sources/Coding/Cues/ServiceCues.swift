@@ -174,9 +174,25 @@ extension CueTable {
     ),
     (
       .magneticStimulation,
-      ["(tms|rtms|transcranial magnetic)", "motor threshold", "theta burst"]
+      [
+        "(tms|rtms|itbs|transcranial magnetic stimulation) (treatment|session|visit|tx|#|delivered"
+          + "|given|today)", "motor threshold (determined|mapped|redetermined|re determined|found)",
+      ]
     ),
-    (.convulsiveTherapy, ["(ect|electroconvulsive)"]),
+    (
+      .convulsiveTherapy,
+      [
+        "(ect|electroconvulsive therapy) (treatment|session|#|given|performed|delivered|today|done)",
+        "(performed|gave|administered) (bilateral |unilateral |)ect",
+      ]
+    ),
+    (
+      .esketamine,
+      [
+        "(spravato|esketamine) (# |)(mg |)(visit|treatment|session|dose|given|administered|today|#)",
+        "(gave|given|administered|self administered) (spravato|esketamine)",
+      ]
+    ),
     (.tobacco, ["(tobacco|smoking) (cessation|counseling|counselling)"]),
     (.safetyPlanning, ["safety planning (intervention|session)", "stanley brown"]),
     (.unitsWord, ["# units", "unit"]),

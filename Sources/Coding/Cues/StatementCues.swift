@@ -73,12 +73,13 @@ extension CueTable {
       .past,
       [
         "(history of|hx of|h o|hx|past|previous|previously|prior|former|formerly|remote|childhood|past"
-          + " psychiatric history|pph|old (note|chart|diagnosis|dx|code|label)|years ago|used to|once had"
+          + " psychiatric history|pph|old (note|chart|diagnosis|dx|code|label|plan|list|problem list)|years ago|used to|once had"
           + "|in the past|as a (child|teen|kid|teenager)|last (year|autumn|fall|spring|summer|winter|chart)"
           + "|status post|s p)",
         "(old|prior|previous|earlier|outside|last) (note|notes|chart|charts|record|records|clinic|provider"
           + "|therapist|er|hospital|ehr|eval|evaluation|clinician|school|referral) (said|says|calls|called"
           + "|listed|lists|has|had|diagnosed|gave|put|carried|shows|coded|wrote|labelled|labeled|)",
+        "per (the |)(last|prior|previous|old|outside|referring|former) _",
         "(was|were|been) (once |previously |)(diagnosed|labelled|labeled|treated|coded)",
         "in (1|2|3|)(19|20|201|202)",
       ]

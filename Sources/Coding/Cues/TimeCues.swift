@@ -83,6 +83,14 @@ extension CueTable {
       ]
     ),
     (
+      .timeCut,
+      [
+        "(left|leave|ended|stopped|quit|sent home|cut short|terminated|walked out|ended the session"
+          + "|over|done) (after|at)", "sent (home|away|out) after", "(only|just) (stayed|lasted)",
+        "session (of |)only",
+      ]
+    ),
+    (
       .slot,
       [
         "(scheduled|booked|slot|planned|reserved|blocked|calendar|template|ehr|schedule|allotted) (for|shows"

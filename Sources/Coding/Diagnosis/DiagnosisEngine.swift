@@ -71,7 +71,8 @@ struct DiagnosisEngine {
 
   /// A code on a charge slip is somebody's wish where the note has words of its own.
   private func isOnSlip(_ mention: DiagnosisMention) -> Bool {
-    facts.cues.has(.charge, in: facts.text.sentence(of: mention.words.lowerBound))
+    let sentence = facts.text.sentence(of: mention.words.lowerBound)
+    return facts.cues.has(.charge, in: sentence) || facts.cues.has(.past, in: sentence)
   }
 
   private var hasWords: Bool {

@@ -114,6 +114,7 @@ extension DiagnosisReader {
     }
     var mention = DiagnosisMention(
       code: code, words: words, stance: stance(head.words, head.meaning.code))
+    if qualifiers.inRemission { mention.stance.remove(.past) }
     mention.isIncomplete = isIncomplete
     mention.query = isIncomplete ? head.meaning.query : ""
     mention.saysUnspecified =

@@ -62,6 +62,7 @@ struct EvaluationRule {
         && (index == 0 || !text[index].before.isDisjoint(with: [.line, .period, .comma, .hyphen]))
         && (index == 0 || text.word(index + 1).isNumber || text.word(index + 2).isNumber)
         && !text.word(index + 1).before.contains(.colon)
+        && !EvaluationRule.notVisit.contains(text.word(index + 1).key)
     }.map { $0..<$0 + 1 }
   }
 

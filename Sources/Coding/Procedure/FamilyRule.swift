@@ -15,7 +15,7 @@ struct FamilyRule {
     guard let words = family ?? (isFamilyTime ? absent : nil) else { return nil }
     if visit.has(.clientAlone), absent == nil { return nil }
     if family != nil, absent == nil, !isFamilyService(words) { return nil }
-    let joined = visit.stated(.clientPresent)
+    let joined = joined(absent)
     let isAbsent = absent != nil && joined == nil
     let code = isAbsent ? "90846" : "90847"
     return draft(code, words: [words, absent, joined].compactMap { $0 }, isAbsent: isAbsent)
@@ -46,12 +46,20 @@ struct FamilyRule {
         rationale: "Family session of \(time.minutes) min, \(who); 26 min are needed",
         rule: FamilyRule.id, evidence: time.words + words.prefix(2))
     ]
-    if visit.stated(.withoutClient) != nil, visit.stated(.clientPresent) != nil {
+    if visit.stated(.withoutClient) != nil, joined(visit.stated(.withoutClient)) != nil {
       draft.flag(
         .documentationConflict, .warn, "Booked without the client, who was then present.",
         words.map(visit.facts.span))
     }
     return draft
+  }
+
+  /// The client came in, and not inside the words that say so of an absence.
+  private func joined(_ absent: Range<Int>?) -> Range<Int>? {
+    visit.facts.cues.all(.clientPresent).first { words in
+      visit.facts.stances[words].isDisjoint(with: [.planned, .past])
+        && !(absent?.overlaps(words) ?? false)
+    }
   }
 
   /// A relative in the first sentences, not in passing.

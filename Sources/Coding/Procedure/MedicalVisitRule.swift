@@ -169,11 +169,19 @@ struct MedicalVisitRule {
     guard !visit.facts.cues.has(.therapyNone), let words = visit.place(.therapy) else {
       return false
     }
-    let key = visit.facts.text[words.lowerBound].key
-    return key == MedicalVisitRule.psychotherapy
-      && Int(visit.facts.text[words.lowerBound].sentence) >= 0
+    let text = visit.facts.text
+    guard text[words.lowerBound].key == MedicalVisitRule.psychotherapy else { return false }
+    let next = words.lowerBound + 1
+    return text.word(next).before.contains(.colon)
+      || (0...2).contains { MedicalVisitRule.doing.contains(text.word(next + $0).key) }
+      || MedicalVisitRule.kinds.contains(text.word(words.lowerBound - 1).key)
   }
 
+  private static let doing: Set<WordKey> = Set(
+    ["provided", "done", "delivered", "performed", "given", "conducted", "included", "also"]
+      .map { WordKey($0) })
+  private static let kinds: Set<WordKey> = Set(
+    ["brief", "supportive", "plus", "with", "included", "provided"].map { WordKey($0) })
   private static let to = WordKey("to")
   private static let psychotherapy = WordKey("psychotherapy")
 }

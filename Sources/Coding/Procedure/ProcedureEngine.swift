@@ -51,6 +51,7 @@ struct ProcedureEngine {
       return QuarterHourRule(visit: visit).draft() ?? outOfScope()
     }
     if let draft = TestingRule(visit: visit).draft() { return draft }
+    if let draft = NamedTreatmentRule(visit: visit).draft() { return draft }
     if let draft = CrisisRule(visit: visit).draft() { return draft }
     if let draft = EvaluationRule(visit: visit).draft() { return draft }
     if let draft = FamilyRule(visit: visit).draft() { return draft }

@@ -74,7 +74,9 @@ struct SessionMinutes {
     let best = candidates.max {
       ($0.weight, -$0.words.lowerBound) < ($1.weight, -$1.words.lowerBound)
     }
-    if let best,
+    if let best, let part = SessionMinutes.therapyPart(candidates, of: best, visit) {
+      self.init(part.minutes, [part.words], visit)
+    } else if let best,
       best.isRange || best.weight >= 5 || visit.scheduled == nil
         || best.minutes == visit.scheduled
     {
@@ -91,6 +93,18 @@ struct SessionMinutes {
     self.minutes = minutes
     self.words = words
     contradictsSchedule = visit.scheduled.map { abs($0 - minutes) > 5 } ?? false
+  }
+
+  /// "60 minutes total, 52 minutes of psychotherapy": the part named as therapy counts.
+  private static func therapyPart(
+    _ candidates: [LabelledMinutes], of best: LabelledMinutes, _ visit: Visit
+  ) -> LabelledMinutes? {
+    guard visit.role.isTherapist, !best.isTherapy else { return nil }
+    return candidates.first {
+      $0.isTherapy && $0.weight >= 3 && $0.minutes < best.minutes
+        && $0.minutes * 3 >= best.minutes
+        && visit.facts.text.sentence(of: best.words.lowerBound).contains($0.words.lowerBound)
+    }
   }
 
   /// Two stretches of one service: "2:00-3:30 and 3:45-4:00".

@@ -33,7 +33,9 @@ struct MeasureReader {
       }
       for word in index..<match.end { names[word] = true }
       let score = MeasureReader.score(text, after: match.end)
-      let isGiven = stances[index].isDisjoint(with: [.negated, .planned]) && score != nil
+      let isGiven =
+        stances[index].isDisjoint(with: [.negated, .planned]) && score != nil
+        && MeasureReader.isToday(text, index, score?.end ?? match.end)
       found.append(
         MeasureScore(
           id: measure.id, score: score?.value,
@@ -42,6 +44,20 @@ struct MeasureReader {
       index = match.end
     }
   }
+
+  /// A result of today: not "if PHQ-9 is 12", not "PHQ-9 12 last week".
+  private static func isToday(_ text: NoteText, _ start: Int, _ end: Int) -> Bool {
+    let before = (1...3).contains { MeasureReader.conditions.contains(text.word(start - $0).key) }
+    let after = (0...1).contains { MeasureReader.conditions.contains(text.word(end + $0).key) }
+    return !before && !after
+  }
+
+  private static let conditions: Set<WordKey> = Set(
+    [
+      "if", "unless", "until", "when", "last", "ago", "previously", "more", "below", "target",
+      "goal",
+    ]
+    .map { WordKey($0) })
 
   /// Scores that were taken, each instrument once.
   var scored: [MeasureScore] {

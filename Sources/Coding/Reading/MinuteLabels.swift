@@ -86,6 +86,7 @@ struct MinuteLabels {
       labelled.weight += 4
       labelled.isTotal = true
     case .timeMedical where distance <= 4: labelled.isMedical = true
+    case .timeCut where distance <= 2: labelled.weight += 9
     case .timeNotCounted:
       labelled.weight -= 9
       labelled.isApart = true

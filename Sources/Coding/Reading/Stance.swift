@@ -41,16 +41,22 @@ struct Stances {
 
   private mutating func apply(_ hit: CueHit, insideOfLong: Bool) {
     switch hit.cue {
-    case .negation: forward(hit, .negated, limit: isDenial(hit) ? 16 : 7, list: isDenial(hit))
+    case .negation: forward(hit, .negated, limit: reach(hit), list: isDenial(hit))
     case .negationAfter: backward(hit, .negated, limit: 12)
-    case .uncertain: forward(hit, .uncertain, limit: 5)
+    case .uncertain: forward(hit, .uncertain, limit: 5, throughColon: true)
     case .uncertainAfter: backward(hit, .uncertain, limit: 3)
-    case .past where !insideOfLong: forward(hit, .past, limit: 6)
+    case .past where !insideOfLong: forward(hit, .past, limit: 6, throughColon: true)
     case .planned: forward(hit, .planned, limit: 6)
     case .otherPerson: otherPerson(hit)
     case .familyHistory: forward(hit, .otherPerson, limit: 20, list: true, throughColon: true)
     default: break
     }
+  }
+
+  /// "denies" rules a whole list, "no" a phrase, a bare "not" the next words.
+  private func reach(_ hit: CueHit) -> Int {
+    if isDenial(hit) { return 16 }
+    return hit.words.count == 1 && Stances.bare.contains(text[hit.words.lowerBound].key) ? 4 : 7
   }
 
   private func isDenial(_ hit: CueHit) -> Bool {
@@ -108,6 +114,7 @@ extension Stances {
   private mutating func otherPerson(_ hit: CueHit) {
     let last = hit.words.upperBound - 1
     let end = text.sentence(of: last).upperBound
+    if isClient(hit) { return }
     if isAfterthought(hit) { backwardFromPerson(hit) }
     if text[last].isPossessive { return forward(hit, .otherPerson, limit: 4) }
     var index = last + 1
@@ -143,6 +150,15 @@ extension Stances {
     return pronoun == (isFemale ? Stances.she : Stances.he) || Stances.own.contains(pronoun)
   }
 
+  /// "The identified patient is the wife."
+  private func isClient(_ hit: CueHit) -> Bool {
+    let first = hit.words.lowerBound
+    return [WordKey("is"), WordKey("was")].contains(text.word(first - 2).key)
+      && Stances.client.contains(text.word(first - 3).key)
+      || [WordKey("is"), WordKey("was")].contains(text.word(first - 1).key)
+        && Stances.client.contains(text.word(first - 2).key)
+  }
+
   /// "depression (mother)", "anxiety in her father".
   private func isAfterthought(_ hit: CueHit) -> Bool {
     let first = hit.words.lowerBound
@@ -169,6 +185,7 @@ extension Stances {
   }
 
   private static let denials = keys("denies denied denying negative neither")
+  private static let bare = keys("not cannot cant dont doesnt didnt isnt wasnt hasnt never")
   private static let joiners = keys("or nor and")
   private static let linking = keys("has is are was were remains")
   private static let having = keys(
