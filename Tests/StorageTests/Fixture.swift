@@ -1,5 +1,6 @@
 import Basics
 import FoundationEssentials
+import GRDB
 import Records
 import Review
 import Testing
@@ -137,9 +138,16 @@ final class Fixture {
       encode: Fixture.encode)
   }
 
+  /// Accepts all that was suggested.
   @discardableResult
   func accept(_ id: String) throws -> Committed {
-    try judge(id, .accept(Fixture.suggestion(id).claim)).get()
+    let detail = try #require(try store.detail(NoteID(id)))
+    return try judge(id, .accept(detail.suggestion.claim)).get()
+  }
+
+  /// Commits no longer wait for the disk: for tests of many steps that are not about durability.
+  func hurry() throws {
+    try store.writer.outsideTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
   }
 
   static func encode(_ delivery: Delivery) throws -> EncodedDelivery {

@@ -47,12 +47,12 @@ struct QueueReader {
     var row: QueueRow
   }
 
-  private static let columns = """
+  static let columns = """
     i.version, i.state, i.service_day, i.payer_name, i.codes, i.confidence_bp, i.flag_bits,
       i.delivery, i.minutes, i.client, c.initials, k.given_name, k.family_name
     """
 
-  private static let sources = """
+  static let sources = """
     review_item i
     LEFT JOIN client c ON c.id = i.client
     LEFT JOIN clinician k ON k.id = i.clinician

@@ -130,26 +130,32 @@ struct QueueWalk {
     return [nil]
   }
 
+  /// Conditions on other columns than the one walked along are written as expressions, so that no
+  /// engine is tempted by another index and has to sort.
   private func addFilter(to builder: inout ConditionBuilder, lane: String?) {
     let filter = query.filter
-    if lane != "payer" { builder.add("i.payer", in: filter.payers.sorted().map(\.text)) }
+    func text(_ name: String) -> String { name == column ? "i." + name : "(i.\(name) || '')" }
+    func number(_ name: String) -> String { name == column ? "i." + name : "(i.\(name) + 0)" }
+    if lane != "payer" { builder.add(text("payer"), in: filter.payers.sorted().map(\.text)) }
     if lane != "clinician" {
-      builder.add("i.clinician", in: filter.clinicians.sorted().map(\.text))
+      builder.add(text("clinician"), in: filter.clinicians.sorted().map(\.text))
     }
-    if lane != "main_code" { builder.add("i.main_code", in: filter.codes.sorted()) }
+    if lane != "main_code" { builder.add(text("main_code"), in: filter.codes.sorted()) }
     if !filter.flags.isEmpty {
       let bits = filter.flags.reduce(0) { $0 | SortColumns.bit($1) }
       builder.add("0 < i.flag_bits & ", .integer(bits))
     }
     if let least = filter.minimumConfidence {
-      builder.add("i.confidence_bp >= ", .integer(least.basisPoints))
+      builder.add(number("confidence_bp") + " >= ", .integer(least.basisPoints))
     }
     if let most = filter.maximumConfidence {
-      builder.add("i.confidence_bp <= ", .integer(most.basisPoints))
-      builder.add("i.confidence_bp >= ", .integer(0))
+      builder.add(number("confidence_bp") + " <= ", .integer(most.basisPoints))
+      builder.add(number("confidence_bp") + " >= ", .integer(0))
     }
-    if let from = filter.from { builder.add("i.service_day >= ", .text(from.description)) }
-    if let to = filter.to { builder.add("i.service_day <= ", .text(to.description)) }
+    if let from = filter.from {
+      builder.add(text("service_day") + " >= ", .text(from.description))
+    }
+    if let to = filter.to { builder.add(text("service_day") + " <= ", .text(to.description)) }
   }
 
   /// Whether a place comes before another in the direction of the walk.
