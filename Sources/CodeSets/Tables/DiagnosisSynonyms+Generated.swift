@@ -1399,6 +1399,18 @@ SZA	F25.9	type missing	psychotic	own
 suicidal with a plan	R45.851		suicide_self_harm	own
 suicidal with	R45.851		suicide_self_harm	own
 acutely suicidal	R45.851		suicide_self_harm	own
+phobia of flying	F40.243		anxiety	own
+specific phobia of flying	F40.243		anxiety	own
+specific phobia flying	F40.243		anxiety	own
+phobia of needles	F40.231		anxiety	own
+specific phobia of needles	F40.231		anxiety	own
+specific phobia of dogs	F40.218		anxiety	own
+phobia of dogs	F40.218		anxiety	own
+specific phobia of heights	F40.241		anxiety	own
+specific phobia of vomiting	F40.298		anxiety	own
+specific phobia of driving	F40.248		anxiety	own
+partner relational distress	Z63.0		z_psychosocial	own
+relationship distress	Z63.0		z_psychosocial	own
 
 """#)
 }

@@ -75,7 +75,7 @@ extension CueTable {
         "(client|patient|pt|child|teen|kid|daughter|son|he|she) (was |is |)(not (present|in the room"
           + "|in session|there|attending|included|with us)|absent)",
         "(client|patient|pt|child|teen|kid|daughter|son) (is |was |stayed |remained |)(in|at) (school"
-          + "|class|camp|home|practice|daycare|college|work)",
+          + "|class|camp|practice|daycare|basketball|soccer|rehearsal)",
         "(parents|parent|mother|mom|father|dad|caregiver|wife|husband|grandmother|guardian) (only|alone)",
         "parents only",
         "(client|patient|pt|child|teen) (did not|didnt) (attend|join|participate|come)",
@@ -142,7 +142,7 @@ extension CueTable {
           + "|psychotherapy|appointment)", "psychiatric emergency",
         "mobile crisis (visit|response|session)", "(walk in crisis|crisis walk in)",
         "(seen|came|presented|walked in) in (acute |)crisis", "psychotherapy for crisis",
-        "in acute crisis",
+        "acute crisis",
       ]
     ),
     (

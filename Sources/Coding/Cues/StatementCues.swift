@@ -58,6 +58,7 @@ extension CueTable {
     (
       .uncertainAfter,
       [
+        "(per|by) (history|hx|chart|report|self report)",
         "(borderline|personality|narcissistic|autistic) features",
         "(traits|tendencies|vs|versus|suspected|possible|is possible|is suspected"
           + "|probable|provisional|likely|pending|to be (ruled out|confirmed|evaluated|determined|assessed)"

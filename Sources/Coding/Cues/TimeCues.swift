@@ -16,7 +16,7 @@ extension CueTable {
         "(total|totaling|totalling|altogether|entire|overall|duration|length|time spent|logged|in all)",
         "(session|visit) (time|length|duration)", "total (session |visit |)time",
         "actual (time|minutes)",
-        "(lasted|ran|we had|used|documented|net)",
+        "(lasted|ran|used|documented|net|so|thus|therefore|making|equals)",
       ]
     ),
     (
@@ -87,7 +87,7 @@ extension CueTable {
       [
         "(left|leave|ended|stopped|quit|sent home|cut short|terminated|walked out|ended the session"
           + "|over|done) (after|at)", "sent (home|away|out) after", "(only|just) (stayed|lasted)",
-        "session (of |)only",
+        "session (of |)only", "we (only |just |)(had|got|managed)",
       ]
     ),
     (

@@ -21,6 +21,12 @@ struct NothingToBill {
     if let words = visit.facts.cues.first(.nothingToBill), !hasService {
       return ("The note itself says that nothing is to be billed.", words, false)
     }
+    if let words = visit.stated(.withoutClient), therapy == 0,
+      !visit.facts.cues.has(.familyMember), !visit.facts.cues.has(.family),
+      words.contains(where: { NothingToBill.denials.contains(visit.facts.text[$0].key) })
+    {
+      return ("The client was not present.", words, true)
+    }
     guard service == 0, !isTesting else { return nil }
     if let words = visit.place(.refillOnly), visit.role == .prescriber, !hasOwnTime(apart: words) {
       return ("A refill without a visit is not billed.", words, false)
@@ -82,6 +88,9 @@ struct NothingToBill {
   private var isManaged: Bool {
     visit.role == .prescriber && !visit.has(.refillOnly)
   }
+
+  private static let denials: Set<WordKey> = Set(
+    ["not", "without", "absent"].map { WordKey($0) })
 
   private static let elsewhere: Set<WordKey> = Set(
     ["school", "work", "class", "church", "last", "previous", "pt", "court", "practice", "wedding"]

@@ -89,11 +89,39 @@ struct SessionMinutes {
     }
   }
 
-  private init(_ minutes: Int, _ words: [Range<Int>], _ visit: Visit) {
+  private init(_ whole: Int, _ words: [Range<Int>], _ visit: Visit) {
+    let minutes = whole - SessionMinutes.deducted(from: whole, words, visit)
     self.minutes = minutes
     self.words = words
     contradictsSchedule = visit.scheduled.map { abs($0 - minutes) > 5 } ?? false
   }
+
+  /// "less a 20 minute lunch", "including 5 minutes of notes": not time with the client.
+  private static func deducted(from whole: Int, _ words: [Range<Int>], _ visit: Visit) -> Int {
+    guard let first = words.first else { return 0 }
+    let text = visit.facts.text
+    let sentence = text.sentence(of: first.lowerBound)
+    let parts = visit.facts.minutes.filter { part in
+      guard sentence.contains(part.words.lowerBound), part.minutes * 2 < whole,
+        part.words.lowerBound >= first.upperBound
+      else { return false }
+      let before = (1...3).map { text.word(part.words.lowerBound - $0).key }
+      if before.contains(where: { less.contains($0) }) { return true }
+      let after = (0...2).map { text.word(part.words.upperBound + $0).key }
+      return before.contains { including.contains($0) } && after.contains { idle.contains($0) }
+    }
+    return parts.map(\.minutes).reduce(0, +)
+  }
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let less = keys("less minus excluding except deducting")
+  private static let including = keys("incl including includes which with")
+  private static let idle = keys(
+    "note notes documentation charting writing paperwork lunch break snack bathroom phone "
+      + "scheduling waiting late nap forms billing")
 
   /// "60 minutes total, 52 minutes of psychotherapy": the part named as therapy counts.
   private static func therapyPart(

@@ -41,7 +41,10 @@ struct MinutesReader {
   private func opens(_ index: Int) -> Bool {
     let marks = text[index].before
     if text.sentence(of: index).lowerBound == index { return true }
-    return !marks.isDisjoint(with: [.comma, .colon, .open, .semicolon, .line])
+    let ends: Marks = [.comma, .colon, .open, .semicolon, .line, .period]
+    if !marks.isDisjoint(with: ends) { return true }
+    return Words.about.contains(text.word(index - 1).key)
+      && !text.word(index - 1).before.isDisjoint(with: ends)
   }
 
   /// A length that begins at a word.
@@ -135,6 +138,7 @@ private enum Words {
   static let minute = keys("min mins minute minutes minuten mn")
   static let hour = keys("hour hours hr hrs h")
   static let articles = keys("a an one")
+  static let about = keys("so about approx approximately only exactly roughly")
   static let half = WordKey("half")
   static let and = WordKey("and")
   static let hundred = WordKey("hundred")
