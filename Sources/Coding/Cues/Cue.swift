@@ -40,7 +40,8 @@ struct CueHit {
 /// All cues of one note, in order, with the questions our rules ask of them.
 struct CueHits {
   private(set) var hits: [CueHit] = []
-  private var counts = [UInt16](repeating: 0, count: Cue.allCases.count)
+  /// The places of each cue, in order.
+  private var places = [[Range<Int>]](repeating: [], count: Cue.allCases.count)
 
   init(_ text: NoteText) {
     for sentence in text.sentences {
@@ -62,25 +63,56 @@ struct CueHits {
 
   private mutating func add(_ cue: Cue, _ words: Range<Int>) {
     hits.append(CueHit(cue: cue, words: words))
-    counts[Int(cue.rawValue)] += 1
+    places[Int(cue.rawValue)].append(words)
   }
 
   func has(_ cue: Cue) -> Bool {
-    counts[Int(cue.rawValue)] > 0
+    !places[Int(cue.rawValue)].isEmpty
   }
 
   /// All places of a cue.
   func all(_ cue: Cue) -> [Range<Int>] {
-    has(cue) ? hits.filter { $0.cue == cue }.map(\.words) : []
+    places[Int(cue.rawValue)]
   }
 
   func first(_ cue: Cue) -> Range<Int>? {
-    has(cue) ? hits.first { $0.cue == cue }?.words : nil
+    places[Int(cue.rawValue)].first
+  }
+
+  /// The places of a cue that begin inside the words.
+  func all(_ cue: Cue, in range: Range<Int>) -> ArraySlice<Range<Int>> {
+    let all = places[Int(cue.rawValue)]
+    return all[
+      bisect(all.count) {
+        all[$0].lowerBound < range.lowerBound
+      }..<bisect(all.count) {
+        all[$0].lowerBound < range.upperBound
+      }]
   }
 
   /// Whether a cue begins inside the words.
   func has(_ cue: Cue, in range: Range<Int>) -> Bool {
-    has(cue) && hits.contains { $0.cue == cue && range.contains($0.words.lowerBound) }
+    !all(cue, in: range).isEmpty
+  }
+
+  /// All cues that begin inside the words.
+  func hits(in range: Range<Int>) -> ArraySlice<CueHit> {
+    hits[
+      bisect(hits.count) {
+        hits[$0].words.lowerBound < range.lowerBound
+      }..<bisect(hits.count) {
+        hits[$0].words.lowerBound < range.upperBound
+      }]
+  }
+
+  private func bisect(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// A phrase does not run on over a comma, a colon or the end of a clause.

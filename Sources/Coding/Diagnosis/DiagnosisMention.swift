@@ -270,8 +270,8 @@ extension DiagnosisReader {
 
   /// "confirmed", and not "none confirmed".
   private func isConfirmed(in sentence: Range<Int>) -> Bool {
-    facts.cues.all(.confirmed).contains {
-      sentence.contains($0.lowerBound) && facts.stances[$0].isDisjoint(with: .negated)
+    facts.cues.all(.confirmed, in: sentence).contains {
+      facts.stances[$0].isDisjoint(with: .negated)
     }
   }
 

@@ -42,9 +42,8 @@ struct Visit {
   /// Words next to "charge", "coded", "desk": somebody's wish, not what happened.
   func isCharge(_ words: Range<Int>) -> Bool {
     let sentence = facts.text.sentence(of: words.lowerBound)
-    return facts.cues.all(.charge).contains {
-      sentence.contains($0.lowerBound) && abs($0.lowerBound - words.lowerBound) <= 4
-        && !$0.overlaps(words)
+    return facts.cues.all(.charge, in: sentence).contains {
+      abs($0.lowerBound - words.lowerBound) <= 4 && !$0.overlaps(words)
     }
   }
 

@@ -80,7 +80,7 @@ struct ForeignText {
     var end = words.upperBound
     while end < text.count, !text[end].before.contains(.line) {
       let opens = text.sentence(of: end).lowerBound == end
-      if opens, cues.hits.contains(where: { $0.cue == .copiedEnd && $0.words.lowerBound == end }) {
+      if opens, cues.has(.copiedEnd, in: end..<end + 1) {
         break
       }
       end += 1

@@ -63,11 +63,7 @@ struct MinuteLabels {
     if minutes.opens { labelled.weight += 2 }
     if minutes.minutes == scheduled { labelled.weight += 3 }
     let clause = clause(around: minutes.words)
-    for hit in cues.hits {
-      guard hit.words.lowerBound < clause.upperBound else { break }
-      guard clause.contains(hit.words.lowerBound), !hit.words.overlaps(minutes.words) else {
-        continue
-      }
+    for hit in cues.hits(in: clause) where !hit.words.overlaps(minutes.words) {
       label(&labelled, hit, distance: distance(hit.words, minutes.words))
     }
     if isMultiplied(minutes.words) { labelled.weight -= 4 }

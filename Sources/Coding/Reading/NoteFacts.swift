@@ -41,14 +41,14 @@ struct NoteFacts {
   /// The first place of a cue that is asserted of this visit: not denied, past or planned.
   func asserted(_ cue: Cue, except stance: Stance = [.negated, .planned, .past]) -> Range<Int>? {
     guard cues.has(cue) else { return nil }
-    return cues.hits.first { $0.cue == cue && stances[$0.words].isDisjoint(with: stance) }?.words
+    return cues.all(cue).first { stances[$0].isDisjoint(with: stance) }
   }
 
   /// How many places of a cue are asserted.
   func count(_ cue: Cue) -> Int {
     guard cues.has(cue) else { return 0 }
-    return cues.hits.count {
-      $0.cue == cue && stances[$0.words].isDisjoint(with: [.negated, .planned, .past])
+    return cues.all(cue).count {
+      stances[$0].isDisjoint(with: [.negated, .planned, .past])
     }
   }
 

@@ -1,7 +1,7 @@
 /// Many phrases searched at once: from each word of a note the longest phrase that begins there.
 /// Nodes are rows of one hash table of (node, word).
 struct WordTrie<Value: Sendable>: Sendable {
-  private var edges: [Edge] = Array(repeating: .empty, count: 1024)
+  private var edges: [Edge] = Array(repeating: .empty, count: 16384)
   private var edgeCount = 0
   /// The values of each node; node 0 is the beginning.
   private var values: [[Value]] = [[]]
