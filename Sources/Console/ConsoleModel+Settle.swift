@@ -72,6 +72,9 @@ extension ConsoleModel {
   private mutating func settleDetail(_ places: Arrangement) {
     let detail = shown
     codes.show(detail)
+    if let detail, let content = places.content(of: .codes) {
+      codes.lay(detail, in: CodesRoom(content, findings: codes.findings.count).entries)
+    }
     guard let content = places.content(of: .note) else { return }
     let room = NoteRoom(content).text
     note.show(detail?.note, width: room.width)
@@ -81,11 +84,5 @@ extension ConsoleModel {
     } else {
       note.mark([], height: room.height)
     }
-    settleCodes(places)
-  }
-
-  private mutating func settleCodes(_ places: Arrangement) {
-    guard let detail = shown, let content = places.content(of: .codes) else { return }
-    codes.lay(detail, in: CodesRoom(content, findings: codes.findings.count).entries)
   }
 }

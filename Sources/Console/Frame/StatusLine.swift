@@ -57,7 +57,7 @@ enum StatusLine {
   private static func fitting(
     _ parts: [Part], width: Int, _ model: ConsoleModel, _ places: Arrangement
   ) -> [Span] {
-    let said = places.accessible ? 0 : min(notice(model).columns + 3, width * 3 / 5)
+    let said = places.accessible ? 0 : min(notice(model).columns + 3, max(0, width - 18))
     var kept = parts
     while kept.count > 1 {
       let line = [Span].dotted(kept.map(\.spans), .statusBar)

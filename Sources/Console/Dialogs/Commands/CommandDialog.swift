@@ -21,7 +21,7 @@ struct CommandDialog: Dialog {
   var isWriting: Bool { true }
   var hints: [Hint] {
     [
-      Hint("Enter", "do it"), Hint("Tab", "complete"), Hint("Up", "before"), Hint("Esc", "leave"),
+      Hint("Enter", "do it"), Hint("Tab", "complete"), Hint("Up", "history"), Hint("Esc", "leave"),
     ]
   }
 

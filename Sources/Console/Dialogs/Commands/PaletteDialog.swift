@@ -9,7 +9,7 @@ struct PaletteDialog: Dialog {
 
   var isWriting: Bool { true }
   var hints: [Hint] {
-    [Hint("Enter", "do it"), Hint("Up", "up"), Hint("Down", "down"), Hint("Esc", "leave")]
+    [Hint("Enter", "do it"), Hint("Esc", "leave")]
   }
 
   mutating func take(_ press: Press, _ model: inout ConsoleModel) -> Outcome {

@@ -17,6 +17,8 @@ struct EditorDialog: Dialog {
   private(set) var field: TextField
   private(set) var row = 0
   private(set) var column = 0
+  /// The cell was just entered: what is written replaces a code and is added to a list.
+  private var isFresh = true
   private let original: CodedClaim
 
   init(_ detail: ReviewDetail, claim: CodedClaim, correcting: DecisionID? = nil) {
@@ -79,16 +81,29 @@ struct EditorDialog: Dialog {
   }
 
   mutating func paste(_ text: String, _ model: inout ConsoleModel) -> Bool {
+    begin()
+    isFresh = false
     field.paste(text)
     written()
     return true
   }
 
   private mutating func write(_ press: Press, _ model: inout ConsoleModel) {
+    if press.key.writing != nil { begin() }
+    isFresh = false
     guard field.take(press.key) else {
       return model.say("\(press.key.name) does nothing here; Esc leaves all as it was", .warning)
     }
     written()
+  }
+
+  /// The first character written into a cell replaces its code; in a list it begins a new word.
+  private mutating func begin() {
+    guard isFresh, !field.isEmpty else { return }
+    switch cell {
+    case .code, .diagnosis, .units, .place: field = TextField()
+    case .modifiers, .pointers: field = TextField(field.text + " ")
+    }
   }
 
   /// The field's text goes into its cell; what fits is offered.
@@ -156,6 +171,7 @@ struct EditorDialog: Dialog {
     self.row = min(row, draft.rows.count - 1)
     self.column = min(column, draft.rows[self.row].count - 1)
     field = TextField(draft[cell])
+    isFresh = true
     choices = []
     picked = nil
   }

@@ -69,6 +69,7 @@ enum EditorView {
     at row: Int, in rect: Rect
   ) {
     let isCurrent = index == editor.row
+    var active: Rect?
     canvas.text(name(of: cells[0], editor.draft), column: rect.column, row: row, .know)
     for (position, cell) in cells.enumerated() {
       let start = column(of: position, in: cells, rect)
@@ -76,9 +77,7 @@ enum EditorView {
       let isActive = isCurrent && position == editor.column
       let text = editor.draft[cell]
       if isActive {
-        canvas.layered(.cursor) { canvas in
-          canvas.field(editor.field, column: start, row: row, width: width, isFocused: true)
-        }
+        active = Rect(column: start, row: row, width: width, height: 1)
       } else if text.isEmpty {
         canvas.text("_", column: start, row: row, .ignore)
       } else {
@@ -89,6 +88,13 @@ enum EditorView {
     canvas.text(
       CodeChoice.label(of: cells[0], editor.draft[cells[0]]), column: labelColumn, row: row,
       width: max(0, rect.right - labelColumn), .know)
+    guard let active else { return }
+    let wanted = TextWidth.columns(editor.field.text) + 1
+    canvas.layered(.cursor) { canvas in
+      canvas.field(
+        editor.field, column: active.column, row: active.row,
+        width: min(max(active.width, wanted), rect.right - active.column), isFocused: true)
+    }
   }
 
   private static func column(of position: Int, in cells: [ClaimDraft.Cell], _ rect: Rect) -> Int {

@@ -98,12 +98,12 @@ enum CodeEntryView {
     case .procedure, .diagnosis:
       guard let code = suggestion.code(at: entry) else { return }
       checkbox(on: &canvas, isTicked: isTicked, column: column)
-      let tail = min(16, max(6, width - 44))
-      canvas.text(code.code, column: column + 4, row: 0, width: 8, isTicked ? .strong : .know)
+      let tail = width >= 76 ? 16 : width >= 58 ? 12 : 6
+      canvas.text(code.code, column: column + 4, row: 0, width: 7, isTicked ? .strong : .know)
       let place = place(of: entry, suggestion)
-      canvas.spans(extras(code, place), column: column + 13, row: 0, width: 10)
+      canvas.spans(extras(code, place), column: column + 12, row: 0, width: 9)
       canvas.text(
-        code.label, column: column + 24, row: 0, width: max(0, width - 24 - tail - 1),
+        code.label, column: column + 22, row: 0, width: max(0, width - 22 - tail - 1),
         isTicked ? .read : .know)
       confidence(on: &canvas, code.confidence, right: column + width, width: tail)
     case .overruled(let index): overruled(on: &canvas, suggestion.overruled[index], column, width)
@@ -139,7 +139,7 @@ enum CodeEntryView {
     let role = ConfidenceView.role(confidence)
     let bar = max(0, width - 6)
     if bar >= 4 {
-      canvas.meter(
+      canvas.thinMeter(
         share: confidence.fraction, column: right - width, row: 0, width: bar, role)
     }
     canvas.spans(
@@ -151,11 +151,11 @@ enum CodeEntryView {
     on canvas: inout Canvas, _ code: OverruledCode, _ column: Int, _ width: Int
   ) {
     canvas.glyph(.cross, column: column + 1, row: 0, .overruled)
-    canvas.text(code.code, column: column + 4, row: 0, width: 8, .overruled)
+    canvas.text(code.code, column: column + 4, row: 0, width: 7, .overruled)
     var said = [Span("overruled", .flag), Span("  ", .know)]
     said.append(Span(code.proposer.map { "\($0) said it" } ?? "considered here", .know))
     if let confidence = code.confidence { said.append(Span(" at \(confidence)", .know)) }
-    canvas.spans(said, column: column + 13, row: 0, width: max(0, width - 13))
+    canvas.spans(said, column: column + 12, row: 0, width: max(0, width - 12))
   }
 
   private static func flag(

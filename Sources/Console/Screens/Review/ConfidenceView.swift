@@ -23,7 +23,7 @@ enum ConfidenceView {
     var spans = [Span(glyph(confidence), role)]
     if meter > 0 {
       spans.append(Span(" ", role))
-      spans += Meter.glyphs(share: confidence.fraction, width: meter).map {
+      spans += Meter.thin(share: confidence.fraction, width: meter).map {
         Span($0, $0 == .meterEmpty ? .meterEmpty : role)
       }
       spans.append(Span(" ", role))

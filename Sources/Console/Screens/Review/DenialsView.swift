@@ -26,16 +26,20 @@ enum DenialsView {
     let air = content.column - list.column
     let table = TableView(columns(model), width: content.width - (1 - air))
     table.header(on: &canvas, column: list.column + 1, row: content.row)
+    let room = table.place(of: 2)?.width ?? 0
     let view = ListView(
       position: model.denials.position, count: model.denials.rows.count, isFocused: isFocused)
     view.draw(in: list, on: &canvas) { canvas, index in
-      table.row(cells(model.denials.rows[index], model.today), on: &canvas, column: 1, row: 0)
+      table.row(
+        cells(model.denials.rows[index], model.today, room), on: &canvas, column: 1, row: 0)
     }
   }
 
-  /// "197" in our own words: "authorization".
-  static func words(_ carc: String) -> String {
-    AdjustmentReason(carc)?.label ?? "reason \(carc)"
+  /// "197" in our own words: the whole label where there is room, else its kind: "authorization".
+  static func words(_ carc: String, width: Int) -> String {
+    guard let reason = AdjustmentReason(carc) else { return "reason \(carc)" }
+    let label = reason.label.count <= width ? reason.label : reason.category
+    return label.prefix(1).lowercased() + label.dropFirst()
   }
 
   /// Days to the deadline with a sign when they are few.
@@ -68,12 +72,12 @@ enum DenialsView {
     ]
   }
 
-  private static func cells(_ row: DenialRow, _ today: Day) -> [[Span]] {
+  private static func cells(_ row: DenialRow, _ today: Day, _ room: Int) -> [[Span]] {
     let denial = row.denial
     return [
       [Span(denial.claim.text, .strong)],
       [Span("\(denial.group)-\(denial.carc)", .know)],
-      [Span(words(denial.carc), .read)],
+      [Span(words(denial.carc, width: room), .read)],
       [Span(row.initials, .know)],
       [Span(row.payer, .know)],
       [Span(denial.amount.description, .read)],

@@ -89,20 +89,32 @@ enum NoteView {
     } else if let start = encounter.start {
       recorded.append("recorded from \(start)")
     }
-    if let code = encounter.placeOfService {
-      let label = PlaceOfService(code)?.label ?? ""
-      recorded.append("place \(code)" + (label.isEmpty ? "" : ", \(label)"))
-    }
     if let credential = encounter.credential, detail.clinician == nil {
       recorded.append(credential)
     }
     var chart: [String] = []
+    if let code = encounter.placeOfService {
+      let label = PlaceOfService(code)?.label ?? ""
+      chart.append("place \(code)" + (label.isEmpty ? "" : " " + lowered(label)))
+    }
     if !encounter.priorDiagnoses.isEmpty {
       chart.append("chart " + encounter.priorDiagnoses.joined(separator: " "))
     }
     if let age = encounter.clientAge { chart.append("age \(age)") }
-    if let question = detail.question { chart.append("waits: \(question)") }
-    return [recorded, chart].filter { !$0.isEmpty }.map { .dotted($0, .ignore) }
+    var lines = [recorded, chart].filter { !$0.isEmpty }.map { [Span].dotted($0, .ignore) }
+    if let question = detail.question {
+      lines.insert([Span(.wait, .judgedSkip), Span(" waits: \(question)", .know)], at: 0)
+    }
+    if detail.isOutdated {
+      lines.insert(
+        [Span(.flag, .flag), Span(" the note changed after the decision", .severityWarning)], at: 0)
+    }
+    return lines
+  }
+
+  /// A label inside a line: no capital at its start.
+  private static func lowered(_ label: String) -> String {
+    label.prefix(1).lowercased() + label.dropFirst()
   }
 
   private static func minutes(_ encounter: Encounter) -> String {

@@ -11,7 +11,7 @@ enum QueueView {
     }
     let isFocused = model.pane == .queue && model.dialogs.isEmpty
     canvas.pane(
-      .queue, title: [Span("Review", isFocused ? .titleFocused : .title)], note: note(model), model,
+      .queue, title: [Span("Review", isFocused ? .titleFocused : .title)], note: note(model, width: content.width - 9), model,
       places)
     guard !model.queue.rows.isEmpty else {
       canvas.placeholder(empty(model), in: content)
@@ -25,7 +25,7 @@ enum QueueView {
     header(table, on: &canvas, model, column: list.column + textColumn, row: content.row)
     let view = ListView(
       position: model.queue.position, count: model.queue.rows.count, isFocused: isFocused,
-      textColumn: textColumn)
+      textColumn: textColumn + 2)
     view.draw(in: list, on: &canvas, isMarked: { model.queue.isMarked(model.queue.rows[$0].id) }) {
       canvas, index in
       table.row(
@@ -36,20 +36,21 @@ enum QueueView {
 
   // MARK: Title
 
-  private static func note(_ model: ConsoleModel) -> [Span] {
-    var parts: [[Span]] = []
-    if !model.queue.marks.isEmpty {
-      parts.append([Span("\(model.queue.marks.count) marked", .accent)])
-    }
-    if model.queue.query.filter != QueueFilter() {
-      parts.append([
-        Span("filter: " + FilterWords.summary(model.queue.query.filter, model.choices), .accent)
-      ])
-    }
-    parts.append([Span("\(Wording.grouped(model.counts.toSign)) to sign", .titleNote)])
+  /// What is marked, the filter, how many are to sign, the oldest: as much as fits.
+  private static func note(_ model: ConsoleModel, width: Int) -> [Span] {
+    var parts: [[Span]] = [[Span("\(Wording.grouped(model.counts.toSign)) to sign", .titleNote)]]
     if let oldest = model.counts.oldestOpen, model.counts.toSign > 0 {
       parts.append([Span("oldest \(max(0, oldest.days(to: model.today))) d", .titleNote)])
     }
+    if model.queue.query.filter != QueueFilter() {
+      let words = FilterWords.summary(model.queue.query.filter, model.choices)
+      let isShort = TextWidth.columns(words) + 8 <= width
+      parts.insert([Span(isShort ? "filter: " + words : "filter on", .accent)], at: 0)
+    }
+    if !model.queue.marks.isEmpty {
+      parts.insert([Span("\(model.queue.marks.count) marked", .accent)], at: 0)
+    }
+    while parts.count > 1, [Span].dotted(parts, .titleNote).columns > width { parts.removeLast() }
     return .dotted(parts, .titleNote)
   }
 
@@ -78,13 +79,14 @@ enum QueueView {
       TableColumn("note", width: min(14, longest)),
       TableColumn("client", width: 6, priority: 1),
       TableColumn("day", width: 6, priority: 1, align: .trailing, isSorted: sort == .date),
-      TableColumn("payer", width: 8, fills: true, priority: 2, isSorted: sort == .payer),
-      TableColumn("clinician", width: 14, fills: true, priority: 6),
+      TableColumn(
+        "payer", width: hasMeter ? 10 : 8, fills: !hasMeter, priority: 2, isSorted: sort == .payer),
+      TableColumn("clinician", width: 12, fills: true, priority: 6),
       TableColumn("min", width: 3, priority: 5, align: .trailing),
       TableColumn("code", width: 7, isSorted: sort == .code),
       TableColumn("sure", width: hasMeter ? 10 : 4, isSorted: sort == .confidence),
       TableColumn("", width: 2, priority: 1, isSorted: sort == .flags),
-      TableColumn("flags", width: 16, fills: true, priority: 4, isSorted: sort == .flags),
+      TableColumn("flags", width: 11, fills: true, priority: 4, isSorted: sort == .flags),
     ]
   }
 
