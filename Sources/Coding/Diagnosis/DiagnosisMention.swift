@@ -113,7 +113,7 @@ extension DiagnosisReader {
       words = min(words.lowerBound, range.lowerBound)..<max(words.upperBound, range.upperBound)
     }
     var mention = DiagnosisMention(
-      code: code, words: words, stance: stance(head.words, head.meaning.code))
+      code: code, words: words, stance: MentionStance(facts).stance(head.words, head.meaning.code))
     if qualifiers.inRemission { mention.stance.remove(.past) }
     mention.isIncomplete = isIncomplete
     mention.query = isIncomplete ? head.meaning.query : ""
@@ -220,69 +220,10 @@ extension DiagnosisReader {
     }
   }
 
-  /// Of the head's own words; safety items also read what follows ("SI: denied").
-  private func stance(_ words: Range<Int>, _ code: String) -> Stance {
-    let text = facts.text
-    var stance = facts.stances[words.lowerBound]
-    if text[words.lowerBound].before.contains(.openQuestion) { stance.insert(.uncertain) }
-    if text.word(words.upperBound).key == DiagnosisReader.spectrum { stance.insert(.uncertain) }
-    if isConfirmed(in: text.sentence(of: words.lowerBound)) { stance.remove(.uncertain) }
-    if code.hasPrefix("R45.8") || code.hasPrefix("R44") {
-      let end = min(text.sentence(of: words.lowerBound).upperBound, words.upperBound + 4)
-      for index in words.upperBound..<max(words.upperBound, end)
-      where DiagnosisReader.denials.contains(text[index].key) {
-        stance.insert(.negated)
-      }
-      if isInDeniedList(words.lowerBound) { stance.insert(.negated) }
-    }
-    if isNotMet(words.upperBound) { stance.insert(.negated) }
-    return stance
-  }
-
-  /// "MDD: 4 of 9, not met": within the sentence, before another condition.
-  private func isNotMet(_ index: Int) -> Bool {
-    let text = facts.text
-    let end = min(text.sentence(of: index - 1).upperBound, index + 12)
-    var at = index
-    while at + 1 < end, !text[at].before.contains(.semicolon) {
-      if text[at].key == DiagnosisReader.not, text[at + 1].key == DiagnosisReader.met {
-        return true
-      }
-      if PhraseTable.trie.longest(in: text, from: at, below: end, joins: { $0 == .space }) != nil {
-        return false
-      }
-      at += 1
-    }
-    return false
-  }
-
-  /// "No SI, HI, AVH": a safety list after a denial, whatever its commas.
-  private func isInDeniedList(_ index: Int) -> Bool {
-    let text = facts.text
-    let first = text.sentence(of: index).lowerBound
-    var at = index
-    while at > first, at > index - 8, !text[at].before.endsClause {
-      at -= 1
-      if DiagnosisReader.openers.contains(text[at].key) { return true }
-    }
-    return false
-  }
-
-  /// "confirmed", and not "none confirmed".
-  private func isConfirmed(in sentence: Range<Int>) -> Bool {
-    facts.cues.all(.confirmed, in: sentence).contains {
-      facts.stances[$0].isDisjoint(with: .negated)
-    }
-  }
-
   private static func keys(_ words: String) -> Set<WordKey> {
     Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 
-  private static let not = WordKey("not")
-  private static let met = WordKey("met")
-  private static let spectrum = WordKey("spectrum")
-  private static let openers = keys("no denies denied not without neither")
   private static let unspecified = keys("unspecified nos unspec")
   private static let openings = keys("severity currently now episode specifier presentation type")
   /// "I would now call the present episode mild."
@@ -291,5 +232,4 @@ extension DiagnosisReader {
   private static let graded = keys(
     "symptoms distress improvement relief pain range difficulty effort risk impairment anxiety "
       + "stress fatigue benefit progress reduction weather exercise amount side tremor on")
-  private static let denials = keys("none denied denies no negative neg absent zero not nil 0")
 }

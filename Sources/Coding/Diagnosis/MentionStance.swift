@@ -1,0 +1,74 @@
+/// How one mention of a condition is stated: the stance of its first word, and what stands around
+/// it that only conditions know, such as "SI: denied" or "4 of 9, not met".
+struct MentionStance {
+  private let facts: NoteFacts
+
+  init(_ facts: NoteFacts) {
+    self.facts = facts
+  }
+
+  /// Of the head's own words; safety items also read what follows ("SI: denied").
+  func stance(_ words: Range<Int>, _ code: String) -> Stance {
+    let text = facts.text
+    var stance = facts.stances[words.lowerBound]
+    if text[words.lowerBound].before.contains(.openQuestion) { stance.insert(.uncertain) }
+    if text.word(words.upperBound).key == MentionStance.spectrum { stance.insert(.uncertain) }
+    if isConfirmed(in: text.sentence(of: words.lowerBound)) { stance.remove(.uncertain) }
+    if code.hasPrefix("R45.8") || code.hasPrefix("R44") {
+      let end = min(text.sentence(of: words.lowerBound).upperBound, words.upperBound + 4)
+      for index in words.upperBound..<max(words.upperBound, end)
+      where MentionStance.denials.contains(text[index].key) {
+        stance.insert(.negated)
+      }
+      if isInDeniedList(words.lowerBound) { stance.insert(.negated) }
+    }
+    if isNotMet(words.upperBound) { stance.insert(.negated) }
+    return stance
+  }
+
+  /// "MDD: 4 of 9, not met": within the sentence, before another condition.
+  private func isNotMet(_ index: Int) -> Bool {
+    let text = facts.text
+    let end = min(text.sentence(of: index - 1).upperBound, index + 12)
+    var at = index
+    while at + 1 < end, !text[at].before.contains(.semicolon) {
+      if text[at].key == MentionStance.not, text[at + 1].key == MentionStance.met {
+        return true
+      }
+      if PhraseTable.trie.longest(in: text, from: at, below: end, joins: { $0 == .space }) != nil {
+        return false
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// "No SI, HI, AVH": a safety list after a denial, whatever its commas.
+  private func isInDeniedList(_ index: Int) -> Bool {
+    let text = facts.text
+    let first = text.sentence(of: index).lowerBound
+    var at = index
+    while at > first, at > index - 8, !text[at].before.endsClause {
+      at -= 1
+      if MentionStance.openers.contains(text[at].key) { return true }
+    }
+    return false
+  }
+
+  /// "confirmed", and not "none confirmed".
+  private func isConfirmed(in sentence: Range<Int>) -> Bool {
+    facts.cues.all(.confirmed, in: sentence).contains {
+      facts.stances[$0].isDisjoint(with: .negated)
+    }
+  }
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let not = WordKey("not")
+  private static let met = WordKey("met")
+  private static let spectrum = WordKey("spectrum")
+  private static let openers = keys("no denies denied not without neither")
+  private static let denials = keys("none denied denies no negative neg absent zero not nil 0")
+}
