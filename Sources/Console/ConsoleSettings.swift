@@ -1,3 +1,4 @@
+public import Records
 public import Review
 
 /// What the console is told once at the start: configuration as plain values.
@@ -20,12 +21,14 @@ public struct ConsoleSettings: Hashable, Sendable {
   public var demo: Bool
   /// Minutes to add to UTC for a time of day on the screen.
   public var zoneMinutes: Int
+  /// What the practice charges; empty when it has not said.
+  public var fees: FeeSchedule
 
   /// Settings; all but the practice and the person have quiet defaults.
   public init(
     practice: String, person: Person, keymap: Keymap = Keymap(), undoWindowSeconds: Int = 10,
     accessible: Bool = false, mouse: Bool = true, bell: Bool = false, demo: Bool = false,
-    zoneMinutes: Int = 0
+    zoneMinutes: Int = 0, fees: FeeSchedule = FeeSchedule()
   ) {
     self.practice = practice
     self.person = person
@@ -36,5 +39,6 @@ public struct ConsoleSettings: Hashable, Sendable {
     self.bell = bell
     self.demo = demo
     self.zoneMinutes = zoneMinutes
+    self.fees = fees
   }
 }

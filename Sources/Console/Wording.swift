@@ -12,6 +12,12 @@ enum Wording {
     }
   }
 
+  /// A label inside a line: no capital at its start, unless it begins with an abbreviation.
+  static func inSentence(_ label: String) -> String {
+    guard let second = label.dropFirst().first, !second.isUppercase else { return label }
+    return label.prefix(1).lowercased() + label.dropFirst()
+  }
+
   /// "1 note", "3 notes".
   static func count(_ number: Int, _ noun: String) -> String {
     "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"

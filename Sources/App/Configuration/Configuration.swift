@@ -1,4 +1,5 @@
 import Console
+import Records
 
 /// What a practice and a person have set, read once at the start and passed down as values.
 struct Configuration: Sendable {
@@ -6,6 +7,8 @@ struct Configuration: Sendable {
   var console = Looks()
   /// Actions and their keys, as written; Console's keymap judges them.
   var keys: [Keymap.Binding] = []
+  /// What the practice charges for one unit of a code.
+  var fees = FeeSchedule()
   var sources: [Source] = []
   var syncSeconds = 60
   var inboxSeconds = 5

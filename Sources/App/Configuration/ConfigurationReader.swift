@@ -45,7 +45,7 @@ struct ConfigurationReader {
   }
 
   private mutating func readTop(_ table: TOMLTable) {
-    complain(table, in: "", known: ["practice", "console", "keys", "sync", "ehr"])
+    complain(table, in: "", known: ["practice", "console", "keys", "sync", "fees", "ehr"])
     if let practice = section(table, "practice", known: ["name"]) {
       take(practice, "practice", "name") { $0.practice = $1 }
     }
@@ -56,6 +56,7 @@ struct ConfigurationReader {
       take(sync, "sync", "deliver_to") { $0.deliverTo = $1 }
     }
     if let keys = section(table, "keys", known: nil) { readKeys(keys) }
+    if let fees = section(table, "fees", known: nil) { readFees(fees) }
     guard let systems = table["ehr"] else { return }
     guard let list = systems.array else {
       return add("ehr", "is a list of tables; write [[ehr]]", .error)
@@ -95,6 +96,17 @@ struct ConfigurationReader {
       } else {
         add("keys." + action, "is a key name or a list of key names", .error)
       }
+    }
+  }
+
+  /// Dollars as text, because a binary fraction is no money: `90834 = "150.00"`.
+  private mutating func readFees(_ table: TOMLTable) {
+    for code in table.keys {
+      guard let text = table[code]?.string, let fee = Money(dollars: text), fee >= .zero else {
+        add("fees." + code, "is an amount in quotes, such as \"150.00\"", .error)
+        continue
+      }
+      configuration.fees.fees[code] = fee
     }
   }
 

@@ -51,7 +51,8 @@ final class ConsoleSession {
       practice: workspace.configuration.practice, person: workspace.person,
       keymap: Keymap(bindings: workspace.configuration.keys, findings: &findings),
       undoWindowSeconds: looks.undoSeconds, accessible: looks.accessible, mouse: looks.mouse,
-      bell: looks.bell, demo: workspace.isDemo, zoneMinutes: clock.zoneMinutes)
+      bell: looks.bell, demo: workspace.isDemo, zoneMinutes: clock.zoneMinutes,
+      fees: workspace.configuration.fees)
     let now = clock.now
     model = ConsoleModel(
       settings: settings, size: terminal.size, now: now, today: clock.day(at: now))

@@ -1,6 +1,7 @@
 import Basics
 import EHR
 import Foundation
+import Records
 import Sandbox
 import Transport
 
@@ -21,11 +22,22 @@ final class Demo {
     var configuration = read
     configuration.practice = chart.profile.name
     configuration.sources = []
+    configuration.fees = Demo.fees
     configuration.deliverTo = nil
     configuration.syncSeconds = min(configuration.syncSeconds, 30)
     workspace = try Workspace(
       places: places, configuration: configuration, findings: findings, person: person,
       hasWorker: true, systems: [try Demo.system(server, port: port)], isDemo: true)
+  }
+
+  /// What the invented practice charged before, by code; the highest where it differs.
+  private static var fees: FeeSchedule {
+    var fees: [String: Money] = [:]
+    for line in Practice.sample.claims.flatMap(\.lines) where line.units > 0 {
+      let fee = Money(cents: Int64(line.chargeCents / line.units))
+      fees[line.code] = max(fees[line.code] ?? .zero, fee)
+    }
+    return FeeSchedule(fees)
   }
 
   /// Closes the workspace, then the sandbox.

@@ -80,9 +80,17 @@ struct ConfigurationReaderTests {
 
   @Test("an unknown kind of source lists the known ones")
   func unknownKind() throws {
-    let (_, findings) = try read("[[ehr]]\nname = \"M\"\nbase = \"https://e.example\"\nkind = \"x\"\n")
+    let (_, findings) = try read(
+      "[[ehr]]\nname = \"M\"\nbase = \"https://e.example\"\nkind = \"x\"\n")
     #expect(findings.first?.message.contains("fhir, vendor") == true)
     #expect(findings.first?.place == "config.toml:4")
+  }
+
+  @Test("fees are dollars in quotes; a number is refused, because a binary fraction is no money")
+  func fees() throws {
+    let (configuration, findings) = try read("[fees]\n90834 = \"150.00\"\n90837 = 180.5\n")
+    #expect(configuration.fees.fees == ["90834": Money(cents: 15_000)])
+    #expect(findings.map(\.place) == ["config.toml:3"])
   }
 
   @Test("no file means the defaults")

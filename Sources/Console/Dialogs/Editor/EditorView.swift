@@ -52,7 +52,9 @@ enum EditorView {
     let height = min(5, max(2, rect.bottom - row - 1))
     let foot = Rect(
       column: rect.column, row: max(row, rect.bottom - height), width: rect.width, height: height)
-    ClaimFoot.draw(on: &canvas, claim: editor.draft.claim, findings: editor.findings, in: foot)
+    ClaimFoot.draw(
+      on: &canvas, claim: editor.draft.claim, findings: editor.findings,
+      fees: model.settings.fees, in: foot)
     drawChoices(editor, on: &canvas, at: popup, in: rect)
   }
 

@@ -126,7 +126,8 @@ struct BatchDialog: Dialog {
     ) { canvas, inner in
       canvas.spans(
         BatchDialog.total(
-          ready.map(\.1), flagged: flagged, out: lines.count - awaited - ready.count),
+          ready.map(\.1), flagged: flagged, out: lines.count - awaited - ready.count,
+          model.settings.fees),
         column: inner.column, row: inner.row, width: inner.width)
       canvas.text(
         BatchDialog.codes(ready.map(\.1)), column: inner.column, row: inner.row + 1,
@@ -134,16 +135,25 @@ struct BatchDialog: Dialog {
       let rows = Rect(
         column: inner.column, row: inner.row + 3, width: inner.width, height: inner.height - 3)
       list.draw(count: lines.count, in: rows, on: &canvas) { canvas, index in
-        BatchDialog.draw(lines[index], on: &canvas)
+        BatchDialog.draw(lines[index], model.settings.fees, on: &canvas)
       }
     }
   }
 
   private var flagged: Int { ready.count { !$0.0.flags.isEmpty } }
 
-  /// "12 signed · 2 of them flagged · 1 left out".
-  private static func total(_ claims: [CodedClaim], flagged: Int, out: Int) -> [Span] {
+  /// "12 to sign · $1,800.00 · 2 of them flagged · 1 left out". Where a fee is not known the
+  /// dollars are at least so many, and say so.
+  private static func total(
+    _ claims: [CodedClaim], flagged: Int, out: Int, _ fees: FeeSchedule
+  ) -> [Span] {
     var parts = [[Span("\(claims.count) to sign", .strong)]]
+    let charges = claims.map { fees.charge(of: $0) }
+    let known = charges.compactMap { $0 }
+    if !known.isEmpty {
+      let sum = known.reduce(Money.zero, +).description
+      parts.append([Span(known.count == charges.count ? sum : "at least " + sum, .strong)])
+    }
     if flagged > 0 { parts.append([Span("\(flagged) of them flagged", .flag)]) }
     if out > 0 { parts.append([Span("\(out) left out", .severityWarning)]) }
     return .dotted(parts, .know)
@@ -157,7 +167,7 @@ struct BatchDialog: Dialog {
       .map { "\($0.value) x \($0.key)" }.joined(separator: ", ")
   }
 
-  private static func draw(_ line: Line, on canvas: inout Canvas) {
+  private static func draw(_ line: Line, _ fees: FeeSchedule, on canvas: inout Canvas) {
     let row = line.row
     canvas.text(row.id.text, column: 1, row: 0, width: 12, .strong)
     canvas.text(row.initials, column: 14, row: 0, width: 6, .know)
@@ -167,7 +177,7 @@ struct BatchDialog: Dialog {
     switch line {
     case .awaited: canvas.text("being read", column: 40, row: 0, width: room, .ignore)
     case .ready(_, let claim):
-      canvas.spans(ClaimFoot.summary(claim), column: 40, row: 0, width: room)
+      canvas.spans(ClaimFoot.summary(claim, fees), column: 40, row: 0, width: room)
     case .out(_, let why):
       canvas.spans(
         [Span(.cross, .severityWarning), Span(" left out: " + why, .severityWarning)], column: 40,

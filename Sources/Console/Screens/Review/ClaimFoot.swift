@@ -6,12 +6,13 @@ import Screen
 /// The claim as it would be signed, and what the rules say of it.
 enum ClaimFoot {
   static func draw(
-    on canvas: inout Canvas, claim: CodedClaim, findings: [Finding], in rect: Rect
+    on canvas: inout Canvas, claim: CodedClaim, findings: [Finding], fees: FeeSchedule,
+    in rect: Rect
   ) {
     guard rect.height > 0 else { return }
     canvas.text("Claim", column: rect.column, row: rect.row, .title)
     canvas.spans(
-      summary(claim), column: rect.column + 7, row: rect.row, width: rect.width - 7)
+      summary(claim, fees), column: rect.column + 7, row: rect.row, width: rect.width - 7)
     guard rect.height > 1 else { return }
     guard !claim.isEmpty else { return }
     for (index, line) in lines(findings, room: rect.height - 1).enumerated() {
@@ -20,8 +21,8 @@ enum ClaimFoot {
     }
   }
 
-  /// "90834-95 · F41.1 · place 10".
-  static func summary(_ claim: CodedClaim) -> [Span] {
+  /// "90834-95 · F41.1 · place 10 · $150.00"; the charge only where every fee is known.
+  static func summary(_ claim: CodedClaim, _ fees: FeeSchedule) -> [Span] {
     guard !claim.isEmpty else { return [Span("nothing is ticked", .ignore)] }
     let lines = claim.lines.map { line -> [Span] in
       var spans = [Span(([line.code] + line.modifiers).joined(separator: "-"), .read)]
@@ -36,6 +37,7 @@ enum ClaimFoot {
       parts.append([Span(claim.diagnoses.joined(separator: " "), .read)])
     }
     if let place = claim.placeOfService { parts.append([Span("place \(place)", .know)]) }
+    if let charge = fees.charge(of: claim) { parts.append([Span(charge.description, .read)]) }
     return .dotted(parts, .ignore)
   }
 

@@ -26,7 +26,7 @@ enum CodesView {
     drawEntries(on: &canvas, model, detail, sheet, in: room.entries, isFocused: isFocused)
     ClaimFoot.draw(
       on: &canvas, claim: model.codes.ticks(detail).claim(of: detail.suggestion).claim,
-      findings: model.codes.findings, in: room.claim)
+      findings: model.codes.findings, fees: model.settings.fees, in: room.claim)
   }
 
   /// "built-in rules 2026.1" for "builtin 2026.1".

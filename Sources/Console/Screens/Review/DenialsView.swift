@@ -39,7 +39,7 @@ enum DenialsView {
   static func words(_ carc: String, width: Int) -> String {
     guard let reason = AdjustmentReason(carc) else { return "reason \(carc)" }
     let label = reason.label.count <= width ? reason.label : reason.category
-    return label.prefix(1).lowercased() + label.dropFirst()
+    return Wording.inSentence(label)
   }
 
   /// Days to the deadline with a sign when they are few.
@@ -68,7 +68,7 @@ enum DenialsView {
       TableColumn("client", width: 6, priority: 4),
       TableColumn("payer", width: 9, priority: 5),
       TableColumn("at risk", width: 9, align: .trailing),
-      TableColumn("due  ", width: 6, align: .trailing),
+      TableColumn("due  ", width: 7, align: .trailing),
     ]
   }
 

@@ -114,7 +114,7 @@ enum NoteView {
 
   /// A label inside a line: no capital at its start.
   private static func lowered(_ label: String) -> String {
-    label.prefix(1).lowercased() + label.dropFirst()
+    Wording.inSentence(label)
   }
 
   private static func minutes(_ encounter: Encounter) -> String {

@@ -11,8 +11,8 @@ enum QueueView {
     }
     let isFocused = model.pane == .queue && model.dialogs.isEmpty
     canvas.pane(
-      .queue, title: [Span("Review", isFocused ? .titleFocused : .title)], note: note(model, width: content.width - 9), model,
-      places)
+      .queue, title: [Span("Review", isFocused ? .titleFocused : .title)],
+      note: note(model, width: content.width - 9), model, places)
     guard !model.queue.rows.isEmpty else {
       canvas.placeholder(empty(model), in: content)
       canvas.focus(column: content.column, row: content.row + min(1, content.height - 1))
