@@ -19,7 +19,7 @@ enum EditorView {
       ) { canvas, inner in draw(editor, on: &canvas, in: inner) }
     }
     canvas.dialog(title, note: note, rect: rect) { canvas, inner in
-      draw(editor, on: &canvas, in: inner)
+      draw(editor, model.settings.fees, on: &canvas, in: inner)
     }
   }
 
@@ -34,7 +34,9 @@ enum EditorView {
   private static let codeColumn = 4
   private static let widths = [8, 11, 5, 7]
 
-  private static func draw(_ editor: EditorDialog, on canvas: inout Canvas, in rect: Rect) {
+  private static func draw(
+    _ editor: EditorDialog, _ fees: FeeSchedule, on canvas: inout Canvas, in rect: Rect
+  ) {
     let rows = editor.draft.rows
     let lines = editor.draft.lines.count
     var row = rect.row
@@ -54,7 +56,7 @@ enum EditorView {
       column: rect.column, row: max(row, rect.bottom - height), width: rect.width, height: height)
     ClaimFoot.draw(
       on: &canvas, claim: editor.draft.claim, findings: editor.findings,
-      fees: model.settings.fees, in: foot)
+      fees: fees, in: foot)
     drawChoices(editor, on: &canvas, at: popup, in: rect)
   }
 
