@@ -16,7 +16,7 @@ enum EditorView {
       return canvas.dialog(
         title, note: note, size: Size(width: body.width, height: body.height), in: body,
         accessible: model.settings.accessible
-      ) { canvas, inner in draw(editor, on: &canvas, in: inner) }
+      ) { canvas, inner in draw(editor, model.settings.fees, on: &canvas, in: inner) }
     }
     canvas.dialog(title, note: note, rect: rect) { canvas, inner in
       draw(editor, model.settings.fees, on: &canvas, in: inner)
