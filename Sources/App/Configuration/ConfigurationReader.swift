@@ -1,6 +1,7 @@
 import Basics
 import Console
 import Foundation
+import Records
 import TOMLKit
 
 /// Reads `config.toml`. What cannot be parsed is an error that names file and line; a key nobody
