@@ -7,12 +7,14 @@ public enum ClaimRules {
   /// A professional claim holds at most twelve diagnoses and four modifiers a line.
   static let diagnosesMax = 12
   static let modifiersMax = 4
+  /// Fifty lines a claim; more than 999 units is a slip of the finger.
+  static let linesMax = 50
+  static let unitsMax = 999
 
   /// The claim is what was proposed, or less: codes left out, nothing added, changed or moved.
-  /// Alternatives are not part of what was proposed.
-  public static func isAcceptance(_ claim: CodedClaim, of suggestion: Suggestion) -> Bool {
-    let proposed = suggestion.claim
-    return isSubsequence(claim.lines, of: proposed.lines)
+  /// A suggestion's `claim` leaves its alternatives out.
+  public static func isAcceptance(_ claim: CodedClaim, of proposed: CodedClaim) -> Bool {
+    isSubsequence(claim.lines, of: proposed.lines)
       && isSubsequence(claim.diagnoses, of: proposed.diagnoses)
       && claim.placeOfService == proposed.placeOfService
   }
@@ -24,6 +26,9 @@ public enum ClaimRules {
       findings.append(Finding(code: code, severity: .error, message: message, place: place))
     }
     if claim.lines.isEmpty { refuse("no_procedure", "it needs a procedure code", "lines") }
+    if claim.lines.count > linesMax {
+      refuse("too_many_lines", "a claim holds at most 50 lines", "lines")
+    }
     if claim.diagnoses.isEmpty { refuse("no_diagnosis", "it needs a diagnosis", "diagnoses") }
     if claim.diagnoses.count > diagnosesMax {
       refuse("too_many_diagnoses", "a claim holds at most 12 diagnoses", "diagnoses")
@@ -38,6 +43,9 @@ public enum ClaimRules {
       let place = "lines[\(index)]"
       if line.code.isEmpty { refuse("empty_code", "a procedure code is empty", place) }
       if line.units < 1 { refuse("no_units", "\(line.code) needs at least one unit", place) }
+      if line.units > unitsMax {
+        refuse("too_many_units", "\(line.code) has more than 999 units", place)
+      }
       if line.modifiers.count > modifiersMax {
         refuse("too_many_modifiers", "\(line.code) has more than four modifiers", place)
       }

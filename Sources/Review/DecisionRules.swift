@@ -11,11 +11,14 @@ public import Records
 /// `modify` that names the decision it corrects, once the outcome of the sending is known; undoing
 /// such a correction brings the corrected decision back into force.
 public enum DecisionRules {
+  /// No decision waits longer than a day, whatever the configuration says; seconds.
+  static let windowMax = 86_400
+
   /// Judges the request against the item. `decision` names the decision it would become.
   public static func decide(
     item: ReviewItem, request: JudgementRequest, decision: DecisionID
   ) -> Result<Outcome, Refusal> {
-    guard mayJudge(request.person.role) else {
+    guard mayJudge(request.person.role), !request.person.name.isEmpty else {
       return .failure(.notAllowed(request.person.role, word: request.judgement.word))
     }
     if case .undo = request.judgement { return undo(item, request) }
@@ -68,9 +71,10 @@ public enum DecisionRules {
   private static func accept(
     _ claim: CodedClaim, _ item: ReviewItem, _ request: JudgementRequest, _ decision: DecisionID
   ) -> Result<Outcome, Refusal> {
-    guard !item.suggestion.abstained, !item.suggestion.claim.lines.isEmpty, !claim.lines.isEmpty
-    else { return .failure(.nothingToAccept(item.id)) }
-    guard ClaimRules.isAcceptance(claim, of: item.suggestion) else {
+    guard !item.proposed.lines.isEmpty, !claim.lines.isEmpty else {
+      return .failure(.nothingToAccept(item.id))
+    }
+    guard ClaimRules.isAcceptance(claim, of: item.proposed) else {
       let finding = Finding(
         code: "not_suggested", severity: .error,
         message: "accepting may leave codes out; to add or change one, modify it")
@@ -87,7 +91,8 @@ public enum DecisionRules {
     guard findings.isEmpty else { return .failure(.unbillable(item.id, findings)) }
     let signed = NewDecision(
       id: decision, word: request.judgement.word, claim: claim, person: request.person,
-      at: request.at, leavesAt: request.at.adding(seconds: max(0, request.undoWindowSeconds)),
+      at: request.at,
+      leavesAt: request.at.adding(seconds: min(max(0, request.undoWindowSeconds), windowMax)),
       replaces: request.correcting)
     let delivery = Delivery(
       decision: decision, replaces: request.correcting, note: item.id, encounter: item.encounter,

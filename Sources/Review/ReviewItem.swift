@@ -8,7 +8,8 @@ public struct ReviewItem: Hashable, Sendable {
   /// Grows with every change of the item.
   public var version: Int
   public var state: ReviewState
-  public var suggestion: Suggestion
+  /// What accepting everything would sign; empty when nothing may be billed.
+  public var proposed: CodedClaim
   /// The number of the suggestion's audit entry: what every judgement answers.
   public var suggestEntry: Int
   /// The decision in force; nil while undecided.
@@ -24,7 +25,7 @@ public struct ReviewItem: Hashable, Sendable {
   public var hasNewerReading: Bool
 
   public init(
-    id: NoteID, version: Int, state: ReviewState, suggestion: Suggestion, suggestEntry: Int,
+    id: NoteID, version: Int, state: ReviewState, proposed: CodedClaim, suggestEntry: Int,
     standing: StandingDecision? = nil, encounter: EncounterID? = nil, client: ClientID? = nil,
     clinician: ClinicianID, serviceDate: Day, pseudonym: String? = nil,
     hasNewerReading: Bool = false
@@ -32,7 +33,7 @@ public struct ReviewItem: Hashable, Sendable {
     self.id = id
     self.version = version
     self.state = state
-    self.suggestion = suggestion
+    self.proposed = proposed
     self.suggestEntry = suggestEntry
     self.standing = standing
     self.encounter = encounter

@@ -39,3 +39,18 @@ public final class ChangeSignal: Sendable {
     }
   }
 }
+
+/// What changed in the store, for whoever shows it.
+public struct StoreChange: OptionSet, Hashable, Sendable {
+  public let rawValue: Int
+
+  public init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  public static let notes = StoreChange(rawValue: 1)
+  public static let queue = StoreChange(rawValue: 2)
+  public static let outbox = StoreChange(rawValue: 4)
+  public static let denials = StoreChange(rawValue: 8)
+  public static let audit = StoreChange(rawValue: 16)
+}

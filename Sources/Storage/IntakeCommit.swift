@@ -25,6 +25,9 @@ extension Store {
 /// One page on its way in. Every note, and every denial, that is new or changed leaves an audit
 /// entry `receive`, which holds a salted hash of the text and never the text.
 private final class IntakeCommit {
+  /// Ten billion dollars: no claim.
+  private static let centsMax: UInt64 = 1_000_000_000_000
+
   private let work: Work
   private let seal: Seal
   private let stream: String
@@ -44,10 +47,15 @@ private final class IntakeCommit {
 
   func store(_ page: IntakePage) throws -> IntakeReport {
     for note in page.notes {
-      try store(note)
+      if note.note.id.text.isEmpty { report.refused += 1 } else { try store(note) }
     }
     for denial in page.denials {
-      try store(denial)
+      let isPlausible = denial.amount.cents.magnitude <= IntakeCommit.centsMax
+      if denial.claim.text.isEmpty || !isPlausible {
+        report.refused += 1
+      } else {
+        try store(denial)
+      }
     }
     if page.next == nil, let cursor = page.cursor {
       try CursorTable(connection: work.connection).store(cursor, for: stream, at: now)
@@ -59,10 +67,10 @@ private final class IntakeCommit {
     let client = try storeCompany(of: intake)
     let notes = NoteTable(connection: work.connection, seal: seal)
     let newest = try notes.newest(intake.note.id)
-    let mark = try notes.mark(intake)
+    let documents = try notes.documents(intake)
     if let newest {
       let isSameVersion = !newest.version.isEmpty && newest.version == intake.note.version
-      if isSameVersion || newest.mark == mark {
+      if isSameVersion || newest.mark == documents.mark {
         report.unchanged += 1
         return
       }
@@ -74,8 +82,8 @@ private final class IntakeCommit {
     let arrival = try work.trail.append(
       receipt(of: intake, revision, client, blob, after: isJudged ? standing?.decision : nil))
     try notes.add(
-      intake, revision: revision, arrival: arrival, waits: !isJudged, client: client,
-      payer: intake.encounter.payer ?? intake.client?.payer, blob: blob, mark: mark)
+      intake, documents, revision: revision, arrival: arrival, waits: !isJudged, client: client,
+      payer: intake.encounter.payer ?? intake.client?.payer, blob: blob)
     if !isJudged, newest?.waits != true { work.counters.add(1, to: Counters.waitingNotes) }
     if isJudged { try ReviewItemTable.markOutdated(intake.note.id, work) }
     count(isNew: newest == nil, isJudged: isJudged)

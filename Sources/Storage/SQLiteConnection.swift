@@ -26,7 +26,8 @@ struct SQLiteConnection: Connection {
   private func prepared(_ sql: String, _ values: [SQLValue]) throws -> Statement {
     assert(placeholdersAreInOrder(sql), "placeholders first appear in counting order")
     let statement = try database.cachedStatement(sql: sql)
-    try statement.setArguments(StatementArguments(values.map(SQLiteConnection.value)))
+    let cells = values.map { SQLiteConnection.value($0) as (any DatabaseValueConvertible)? }
+    try statement.setArguments(StatementArguments(cells))
     return statement
   }
 

@@ -9,6 +9,7 @@ struct SealedColumn: Hashable, Sendable {
   let table: String
   let column: String
 
+  static let clientOriginal = SealedColumn(table: "client", column: "original")
   static let clientBody = SealedColumn(table: "client", column: "body")
   static let clientInitials = SealedColumn(table: "client", column: "initials")
   static let readingText = SealedColumn(table: "reading", column: "text")

@@ -28,7 +28,7 @@ struct DecisionRulesTests {
     _ state: ReviewState = .open, standing: StandingDecision? = nil, newer: Bool = false
   ) -> ReviewItem {
     ReviewItem(
-      id: NoteID("N1"), version: 4, state: state, suggestion: suggestion, suggestEntry: 12,
+      id: NoteID("N1"), version: 4, state: state, proposed: suggestion.claim, suggestEntry: 12,
       standing: standing, encounter: EncounterID("e1"), client: ClientID("c1"),
       clinician: ClinicianID("k1"), serviceDate: Day(ordinal: 20_000), pseudonym: "ab12",
       hasNewerReading: newer)
@@ -117,7 +117,7 @@ struct DecisionRulesTests {
   @Test("Where nothing may be billed there is nothing to accept, but a person may modify")
   func abstained() throws {
     var item = item()
-    item.suggestion = Suggestion(note: item.id, engine: "builtin", abstained: true)
+    item.proposed = CodedClaim(lines: [], diagnoses: [])
     let empty = CodedClaim(lines: [], diagnoses: [])
     #expect(refusal(decide(.accept(empty), on: item)) == .nothingToAccept(item.id))
     #expect(refusal(decide(.accept(empty))) == .nothingToAccept(item.id))

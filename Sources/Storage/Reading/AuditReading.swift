@@ -30,6 +30,11 @@ extension Store {
     try read { try AuditReading.verify($0, progress: progress, isCancelled: isCancelled) }
   }
 
+  /// Verifies the last few thousand entries against the head; costs the same at any size.
+  public func verifyAuditTail() throws -> AuditVerification {
+    try read { try AuditReading.verifyTail($0) }
+  }
+
   /// Writes the audit entry of a person opening a whole record.
   public func recordView(of note: NoteID, by person: Person, at now: Instant) throws {
     try write { work in
@@ -47,6 +52,18 @@ extension Store {
           detail: (client ?? nil).map { ["client": .string($0)] }))
       work.changed.insert(.audit)
     }
+  }
+}
+
+/// One entry of the audit trail exactly as it was hashed.
+public struct AuditLine: Hashable, Sendable {
+  public var seq: Int
+  /// Canonical JSON, one line, no line feed.
+  public var text: String
+
+  public init(seq: Int, text: String) {
+    self.seq = seq
+    self.text = text
   }
 }
 
@@ -84,12 +101,50 @@ enum AuditReading {
     return verifier.finish(frontier: head.frontier, root: head.root)
   }
 
-  private static func add(_ row: Row, to verifier: inout AuditVerifier) throws(AuditFault) {
-    guard let line = try? row.bytes(0), let stored = try? row.bytes(1),
-      let leaf = TreeHash(stored), (try? row.number(2)) == verifier.size
-    else {
-      throw AuditFault(seq: verifier.size, reason: "the entry is missing or its row is damaged")
+  static func verifyTail(_ connection: any Connection) throws -> AuditVerification {
+    let head = try AuditTrail.storedHead(connection)
+    guard let frontier = head.frontier else {
+      return AuditVerification(
+        size: 0, root: "", firstBad: AuditFault(seq: head.size, reason: "the head does not read"))
     }
-    try verifier.add(Array(line), leaf: leaf)
+    var tail = AuditTail(head: frontier, root: head.root)
+    var next = tail.start
+    var fault: AuditFault?
+    try connection.each(
+      """
+      SELECT entry, leaf, seq
+      FROM audit
+      WHERE seq >= $1
+      ORDER BY seq
+      """, [.integer(next)]
+    ) { row in
+      do throws(AuditFault) {
+        let (line, leaf) = try parts(of: row, number: next)
+        try tail.add(line, leaf: leaf)
+        next += 1
+      } catch {
+        fault = error
+      }
+      return fault == nil
+    }
+    if let fault { return AuditVerification(size: fault.seq, root: "", firstBad: fault) }
+    return tail.finish()
+  }
+
+  private static func add(_ row: Row, to verifier: inout AuditVerifier) throws(AuditFault) {
+    let (line, leaf) = try parts(of: row, number: verifier.size)
+    try verifier.add(line, leaf: leaf)
+  }
+
+  /// The line of a row that must have this number, and its stored hash.
+  private static func parts(
+    of row: Row, number: Int
+  ) throws(AuditFault) -> (line: [UInt8], leaf: TreeHash) {
+    guard let line = try? row.bytes(0), let stored = try? row.bytes(1),
+      let leaf = TreeHash(stored), (try? row.number(2)) == number
+    else {
+      throw AuditFault(seq: number, reason: "the entry is missing or its row is damaged")
+    }
+    return (Array(line), leaf)
   }
 }

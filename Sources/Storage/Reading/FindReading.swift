@@ -11,7 +11,7 @@ extension Store {
     _ text: String, in query: QueueQuery, from key: QueueKey?, forward: Bool,
     isCancelled: () -> Bool = { false }
   ) throws -> QueueKey? {
-    let sought = NameIndex.folded(text)
+    let sought = Array(NameIndex.folded(text).utf8)
     guard !sought.isEmpty else { return nil }
     let walk = QueueWalk(query)
     let clients = try read {
@@ -47,7 +47,7 @@ private struct FindStep {
   let connection: any Connection
   let walk: QueueWalk
   /// Lower case.
-  let sought: String
+  let sought: [UInt8]
   /// Pseudonyms of the clients the text may name.
   let clients: Set<String>
 
@@ -83,11 +83,18 @@ private struct FindStep {
   }
 
   private func holds(_ text: String) -> Bool {
-    let text = Array(NameIndex.folded(text).utf8)
-    let sought = Array(sought.utf8)
-    guard text.count >= sought.count else { return false }
-    return (0...(text.count - sought.count)).contains { start in
-      text[start..<(start + sought.count)].elementsEqual(sought)
+    var text = text
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    if !isPlain { text = NameIndex.folded(text) }
+    return text.withUTF8 { bytes in
+      guard bytes.count >= sought.count else { return false }
+      return (0...(bytes.count - sought.count)).contains { start in
+        sought.indices.allSatisfy { FindStep.lower(bytes[start + $0]) == sought[$0] }
+      }
     }
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 }

@@ -70,6 +70,7 @@ enum Migration0001 {
       """
       CREATE TABLE client (
         id \(d.text) PRIMARY KEY,
+        original \(d.bytes) NOT NULL,
         body \(d.bytes) NOT NULL,
         initials \(d.bytes) NOT NULL,
         mark \(d.bytes) NOT NULL)\(d.strict)
@@ -116,6 +117,7 @@ enum Migration0001 {
         client \(d.text) REFERENCES client (id),
         payer \(d.text),
         clinician \(d.text) NOT NULL,
+        encounter_id \(d.text),
         service_day \(d.text) NOT NULL,
         minutes \(d.integer),
         text \(d.bytes) NOT NULL,
@@ -129,6 +131,7 @@ enum Migration0001 {
         entry \(d.integer) PRIMARY KEY REFERENCES audit (seq),
         note \(d.text) NOT NULL,
         revision \(d.integer) NOT NULL,
+        claim \(d.text) NOT NULL,
         body \(d.bytes) NOT NULL,
         FOREIGN KEY (note, revision) REFERENCES reading (note, revision))\(d.strict)
       """,

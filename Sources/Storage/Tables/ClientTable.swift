@@ -24,11 +24,12 @@ struct ClientTable {
     guard stored != mark else { return id }
     try connection.run(
       """
-      INSERT INTO client (id, body, initials, mark)
-      VALUES ($1, $2, $3, $4)
+      INSERT INTO client (id, original, body, initials, mark)
+      VALUES ($1, $2, $3, $4, $5)
       ON CONFLICT (id) DO UPDATE
       SET body = excluded.body, initials = excluded.initials, mark = excluded.mark
-      """, .text(id), .bytes(try seal.seal(body, in: .clientBody, row: id)),
+      """, .text(id), .bytes(try seal.seal(client.id.text, in: .clientOriginal, row: id)),
+      .bytes(try seal.seal(body, in: .clientBody, row: id)),
       .bytes(try seal.seal(client.initials, in: .clientInitials, row: id)), .bytes(mark))
     try index(client, id, isNew: stored == nil)
     return id
@@ -77,6 +78,12 @@ struct ClientTable {
     else { return nil }
     return try Document.decode(
       Client.self, try seal.open(cell, in: .clientBody, row: id), in: "client")
+  }
+
+  /// The EHR's id of a row's cell; nil when there is no client.
+  func original(_ cell: Data?, of id: String?) throws -> ClientID? {
+    guard let cell, let id else { return nil }
+    return ClientID(try seal.openText(cell, in: .clientOriginal, row: id))
   }
 
   /// The initials of a row's cell; empty when there is no client.

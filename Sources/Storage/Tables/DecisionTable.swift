@@ -8,14 +8,19 @@ struct DecisionTable {
   let connection: any Connection
   let seal: Seal
 
-  /// The item as the rules see it, read inside the transaction that judges it.
+  /// The item as the rules see it, read inside the transaction that judges it. Of everything
+  /// sealed only the client's id is opened.
   func item(_ id: NoteID) throws -> ReviewItem? {
     try connection.first(
       """
-      SELECT i.version, i.state, i.suggestion, i.client, n.revision, d.id, d.person, d.entry,
-        d.replaces, d.replaced_state, o.state, o.intent
+      SELECT i.version, i.state, i.suggestion, s.claim, s.revision, n.revision, r.encounter_id,
+        r.clinician, r.service_day, i.client, c.original, d.id, d.person, d.entry, d.replaces,
+        d.replaced_state, o.state, o.intent
       FROM review_item i
       JOIN note n ON n.id = i.note
+      JOIN suggestion s ON s.entry = i.suggestion
+      JOIN reading r ON r.note = s.note AND r.revision = s.revision
+      LEFT JOIN client c ON c.id = i.client
       LEFT JOIN decision d ON d.id = i.decision
       LEFT JOIN outbox o ON o.decision = i.decision
       WHERE i.note = $1
@@ -24,28 +29,27 @@ struct DecisionTable {
   }
 
   private func item(_ id: NoteID, _ row: Row) throws -> ReviewItem {
-    let entry = try row.number(2)
-    guard
-      let found = try SuggestionTable(connection: connection, seal: seal).find(entry),
-      let reading = try NoteTable(connection: connection, seal: seal)
-        .reading(id, revision: found.revision)
-    else { throw RowFault(column: 2) }
-    var standing: StandingDecision?
-    if let decision = try row.optionalText(5) {
-      standing = StandingDecision(
-        id: DecisionID(decision), by: try row.text(6),
-        delivery: try ReviewItemTable.delivery(row, 10),
-        hasIntent: try row.optionalNumber(11) != nil, entry: try row.number(7),
-        replaces: try row.optionalText(8).map { DecisionID($0) },
-        replacedState: try row.optionalText(9).flatMap { ReviewState(rawValue: $0) })
-    }
+    guard let serviceDate = Day(try row.text(8)) else { throw RowFault(column: 8) }
+    let clients = ClientTable(connection: connection, seal: seal)
+    let pseudonym = try row.optionalText(9)
     return ReviewItem(
       id: id, version: try row.number(0), state: try ReviewItemTable.state(row, 1),
-      suggestion: found.suggestion, suggestEntry: entry, standing: standing,
-      encounter: reading.encounter.id, client: reading.encounter.client,
-      clinician: reading.encounter.clinician, serviceDate: reading.encounter.date,
-      pseudonym: try row.optionalText(3),
-      hasNewerReading: try row.number(4) > found.revision)
+      proposed: try ClaimDocument.claim(try row.text(3), in: "suggestion"),
+      suggestEntry: try row.number(2), standing: try standing(row),
+      encounter: try row.optionalText(6).map { EncounterID($0) },
+      client: try clients.original(try row.optionalBytes(10), of: pseudonym),
+      clinician: ClinicianID(try row.text(7)), serviceDate: serviceDate, pseudonym: pseudonym,
+      hasNewerReading: try row.number(5) > row.number(4))
+  }
+
+  private func standing(_ row: Row) throws -> StandingDecision? {
+    guard let decision = try row.optionalText(11) else { return nil }
+    return StandingDecision(
+      id: DecisionID(decision), by: try row.text(12),
+      delivery: try ReviewItemTable.delivery(row, 16),
+      hasIntent: try row.optionalNumber(17) != nil, entry: try row.number(13),
+      replaces: try row.optionalText(14).map { DecisionID($0) },
+      replacedState: try row.optionalText(15).flatMap { ReviewState(rawValue: $0) })
   }
 
   /// Whether a later decision that stands puts this one right.
@@ -69,7 +73,7 @@ struct DecisionTable {
         replaces, replaced_state)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
       """, .text(decision.id.text), .text(item.id.text), .text(decision.word),
-      .optional(try decision.claim.map { try Document.text($0) }),
+      .optional(decision.claim.map { ClaimDocument.text($0) }),
       .optional(decision.reason?.rawValue), .optional(reason), .text(decision.person.name),
       .text(decision.person.role.rawValue), .integer(decision.at.milliseconds),
       decision.leavesAt.map { .integer($0.milliseconds) } ?? .null,
@@ -117,9 +121,7 @@ struct DecisionTable {
       initials: try clients.initials(
         try row.optionalBytes(13), of: try row.optionalText(12)),
       word: try row.text(3),
-      claim: try row.optionalText(4).map {
-        try Document.decode(CodedClaim.self, $0, in: "decision")
-      },
+      claim: try row.optionalText(4).map { try ClaimDocument.claim($0, in: "decision") },
       reason: try row.optionalText(5).flatMap { RejectionReason(rawValue: $0) },
       by: try row.text(6), at: Instant(milliseconds: Int64(try row.number(7))),
       leavesAt: try row.optionalNumber(8).map { Instant(milliseconds: Int64($0)) },

@@ -59,7 +59,7 @@ struct DenialTable {
     return try connection.rows(
       """
       SELECT d.version, d.note, d.payer, d.grouping, d.carc, d.remarks, d.amount_cents,
-        d.service_day, d.denied_day, d.deadline, d.claim, d.client, c.initials, p.name, c.body
+        d.service_day, d.denied_day, d.deadline, d.claim, d.client, c.initials, p.name, c.original
       FROM denial d
       LEFT JOIN client c ON c.id = d.client
       LEFT JOIN payer p ON p.id = d.payer
@@ -76,11 +76,7 @@ struct DenialTable {
       let clients = ClientTable(connection: connection, seal: seal)
       let client = try row.optionalText(11)
       var denial = try DenialTable.denial(row)
-      if let client, let cell = try row.optionalBytes(14) {
-        denial.client = try Document.decode(
-          Client.self, try seal.open(cell, in: .clientBody, row: client), in: "client"
-        ).id
-      }
+      denial.client = try clients.original(try row.optionalBytes(14), of: client)
       return DenialRow(
         denial: denial, initials: try clients.initials(try row.optionalBytes(12), of: client),
         payer: try row.optionalText(13) ?? denial.payer?.text ?? "")

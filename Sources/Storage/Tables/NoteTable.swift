@@ -41,18 +41,28 @@ struct NoteTable {
     }
   }
 
-  /// Tells one content of a note from another.
-  func mark(_ intake: IntakeNote) throws -> Data {
-    seal.contentMark([
-      Data(intake.note.text.utf8), try Document.encode(intake.encounter),
-      try Document.encode(intake.proposals),
+  /// What a note came with, as it will lie in its cells.
+  struct Documents {
+    let encounter: Data
+    /// Nil when nothing was proposed.
+    let proposals: Data?
+    /// Tells one content of a note from another.
+    let mark: Data
+  }
+
+  func documents(_ intake: IntakeNote) throws -> Documents {
+    let encounter = try Document.encode(intake.encounter)
+    let proposals = intake.proposals.isEmpty ? nil : try Document.encode(intake.proposals)
+    let mark = seal.contentMark([
+      Data(intake.note.text.utf8), encounter, proposals ?? Data(),
     ])
+    return Documents(encounter: encounter, proposals: proposals, mark: mark)
   }
 
   /// Adds a reading; `blob` holds the note's text with its salt.
   func add(
-    _ intake: IntakeNote, revision: Int, arrival: Int, waits: Bool, client: String?,
-    payer: PayerID?, blob: SaltedBlob, mark: Data
+    _ intake: IntakeNote, _ documents: Documents, revision: Int, arrival: Int, waits: Bool,
+    client: String?, payer: PayerID?, blob: SaltedBlob
   ) throws {
     let id = intake.note.id.text
     try connection.run(
@@ -63,22 +73,20 @@ struct NoteTable {
       SET revision = excluded.revision, arrival = excluded.arrival, waits = excluded.waits
       """, .text(id), .integer(revision), .integer(arrival), .flag(waits))
     let row = NoteTable.row(id, revision)
-    let proposals =
-      intake.proposals.isEmpty
-      ? nil
-      : try seal.seal(Document.encode(intake.proposals), in: .readingProposals, row: row)
     try connection.run(
       """
       INSERT INTO reading (
-        note, revision, version, client, payer, clinician, service_day, minutes, text, encounter,
-        proposals, mark)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        note, revision, version, client, payer, clinician, encounter_id, service_day, minutes,
+        text, encounter, proposals, mark)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       """, .text(id), .integer(revision), .text(intake.note.version), .optional(client),
       .optional(payer?.text), .text(intake.encounter.clinician.text),
-      .text(intake.encounter.date.description), .optional(intake.encounter.durationMinutes),
+      .optional(intake.encounter.id?.text), .text(intake.encounter.date.description),
+      .optional(intake.encounter.durationMinutes),
       .bytes(try seal.seal(blob.bytes, in: .readingText, row: row)),
-      .bytes(try seal.seal(Document.encode(intake.encounter), in: .readingEncounter, row: row)),
-      .optional(proposals), .bytes(mark))
+      .bytes(try seal.seal(documents.encounter, in: .readingEncounter, row: row)),
+      .optional(try documents.proposals.map { try seal.seal($0, in: .readingProposals, row: row) }),
+      .bytes(documents.mark))
   }
 
   func setWaits(_ id: NoteID, _ waits: Bool) throws {

@@ -1,6 +1,6 @@
 import Basics
 import FoundationEssentials
-import Review
+public import Review
 
 /// Where each feed goes on.
 struct CursorTable {
@@ -23,6 +23,17 @@ struct CursorTable {
       VALUES ($1, $2, $3)
       ON CONFLICT (stream) DO UPDATE SET position = excluded.position, at = excluded.at
       """, .text(stream), .text(position), .integer(now.milliseconds))
+  }
+}
+
+/// A filter with its order, kept under a name.
+public struct SavedQuery: Hashable, Sendable {
+  public var name: String
+  public var query: QueueQuery
+
+  public init(name: String, query: QueueQuery) {
+    self.name = name
+    self.query = query
   }
 }
 

@@ -12,9 +12,10 @@ struct SuggestionTable {
   func add(_ suggestion: Suggestion, entry: Int, revision: Int, blob: SaltedBlob) throws {
     try connection.run(
       """
-      INSERT INTO suggestion (entry, note, revision, body)
-      VALUES ($1, $2, $3, $4)
+      INSERT INTO suggestion (entry, note, revision, claim, body)
+      VALUES ($1, $2, $3, $4, $5)
       """, .integer(entry), .text(suggestion.note.text), .integer(revision),
+      .text(ClaimDocument.text(suggestion.signable)),
       .bytes(try seal.seal(blob.bytes, in: .suggestionBody, row: String(entry))))
   }
 
@@ -32,5 +33,12 @@ struct SuggestionTable {
         Suggestion.self, SaltedBlob.content(bytes), in: "suggestion")
       return (suggestion, try row.number(1))
     }
+  }
+}
+
+extension Suggestion {
+  /// What accepting it would sign: codes only, nothing when it abstained.
+  fileprivate var signable: CodedClaim {
+    abstained ? CodedClaim(lines: [], diagnoses: []) : claim
   }
 }

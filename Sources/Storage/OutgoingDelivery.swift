@@ -1,71 +1,5 @@
 public import Basics
 public import Records
-public import Review
-
-/// What one page of a feed came to, once it is durable.
-public struct IntakeReport: Hashable, Sendable {
-  public var newNotes: Int
-  /// Known notes that came with a new version, undecided: they are suggested again.
-  public var changedNotes: Int
-  /// Known notes whose content changed after a person had judged them: the decision stands, the
-  /// item is marked for a person.
-  public var changedAfterDecision: Int
-  public var unchanged: Int
-  public var newDenials: Int
-  public var changedDenials: Int
-
-  public init(
-    newNotes: Int = 0, changedNotes: Int = 0, changedAfterDecision: Int = 0, unchanged: Int = 0,
-    newDenials: Int = 0, changedDenials: Int = 0
-  ) {
-    self.newNotes = newNotes
-    self.changedNotes = changedNotes
-    self.changedAfterDecision = changedAfterDecision
-    self.unchanged = unchanged
-    self.newDenials = newDenials
-    self.changedDenials = changedDenials
-  }
-}
-
-/// A stored note that has no suggestion yet.
-public struct UnsuggestedNote: Hashable, Sendable {
-  public var intake: IntakeNote
-  /// Which reading of the note this is; goes back with the answer.
-  public var revision: Int
-
-  public init(intake: IntakeNote, revision: Int) {
-    self.intake = intake
-    self.revision = revision
-  }
-
-  /// The engine's answer to exactly this reading of the note.
-  public func answered(by suggestion: Suggestion) -> AnsweredNote {
-    AnsweredNote(suggestion: suggestion, revision: revision)
-  }
-}
-
-/// A suggestion and the reading of the note it was made from.
-public struct AnsweredNote: Hashable, Sendable {
-  public var suggestion: Suggestion
-  public var revision: Int
-
-  public init(suggestion: Suggestion, revision: Int) {
-    self.suggestion = suggestion
-    self.revision = revision
-  }
-}
-
-/// What a batch of suggestions came to.
-public struct SuggestReport: Hashable, Sendable {
-  public var committed: Int
-  /// The note changed meanwhile, or was suggested or judged by another process: dropped.
-  public var dropped: Int
-
-  public init(committed: Int = 0, dropped: Int = 0) {
-    self.committed = committed
-    self.dropped = dropped
-  }
-}
 
 /// A delivery as it will travel, fixed when the decision is made.
 public struct EncodedDelivery: Hashable, Sendable {
@@ -134,29 +68,6 @@ public enum DeliveryResult: Hashable, Sendable {
   case retry(status: Int?, reason: String, at: Instant)
 }
 
-/// A filter with its order, kept under a name.
-public struct SavedQuery: Hashable, Sendable {
-  public var name: String
-  public var query: QueueQuery
-
-  public init(name: String, query: QueueQuery) {
-    self.name = name
-    self.query = query
-  }
-}
-
-/// One entry of the audit trail exactly as it was hashed.
-public struct AuditLine: Hashable, Sendable {
-  public var seq: Int
-  /// Canonical JSON, one line, no line feed.
-  public var text: String
-
-  public init(seq: Int, text: String) {
-    self.seq = seq
-    self.text = text
-  }
-}
-
 /// What the start found and did; told to the person in one line.
 public struct RecoveryReport: Hashable, Sendable {
   /// Deliveries that were on their way when the program ended: now unknown, to be looked up.
@@ -180,19 +91,4 @@ public struct RecoveryReport: Hashable, Sendable {
       : "\(count) deliveries were cut off when the program ended; each is looked up before it is "
         + "sent again"
   }
-}
-
-/// What changed in the store, for whoever shows it.
-public struct StoreChange: OptionSet, Hashable, Sendable {
-  public let rawValue: Int
-
-  public init(rawValue: Int) {
-    self.rawValue = rawValue
-  }
-
-  public static let notes = StoreChange(rawValue: 1)
-  public static let queue = StoreChange(rawValue: 2)
-  public static let outbox = StoreChange(rawValue: 4)
-  public static let denials = StoreChange(rawValue: 8)
-  public static let audit = StoreChange(rawValue: 16)
 }
