@@ -29,8 +29,11 @@ struct Dialect: Sendable {
     "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA temp_store = MEMORY",
   ]
   static let readerPragmas = ["PRAGMA query_only = ON"]
-  /// After the write-ahead log is on: a commit is on the disk when it returns.
-  static let writerPragmas = ["PRAGMA synchronous = FULL"]
+  /// After the write-ahead log is on: a commit is on the disk when it returns. Room for the inner
+  /// pages of the indexes, and a log long enough not to be copied back after every page of intake.
+  static let writerPragmas = [
+    "PRAGMA synchronous = FULL", "PRAGMA cache_size = -8000", "PRAGMA wal_autocheckpoint = 4000",
+  ]
 
   /// The trail refuses UPDATE and DELETE; a gap, and with it REPLACE, is refused by `audit_dense`,
   /// because the delete half of REPLACE fires no trigger. The outbox takes nothing without a

@@ -10,28 +10,43 @@ enum NameIndex {
   /// Everything under which a client is found, unhashed.
   static func words(of client: Client) -> Set<String> {
     var words: Set<String> = []
-    for part in parts(of: client.givenName + " " + client.familyName) {
+    for part in parts(of: client.fullName) {
       words.insert("=" + part)
       for count in beginnings where part.count > count {
         words.insert("=" + String(part.prefix(count)))
       }
     }
-    let initials = folded(client.initials).filter { $0 != "." }
+    let initials = letters(of: client.initials)
     if !initials.isEmpty { words.insert("#" + initials) }
     return words
   }
 
-  /// What a typed text may stand for: every part must be found; empty when it names nobody.
-  static func sought(_ text: String) -> [[String]] {
+  /// The words under which a typed name stands; all must be found. Empty when it names nobody.
+  static func names(_ text: String) -> [String] {
     let parts = parts(of: text)
-    guard !parts.isEmpty, parts.count <= 4 else { return [] }
-    var ways: [[String]] = []
-    if parts.allSatisfy({ $0.count >= 2 }) {
-      ways.append(parts.map { "=" + (beginnings.contains($0.count) ? $0 : String($0)) })
-    }
-    let letters = folded(text).filter { $0 != "." && $0 != " " }
-    if (1...3).contains(letters.count) { ways.append(["#" + letters]) }
-    return ways
+    guard parts.count <= 4, parts.allSatisfy({ $0.count >= 2 }) else { return [] }
+    return parts.map { "=" + String($0.prefix(beginnings.upperBound)) }
+  }
+
+  /// The word under which typed initials stand; nil when they are none.
+  static func initials(_ text: String) -> String? {
+    let letters = letters(of: text)
+    return (1...3).contains(letters.count) ? "#" + letters : nil
+  }
+
+  /// Whether a typed text is longer than what the index can tell: then the name itself decides.
+  static func mustLook(_ text: String) -> Bool {
+    parts(of: text).contains { $0.count > beginnings.upperBound }
+  }
+
+  /// Each part of the text begins a part of the name.
+  static func fits(_ client: Client, _ text: String) -> Bool {
+    let name = parts(of: client.fullName)
+    return parts(of: text).allSatisfy { part in name.contains { $0.hasPrefix(part) } }
+  }
+
+  private static func letters(of text: String) -> String {
+    folded(text).filter { $0 != "." && $0 != " " }
   }
 
   private static func parts(of text: String) -> [String] {

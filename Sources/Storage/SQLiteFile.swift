@@ -5,7 +5,7 @@ import Glibc
 /// The SQLite file itself: how it is made with the right permissions, recognised as ours, and
 /// opened with one writing and a few read-only connections, each in defensive mode.
 enum SQLiteFile {
-  static let readersMax = 3
+  static let readersMax = 5
   static let busySeconds = 10.0
 
   /// What lies at a path before it is opened.

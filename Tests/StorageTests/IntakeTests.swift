@@ -40,6 +40,23 @@ struct IntakeTests {
     try fixture.expectSound()
   }
 
+  @Test("A record without an id, or of a sum no claim can have, is refused and the rest is stored")
+  func refused() throws {
+    let fixture = try Fixture()
+    func denial(_ id: String, _ cents: Int64) -> Denial {
+      Denial(
+        claim: ClaimID(id), group: "CO", carc: "16", amount: Money(cents: cents),
+        serviceDate: Fixture.day, deniedOn: Fixture.day)
+    }
+    let page = IntakePage(
+      notes: [Fixture.intake(""), Fixture.intake("N1")],
+      denials: [denial("", 1), denial("a", .max), denial("b", .min), denial("c", 100)])
+    #expect(
+      try fixture.store.commit(page: page, stream: "s", at: fixture.now)
+        == IntakeReport(newNotes: 1, newDenials: 1, refused: 4))
+    try fixture.expectSound()
+  }
+
   @Test("Without versions the content alone tells")
   func noVersions() throws {
     let fixture = try Fixture()

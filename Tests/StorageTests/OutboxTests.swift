@@ -115,6 +115,15 @@ struct OutboxTests {
     try fixture.expectSound()
   }
 
+  @Test("A second start in the same process recovers what the first left on its way")
+  func secondStart() throws {
+    let (fixture, decision) = try signed()
+    _ = try fixture.store.recoverAtStart(now: fixture.now)
+    _ = try fixture.store.takeDue(now: fixture.now)
+    #expect(try fixture.store.recoverAtStart(now: fixture.now).interrupted == [decision])
+    try fixture.expectSound()
+  }
+
   @Test("A start that finds nothing says nothing")
   func quietStart() throws {
     let (fixture, _) = try signed()

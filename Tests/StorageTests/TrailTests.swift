@@ -70,6 +70,7 @@ struct TrailTests {
     #expect(result.holds)
     #expect(result.size == 81)
     #expect(told.last == 81)
+    #expect(try fixture.store.verifyAuditTail() == result)
   }
 
   @Test("An entry edited behind the triggers is named")
@@ -113,6 +114,7 @@ struct TrailTests {
     let bad = try #require(try fixture.store.verifyAudit().firstBad)
     #expect(bad.seq == 4)
     #expect(bad.reason.contains("cut off"))
+    #expect(try fixture.store.verifyAuditTail().firstBad == bad)
   }
 
   @Test("Opening a whole record leaves an entry that names the client by pseudonym only")

@@ -244,6 +244,10 @@ struct WindowTests {
     #expect(try find("Quill") == order.first)
     #expect(try find("vexworth quillon") == order.first)
     #expect(try find("q.v.") == order.first)
+    #expect(try find("vexw") == order.first)
+    #expect(try find("vexwort") == order.first)
+    #expect(try find("vexwarth") == nil)
+    #expect(try find("qv") == order.first)
     #expect(try find("nobody") == nil)
     #expect(try find("") == nil)
     let key = try #require(try store.key(of: NoteID(order[5]), in: query))
@@ -251,6 +255,29 @@ struct WindowTests {
     #expect(try find("vexworth", from: key, forward: false) == order[4])
     #expect(
       try store.find("nobody", in: query, from: nil, forward: true, isCancelled: { true }) == nil)
+  }
+
+  @Test("A search goes on past its first step")
+  func longFind() throws {
+    let fixture = try Fixture()
+    try fixture.hurry()
+    let ids = (0..<4100).map { "N" + String(10_000 + $0) }
+    _ = try fixture.store.commit(
+      page: IntakePage(notes: ids.map { Fixture.intake($0, client: "c") }), stream: "s",
+      at: fixture.now)
+    _ = try fixture.store.commit(
+      suggestions: ids.map { AnsweredNote(suggestion: Fixture.suggestion($0), revision: 1) },
+      at: fixture.now)
+    let query = QueueQuery()
+    let found = try fixture.store.find("n14099", in: query, from: nil, forward: true)
+    #expect(found?.id.text == "N14099")
+    #expect(try fixture.store.find("n10000", in: query, from: found, forward: false) != nil)
+    var asked = 0
+    let stopped = try fixture.store.find("n14099", in: query, from: nil, forward: true) {
+      asked += 1
+      return asked > 1
+    }
+    #expect(stopped == nil && asked == 2)
   }
 
   @Test("The choices of a filter come without reading the queue")

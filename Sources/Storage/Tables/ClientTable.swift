@@ -92,24 +92,32 @@ struct ClientTable {
     return try seal.openText(cell, in: .clientInitials, row: id)
   }
 
-  /// Pseudonyms of the clients a typed text may name, at most `limit`.
+  /// Pseudonyms of the clients a typed text names or whose initials it is, at most about `limit`.
   func named(_ text: String, limit: Int) throws -> Set<String> {
-    var found: Set<String> = []
-    for way in NameIndex.sought(text) {
-      var every: Set<String>?
-      for word in way {
-        let clients = try connection.rows(
-          """
-          SELECT client
-          FROM client_name
-          WHERE part = $1
-          LIMIT $2
-          """, .bytes(seal.nameMark(word)), .integer(limit)
-        ) { try $0.text(0) }
-        every = every.map { $0.intersection(clients) } ?? Set(clients)
-      }
-      found.formUnion(every ?? [])
+    var found = try NameIndex.initials(text).map { try standing(under: $0, limit: limit) } ?? []
+    var named: Set<String>?
+    for word in NameIndex.names(text) {
+      let clients = try standing(under: word, limit: limit)
+      named = named.map { $0.intersection(clients) } ?? clients
+    }
+    guard let named else { return found }
+    let mustLook = NameIndex.mustLook(text)
+    for id in named {
+      guard try !mustLook || find(id).map({ NameIndex.fits($0, text) }) == true else { continue }
+      found.insert(id)
     }
     return found
+  }
+
+  private func standing(under word: String, limit: Int) throws -> Set<String> {
+    Set(
+      try connection.rows(
+        """
+        SELECT client
+        FROM client_name
+        WHERE part = $1
+        LIMIT $2
+        """, .bytes(seal.nameMark(word)), .integer(limit)
+      ) { try $0.text(0) })
   }
 }
