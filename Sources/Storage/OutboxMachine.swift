@@ -5,23 +5,16 @@ public import Records
 public import Review
 
 extension Store {
-  /// Makes this process the one that delivers and turns what was cut off into unknown. An entry
-  /// `recover` says so when something was found. Whoever calls it has nothing on its way.
+  /// Makes this process the one that delivers and turns what an earlier one left on its way into
+  /// unknown; an entry `recover` says so when something was found. Once this process delivers,
+  /// further calls find nothing and cost nothing.
   public func recoverAtStart(now: Instant) throws -> RecoveryReport {
-    guard try sender.take() != .another else { return RecoveryReport(anotherSender: true) }
-    return try recover(now)
-  }
-
-  /// False when another process delivers. Taking over from one that ended begins with what it
-  /// left behind.
-  private func isSender(now: Instant) throws -> Bool {
     switch try sender.take() {
-    case .another: return false
-    case .alreadyOurs: return true
+    case .another: return RecoveryReport(anotherSender: true)
+    case .alreadyOurs: return RecoveryReport()
     case .newlyOurs:
       do {
-        _ = try recover(now)
-        return true
+        return try recover(now)
       } catch {
         sender.release()
         throw error
@@ -55,7 +48,7 @@ extension Store {
   /// Takes the next due row: held ones go to sending with a durable `push.intent`, unknown ones
   /// come out to be looked up. Nil when none is due or another process delivers.
   public func takeDue(now: Instant) throws -> OutgoingDelivery? {
-    guard try isSender(now: now) else { return nil }
+    guard try !recoverAtStart(now: now).anotherSender else { return nil }
     let isDue = try read { try OutboxMachine.nextDue($0).map { $0.dueAt <= now.milliseconds } }
     guard isDue == true else { return nil }
     return try write { try OutboxMachine(work: $0, seal: seal, now: now).takeDue() }
