@@ -1,23 +1,34 @@
 import Foundation
 import Glibc
 
-/// The real program in a terminal: start, keys, memory, idleness, at two sizes of queue.
+/// The real program in a terminal: start, keys, memory, idleness, at each size of queue.
 struct ConsoleBench {
-  let program: String
-  let folder: String
-  /// The end of a frame, as terminals with synchronized output are told.
-  private let frameEnd = "\u{1B}[?2026l"
+  let workspaces: Workspaces
+  private static let startAim: UInt64 = 50_000_000
+  private static let memoryAim = 64 * 1024
+  private static let idleSeconds: UInt64 = 15
 
   func run(sizes: [Int]) throws {
+    heading("floors of the console")
     let echo = try echoFloor()
-    report("floor: a key through a terminal and back", milliseconds(echo))
-    let start = try startFloor()
-    report("floor: a program started until its first byte", milliseconds(start))
+    report("a key through a terminal and back", milliseconds(echo), "cat, raw mode")
+    let shell = try start(["/bin/sh", "-c", "printf x; exec cat"])
+    report("a program started until its first byte", milliseconds(shell), "/bin/sh")
+    let bare = try start([workspaces.program, "--version"])
+    report("this program until its first byte", milliseconds(bare), "countersign --version")
+    var medians: [UInt64] = []
     for size in sizes {
-      let home = try workspace(items: size)
-      print("\n\(size) items, 120x40")
-      try starts(home, floor: start)
-      try keys(home, floor: echo)
+      heading("\(size) items, 120x40")
+      let home = try workspaces.practice(items: size)
+      medians.append(try starts(home, floor: shell))
+      try session(home, echo)
+    }
+    if let least = medians.min(), let most = medians.max(), medians.count > 1 {
+      report(
+        "\nstart, largest against smallest queue",
+        ratio(most, to: least).replacing("floor", with: "")
+      )
+      Aims.check("start depends on the size of the queue", most < least + least / 4)
     }
   }
 
@@ -36,11 +47,11 @@ struct ConsoleBench {
     return samples.percentile(50)
   }
 
-  private func startFloor() throws -> UInt64 {
+  private func start(_ arguments: [String]) throws -> UInt64 {
     var samples = Samples()
-    for _ in 0..<10 {
+    for _ in 0..<11 {
       let start = nanoseconds()
-      let terminal = try PseudoTerminal(["/bin/sh", "-c", "printf x; exec cat"])
+      let terminal = try PseudoTerminal(arguments)
       samples.add(try terminal.read { !$0.isEmpty } - start)
     }
     return samples.percentile(50)
@@ -48,123 +59,87 @@ struct ConsoleBench {
 
   // MARK: - The program
 
-  /// A workspace with so many items; made once and kept for later runs.
-  private func workspace(items: Int) throws -> String {
-    let home = folder + "/\(items)"
-    let done = home + "/ready"
-    if FileManager.default.fileExists(atPath: done) { return home }
-    try? FileManager.default.removeItem(atPath: home)
-    let start = nanoseconds()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = ["demo", "--once", "--items", "\(items)", "--home", home, "--quiet"]
-    try process.run()
-    process.waitUntilExit()
-    let seconds = max(1, (nanoseconds() - start) / 1_000_000_000)
-    report("\(items) items made", "\(seconds) s", "\(UInt64(items) / seconds) a second, all told")
-    _ = FileManager.default.createFile(atPath: done, contents: nil)
-    return home
-  }
-
   private func console(_ home: String) throws -> PseudoTerminal {
-    try PseudoTerminal([program, "--home", home])
+    try PseudoTerminal([workspaces.program, "--home", home])
   }
 
-  /// A full first paint: the frame has the list's first rows and the suggested codes.
+  /// A full first paint: the list's rows, the denials, and the claim of the first item.
   private func isPainted(_ output: [UInt8]) -> Bool {
-    output.holds("TN-") && output.holds(frameEnd) && output.holds("Suggested codes")
-      && output.suffix(frameEnd.utf8.count).elementsEqual(frameEnd.utf8)
+    output.suffix(Keystrokes.frameEnd.utf8.count).elementsEqual(Keystrokes.frameEnd.utf8)
+      && output.holds("Claim ") && output.holds("TN-") && output.holds("CLM-")
   }
 
-  private func starts(_ home: String, floor: UInt64) throws {
+  private func starts(_ home: String, floor: UInt64) throws -> UInt64 {
     var samples = Samples()
-    for _ in 0..<7 {
+    for _ in 0..<11 {
       let start = nanoseconds()
       let terminal = try console(home)
       samples.add(try terminal.read(until: isPainted) - start)
       leave(terminal)
     }
     let median = samples.percentile(50)
-    report("start to first full paint", milliseconds(median), ratio(median, to: floor))
+    report(
+      "start to first full paint",
+      "\(milliseconds(median))  best \(milliseconds(samples.percentile(0)))",
+      ratio(median, to: floor))
+    Aims.check("start \(milliseconds(median)), aim 50 ms", median < ConsoleBench.startAim)
+    return median
   }
 
-  private func keys(_ home: String, floor: UInt64) throws {
+  private func session(_ home: String, _ echo: UInt64) throws {
     let terminal = try console(home)
     try terminal.read(until: isPainted)
     terminal.settle(milliseconds: 500)
-    let moves = try measure(
-      terminal, floor, "move (j, k)",
-      ["j"] + [String](repeating: "j", count: 150)
-        + [String](repeating: "k", count: 150))
+    let keys = Keystrokes(terminal: terminal, floor: echo)
+    let moves = try keys.measure(
+      "move (j, k)", Keystrokes.repeated("j", 150) + Keystrokes.repeated("k", 150))
     report("bytes written a move", "\(moves)")
-    _ = try measure(terminal, floor, "page (PgDn)", [String](repeating: "\u{1B}[6~", count: 60))
-    _ = try measure(
-      terminal, floor, "open whole note, and back", [String](repeating: "o", count: 30), after: "q")
-    _ = try measure(terminal, floor, "accept", [String](repeating: "a", count: 40), pause: 120)
-    _ = try measure(terminal, floor, "undo", [String](repeating: "u", count: 30), pause: 120)
-    let memory = status(terminal.process, "VmRSS")
-    report("resident memory", "\(memory / 1024) MB")
+    try keys.measure("page (PgDn)", Keystrokes.repeated("\u{1B}[6~", 60))
+    try keys.measure("first, last (g, G)", Keystrokes.repeated(["G", "g"], 20), pause: 60)
+    terminal.send("g")
+    terminal.settle(milliseconds: 200)
+    try keys.measure("open whole note", Keystrokes.repeated("o", 30), after: "q", pause: 40)
+    try judge(keys, home)
+    try memory(terminal)
     idle(terminal)
     leave(terminal)
   }
 
-  /// Presses each key and waits for the end of the next frame; returns the bytes of the median key.
-  private func measure(
-    _ terminal: PseudoTerminal, _ floor: UInt64, _ what: String, _ keys: [String],
-    after: String? = nil, pause: Int32 = 20
-  ) throws -> Int {
-    var samples = Samples()
-    var sizes: [Int] = []
-    for key in keys {
-      terminal.forget()
-      let start = nanoseconds()
-      terminal.send(key)
-      guard let end = try? terminal.read(seconds: 2, until: { $0.holds(frameEnd) }) else {
-        continue
-      }
-      samples.add(end - start)
-      sizes.append(terminal.output.count)
-      terminal.settle(milliseconds: pause)
-      guard let after else { continue }
-      terminal.send(after)
-      terminal.settle(milliseconds: pause + 30)
-    }
-    let (middle, high) = (samples.percentile(50), samples.percentile(99))
-    report(
-      "\(what), key to paint", "p50 \(milliseconds(middle))  p99 \(milliseconds(high))",
-      ratio(middle, to: floor) + ", \(samples.count) keys")
-    return sizes.sorted().dropFirst(sizes.count / 2).first ?? 0
+  /// Items the rules object to are not signed by a key; the next row is tried.
+  private func judge(_ keys: Keystrokes, _ home: String) throws {
+    try keys.measure("accept", Keystrokes.repeated("a", 40), after: "j", pause: 60)
+    let accepted = try workspaces.accepted(home)
+    try keys.measure("undo", Keystrokes.repeated("u", accepted), pause: 60)
+    let left = try workspaces.accepted(home)
+    report("decisions recorded, and taken back", "\(accepted), \(accepted - left)")
+    Aims.check("every decision recorded and taken back", accepted > 0 && left == 0)
+  }
+
+  private func memory(_ terminal: PseudoTerminal) throws {
+    let (now, peak) = (
+      terminal.status("VmRSS"), terminal.status("VmHWM")
+    )
+    report("resident memory", "\(now / 1024) MB", "peak \(peak / 1024) MB")
+    Aims.check("memory \(peak / 1024) MB, aim 64 MB", peak < ConsoleBench.memoryAim)
   }
 
   private func idle(_ terminal: PseudoTerminal) {
     terminal.settle(milliseconds: 1500)
-    let before = processorTicks(terminal.process)
-    let wakes = status(terminal.process, "voluntary_ctxt_switches")
-    terminal.settle(milliseconds: 10_000)
-    usleep(5_000_000)
-    let ticks = processorTicks(terminal.process) - before
-    let woken = status(terminal.process, "voluntary_ctxt_switches") - wakes
+    let (ticks, wakes) = (terminal.processorTicks, terminal.status("voluntary_ctxt_switches"))
+    terminal.forget()
+    let end = nanoseconds() + ConsoleBench.idleSeconds * 1_000_000_000
+    while nanoseconds() < end { terminal.settle(milliseconds: 250) }
+    let spent = (terminal.processorTicks - ticks) * 10
+    let woken = terminal.status("voluntary_ctxt_switches") - wakes
     report(
-      "processor time while idle", "\(ticks * 10) ms in 15 s", "main thread woke \(woken) times")
+      "processor time in \(ConsoleBench.idleSeconds) s of idleness", "\(spent) ms",
+      "screen's thread woke \(woken) times, \(terminal.output.count) bytes written")
+    Aims.check("idle costs \(spent) ms in 15 s, aim none", spent <= 10)
   }
 
+  /// By the command that asks nothing, whatever is on the screen.
   private func leave(_ terminal: PseudoTerminal) {
-    terminal.send("q")
-    terminal.settle(milliseconds: 300)
-  }
-
-  private func status(_ process: pid_t, _ key: String) -> Int {
-    let text = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
-    let line = text.split(separator: "\n").first { $0.hasPrefix(key + ":") } ?? ""
-    return Int(line.split(whereSeparator: { !$0.isNumber }).first ?? "0") ?? 0
-  }
-
-  private func processorTicks(_ process: pid_t) -> Int {
-    let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
-    let fields = text.drop { $0 != ")" }.split(separator: " ")
-    guard fields.count > 13, let user = Int(fields[12]), let system = Int(fields[13]) else {
-      return 0
-    }
-    return user + system
+    terminal.send(":leave\r")
+    terminal.awaitEnd(seconds: 5)
   }
 }

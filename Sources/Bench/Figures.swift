@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Times in nanoseconds, sorted when asked.
 struct Samples {
@@ -23,6 +24,18 @@ func nanoseconds() -> UInt64 {
   return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
 }
 
+/// Processor time of this process, all threads, in nanoseconds: what other programs do to the
+/// machine meanwhile does not count.
+func processorNanoseconds() -> UInt64 {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+}
+
+func perSecond(_ count: Int, _ nanoseconds: UInt64) -> Int {
+  Int(UInt64(count) * 1_000_000_000 / max(1, nanoseconds))
+}
+
 /// "0.31 ms".
 func milliseconds(_ nanoseconds: UInt64) -> String {
   let hundredths = (nanoseconds + 5_000) / 10_000
@@ -37,9 +50,34 @@ func ratio(_ value: UInt64, to floor: UInt64) -> String {
   return "\(tenths / 10).\(tenths % 10) × floor"
 }
 
+/// "81 % of floor", for rates.
+func share(_ rate: Int, of floor: Int) -> String { "\(rate * 100 / max(1, floor)) % of floor" }
+
+func heading(_ text: String) {
+  print("\n\(text)")
+  fflush(nil)
+}
+
 /// One line of the report: what, figure, floor.
 func report(_ what: String, _ figure: String, _ note: String = "") {
-  let name = what.count < 46 ? what + String(repeating: " ", count: 46 - what.count) : what + " "
+  let name = what.count < 44 ? what + String(repeating: " ", count: 44 - what.count) : what + " "
   print(name + figure + (note.isEmpty ? "" : "   (" + note + ")"))
   fflush(nil)
+}
+
+/// What the figures are measured against; the end of the report lists those missed.
+enum Aims {
+  private static let outcome = Mutex((met: 0, missed: [String]()))
+
+  static func check(_ what: String, _ isMet: Bool) {
+    outcome.withLock { outcome in
+      if isMet { outcome.met += 1 } else { outcome.missed.append(what) }
+    }
+  }
+
+  static func summary() {
+    let (met, missed) = outcome.withLock { $0 }
+    print("\naims met \(met), missed \(missed.count)")
+    for aim in missed { print("  missed: \(aim)") }
+  }
 }

@@ -5,13 +5,16 @@ import Glibc
 final class PseudoTerminal {
   let process: pid_t
   private let master: Int32
+  private var hasEnded = false
   /// Everything the program wrote since the last `forget()`.
   private(set) var output: [UInt8] = []
 
   enum Trouble: Error {
     case system(String)
-    /// The program ended, or said nothing for too long; its last output is attached.
+    /// The program said nothing for too long; its last output is attached.
     case silent(String)
+    /// The program ended; its last output is attached.
+    case ended(String)
   }
 
   // Macros of <sys/ioctl.h> and <spawn.h> that do not reach Swift.
@@ -56,10 +59,23 @@ final class PseudoTerminal {
   }
 
   deinit {
-    kill(process, SIGKILL)
-    var status: Int32 = 0
-    waitpid(process, &status, 0)
+    if !hasEnded {
+      kill(process, SIGKILL)
+      var status: Int32 = 0
+      waitpid(process, &status, 0)
+    }
     close(master)
+  }
+
+  /// Reads on until the program has ended by itself, or for so long.
+  func awaitEnd(seconds: UInt64) {
+    let deadline = nanoseconds() + seconds * 1_000_000_000
+    while !hasEnded, nanoseconds() < deadline {
+      settle(milliseconds: 5)
+      var status: Int32 = 0
+      hasEnded = waitpid(process, &status, WNOHANG) == process
+      if !hasEnded { usleep(2_000) }
+    }
   }
 
   func forget() { output.removeAll(keepingCapacity: true) }
@@ -82,22 +98,40 @@ final class PseudoTerminal {
       }
       guard waiting.revents != 0 else { continue }
       let count = Glibc.read(master, &buffer, buffer.count)
-      guard count > 0 else { throw Trouble.silent(tail) }
+      guard count > 0 else { throw Trouble.ended(tail) }
       output.append(contentsOf: buffer[..<count])
     }
     return nanoseconds()
   }
 
-  /// Reads until nothing has come for so long.
+  /// Reads until nothing has come for so long, for ten seconds at most.
   func settle(milliseconds: Int32 = 60) {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    let deadline = nanoseconds() + 10_000_000_000
+    while nanoseconds() < deadline {
       var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&waiting, 1, milliseconds) > 0 else { return }
       let count = Glibc.read(master, &buffer, buffer.count)
       guard count > 0 else { return }
       output.append(contentsOf: buffer[..<count])
     }
+  }
+
+  /// A number out of the kernel's account of the process.
+  func status(_ key: String) -> Int {
+    let text = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+    let line = text.split(separator: "\n").first { $0.hasPrefix(key + ":") } ?? ""
+    return Int(line.split(whereSeparator: { !$0.isNumber }).first ?? "0") ?? 0
+  }
+
+  /// Hundredths of a second of processor time, all threads.
+  var processorTicks: Int {
+    let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+    let fields = text.drop { $0 != ")" }.split(separator: " ")
+    guard fields.count > 13, let user = Int(fields[12]), let system = Int(fields[13]) else {
+      return 0
+    }
+    return user + system
   }
 
   private var tail: String { String(decoding: output.suffix(400), as: UTF8.self) }

@@ -5,6 +5,7 @@ import Dispatch
 import Records
 import Review
 import Storage
+import Synchronization
 
 /// Performs what the console asks of the store, off the drawing thread, and answers by mailbox.
 /// Readings run on one queue, judgements on another, so that a long search delays no signature.
@@ -19,6 +20,8 @@ final class EffectRunner: Sendable {
   private let searching = DispatchQueue(label: "countersign.searching", qos: .userInitiated)
   private let judging = DispatchQueue(label: "countersign.judging", qos: .userInteractive)
   private let search = SearchMark()
+  /// The version of the database file last seen; another process may change it.
+  private let seenVersion = Atomic<Int>(0)
 
   init(
     store: Store, person: Person, undoSeconds: Int, clock: WallClock, desk: DeliveryDesk,
@@ -63,6 +66,15 @@ final class EffectRunner: Sendable {
     read { .counts(try $0.counts()) }
   }
 
+  /// Looks whether the file was changed, by another process perhaps, and tells it as a change.
+  func lookForOthers() {
+    reading.async { [self] in
+      guard let version = try? store.dataVersion() else { return }
+      let before = seenVersion.exchange(version, ordering: .relaxed)
+      if before != 0, before != version { mailbox.post(.changed) }
+    }
+  }
+
   /// Filters kept under a name.
   func loadSavedFilters() {
     read {
@@ -70,12 +82,13 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Verifies the trail off the screen's thread and says how it stands.
+  /// Verifies the end of the trail off the screen's thread and says how it stands; all of it is
+  /// read by `countersign audit verify`.
   func verifyChain() {
     searching.async { [store, mailbox] in
       let state: ChainState
       do {
-        let result = try store.verifyAudit()
+        let result = try store.verifyAuditTail()
         state = result.firstBad.map { .broken("entry \($0.seq): \($0.reason)") } ?? .verified
       } catch {
         state = .broken(line(error))

@@ -13,9 +13,7 @@ enum JSONValue: Hashable, Sendable {
 
   /// Reads bytes that passed the gate; nil when the grammar is broken.
   init?(_ body: JSONBody) {
-    guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(body.bytes)) else {
-      return nil
-    }
+    guard let value = JSONReader.value(body) else { return nil }
     self = value
   }
 
@@ -31,14 +29,20 @@ enum JSONValue: Hashable, Sendable {
 extension JSONValue {
   /// The member at a dotted path; nil when it is absent or null.
   subscript(path: String) -> JSONValue? {
+    guard path.utf8.contains(UInt8(ascii: ".")) else { return member(path) }
     var value = self
     for name in path.split(separator: ".") {
-      guard case .object(let members) = value, let member = members[String(name)] else {
-        return nil
-      }
+      guard let member = value.member(String(name)) else { return nil }
       value = member
     }
-    return value == .null ? nil : value
+    return value
+  }
+
+  private func member(_ name: String) -> JSONValue? {
+    guard case .object(let members) = self, let member = members[name], member != .null else {
+      return nil
+    }
+    return member
   }
 
   var text: String? {
@@ -70,27 +74,7 @@ extension JSONValue {
   }
 }
 
-extension JSONValue: Codable {
-  init(from decoder: any Decoder) throws {
-    let single = try decoder.singleValueContainer()
-    if single.decodeNil() {
-      self = .null
-    } else if let text = try? single.decode(String.self) {
-      self = .text(text)
-    } else if let members = try? single.decode([String: JSONValue].self) {
-      self = .object(members)
-    } else if let items = try? single.decode([JSONValue].self) {
-      self = .list(items)
-    } else if let flag = try? single.decode(Bool.self) {
-      self = .bool(flag)
-    } else if let number = try? single.decode(Decimal.self) {
-      self = .number(number.description)
-    } else {
-      // A number no decimal can hold: as good as missing.
-      self = .null
-    }
-  }
-
+extension JSONValue: Encodable {
   func encode(to encoder: any Encoder) throws {
     var single = encoder.singleValueContainer()
     switch self {
