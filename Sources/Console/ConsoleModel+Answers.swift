@@ -23,26 +23,39 @@ extension ConsoleModel {
     if queue.isOutdated { refreshList() }
   }
 
-  /// A window without rows that were read before this console judged them.
+  /// A window without rows that were read before this console judged them, and with those that have
+  /// been read singly since.
   private func current(_ window: QueueWindow) -> QueueWindow {
-    let count = min(window.rows.count, window.keys.count)
-    let past = window.rows.indices.prefix(count).filter {
-      book.isPast(window.rows[$0].id, version: window.rows[$0].version)
-    }
-    guard !past.isEmpty else { return window }
     var window = window
-    for index in past.reversed() {
-      window.rows.remove(at: index)
-      window.keys.remove(at: index)
+    let count = min(window.rows.count, window.keys.count)
+    for index in (0..<count).reversed() {
+      let row = window.rows[index]
+      if book.isPast(row.id, version: row.version) {
+        window.rows.remove(at: index)
+        window.keys.remove(at: index)
+      } else if let detail = shelf[row.id], detail.row.version > row.version {
+        window.rows[index] = detail.row
+      }
     }
     return window
   }
 
   /// The store changed: list, denials and what lies open are read again; nothing moves.
   mutating func refresh() {
+    forgetDoubtful()
+    shelf.forgetMissing()
     refreshList()
     if denials.request == nil { loadDenials() } else { denials.isOutdated = true }
     if let row = queue.selected, book.pending[row.id] == nil { loadDetail(row.id) }
+  }
+
+  /// After a reading failed nothing on its way is waited for any more.
+  private mutating func forgetDoubtful() {
+    guard isDoubtful else { return }
+    isDoubtful = false
+    shelf.forgetAwaited()
+    queue.request = nil
+    denials.request = nil
   }
 
   private mutating func refreshList() {
@@ -58,7 +71,7 @@ extension ConsoleModel {
 
   mutating func take(_ detail: ReviewDetail?, of item: NoteID, request: Int) {
     guard shelf.isAwaited(item, request: request) else { return }
-    guard let detail else { return shelf.drop(item) }
+    guard let detail else { return shelf.miss(item) }
     guard !book.isPast(item, version: detail.row.version) else { return loadDetail(item) }
     if let known = shelf[item], known.row.version > detail.row.version { return }
     shelf.keep(detail)

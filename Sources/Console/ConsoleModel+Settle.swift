@@ -53,7 +53,7 @@ extension ConsoleModel {
     where queue.rows.indices.contains(index) {
       let row = queue.rows[index]
       if let detail = shelf[row.id], detail.row.version >= row.version { continue }
-      if book.pending[row.id] == nil { loadDetail(row.id) }
+      if book.pending[row.id] == nil, !shelf.isMissing(row.id) { loadDetail(row.id) }
     }
   }
 

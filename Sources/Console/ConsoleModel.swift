@@ -50,6 +50,9 @@ public struct ConsoleModel: Sendable {
   /// The line at the left of the bottom row.
   var notice: Notice?
 
+  /// A reading failed: what is on its way may never come.
+  var isDoubtful = false
+
   /// Effects gathered while one message is taken in.
   var outgoing: [ConsoleEffect] = []
   private var lastNumber = 0

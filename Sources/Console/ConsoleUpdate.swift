@@ -47,7 +47,9 @@ extension ConsoleModel {
     case .refused(let refusal, let item, let ticket): refuse(refusal, item: item, ticket: ticket)
     case .failed(let text, let ticket): fail(text, ticket: ticket)
     case .said(let text): say(text, .good)
-    case .fault(let text): say(text, .error)
+    case .fault(let text):
+      isDoubtful = true
+      say(text, .error)
     }
   }
 
@@ -58,6 +60,7 @@ extension ConsoleModel {
 
   /// A key goes to the dialog on top, else to the panes.
   mutating func press(_ key: Key, seen: String) {
+    if isDoubtful { refresh() }
     let press = Press(key: key, action: settings.keymap.action(for: key), seen: seen)
     guard Arrangement.isLargeEnough(size) else { return pressOnSmallScreen(press) }
     guard let top = dialogs.indices.last else { return perform(press) }

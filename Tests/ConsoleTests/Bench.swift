@@ -69,6 +69,11 @@ struct Bench {
     press("Enter")
   }
 
+  /// The number of the last window asked for.
+  var windowRequest: Int {
+    if case .loadWindow(_, _, _, let number)? = windows.last { number } else { 0 }
+  }
+
   /// The windows asked for since they were looked at last.
   var windows: [ConsoleEffect] {
     effects.filter { if case .loadWindow = $0 { true } else { false } }

@@ -129,6 +129,31 @@ struct ListTests {
     #expect(bench.model.token.isEmpty)
   }
 
+  @Test("an item that is not there any more is asked for once, not for ever")
+  func missing() {
+    var bench = Bench()
+    bench.effects = []
+    bench.rows = Practice.many(1)
+    bench.send(.window(Practice.window(), request: 0))
+    bench.press("G")
+    bench.press("k j k")
+    let asked = bench.effects.filter {
+      if case .loadDetail(let id, _) = $0 { id == NoteID("TN-78940") } else { false }
+    }
+    #expect(asked.count == 1)
+  }
+
+  @Test("after a reading failed the next key asks again")
+  func failedReading() {
+    var bench = Bench(answers: false)
+    bench.send(.fault("the store is busy"))
+    bench.effects = []
+    bench.press("j")
+    #expect(windows(bench).count == 1)
+    bench.send(.window(Practice.window(), request: bench.windowRequest))
+    #expect(bench.screen.contains("TN-78910"))
+  }
+
   @Test("a resize keeps the item under the cursor and shows it")
   func resize() {
     var bench = Bench()

@@ -82,6 +82,15 @@ struct ReviewScreenTests {
     #expect(underlined > 20)
   }
 
+  @Test("what the rules say is wrapped inside the pane, and what does not fit is counted")
+  func findings() throws {
+    for (width, height) in [(120, 40), (120, 36), (80, 24), (60, 15)] {
+      var bench = Bench(size: Size(width: width, height: height))
+      bench.press("j j j j Tab Tab")
+      try assertScreen(bench.frame, "review-\(width)x\(height)-findings")
+    }
+  }
+
   @Test("the hardware cursor stands on the selected row's text")
   func hardwareCursor() throws {
     var bench = Bench()

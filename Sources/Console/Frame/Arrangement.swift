@@ -80,7 +80,8 @@ struct Arrangement: Hashable, Sendable {
   }
 
   private static func wide(_ body: Rect, _ focus: Pane, _ denialRows: Int) -> [Pane: Rect] {
-    let left = max(53, min(body.width * 9 / 20, 96))
+    let percent = body.width < 160 ? 46 : 49
+    let left = max(53, body.width * percent / 100)
     let columns = Layout.columns(body, [.fixed(left), .fill(1)])
     guard body.height >= 17 else {
       let list = focus == .denials ? Pane.denials : .queue

@@ -73,7 +73,10 @@ struct PageDialog: Dialog {
       case .text(let text, let indent, let role):
         let wrap = TextWrap(text, width: max(10, width - indent))
         return wrap.lines.indices.map {
-          [Span(String(repeating: " ", count: indent) + wrap.string(line: $0), role)]
+          [
+            Span(
+              String(repeating: " ", count: indent) + Wording.trimmed(wrap.string(line: $0)), role)
+          ]
         }
       }
     }

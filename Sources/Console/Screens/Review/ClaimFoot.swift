@@ -15,7 +15,8 @@ enum ClaimFoot {
       summary(claim, fees), column: rect.column + 7, row: rect.row, width: rect.width - 7)
     guard rect.height > 1 else { return }
     guard !claim.isEmpty else { return }
-    for (index, line) in lines(findings, room: rect.height - 1).enumerated() {
+    let room = Size(width: rect.width - 7, height: rect.height - 1)
+    for (index, line) in lines(findings, room: room).enumerated() {
       canvas.spans(
         line, column: rect.column + 7, row: rect.row + 1 + index, width: rect.width - 7)
     }
@@ -41,23 +42,48 @@ enum ClaimFoot {
     return .dotted(parts, .ignore)
   }
 
-  /// The findings that fit, most serious first; the last line tells how many more there are.
-  static func lines(_ findings: [Finding], room: Int) -> [[Span]] {
-    guard room > 0 else { return [] }
+  /// The findings that fit, most serious first, each wrapped while there is room; a last line tells
+  /// how many more there are.
+  static func lines(_ findings: [Finding], room: Size) -> [[Span]] {
+    guard room.height > 0 else { return [] }
     guard !findings.isEmpty else {
       return [[Span(.check, .judgedAccept), Span(" the rules find nothing", .know)]]
     }
-    var lines = findings.prefix(room).map { line($0) }
-    let more = findings.count - lines.count
-    if more > 0 { lines[lines.count - 1].append(Span("  +\(more) more", .ignore)) }
+    var lines: [[Span]] = []
+    for (index, finding) in findings.enumerated() {
+      let left = findings.count - index
+      let free = room.height - lines.count
+      guard free > 0 else { break }
+      if free == 1, left > 1, index > 0 {
+        lines.append([Span("+\(left) more", .ignore)])
+        break
+      }
+      let kept = left > 1 && free > 1 ? 1 : 0
+      lines += self.lines(of: finding, room: Size(width: room.width, height: free - kept))
+    }
     return lines
   }
 
-  static func line(_ finding: Finding) -> [Span] {
-    switch finding.severity {
-    case .error: [Span(.cross, .severityError), Span(" " + finding.message, .severityError)]
-    case .warn: [Span(.flag, .severityWarning), Span(" " + finding.message, .severityWarning)]
-    case .info: [Span(.dot, .severityNote), Span(" " + finding.message, .severityNote)]
+  /// A finding with its sign, over as many lines as it may take.
+  private static func lines(of finding: Finding, room: Size) -> [[Span]] {
+    let (sign, role): (Glyph, Role) =
+      switch finding.severity {
+      case .error: (.cross, .severityError)
+      case .warn: (.flag, .severityWarning)
+      case .info: (.dot, .severityNote)
+      }
+    let wrap = TextWrap(finding.message, width: max(10, room.width - 2))
+    return wrap.lines.indices.prefix(room.height).map { line in
+      let isLast = line == room.height - 1 && wrap.lines.count > room.height
+      let text =
+        isLast
+        ? rest(of: finding.message, wrap, from: line) : Wording.trimmed(wrap.string(line: line))
+      return line == 0 ? [Span(sign, role), Span(" " + text, role)] : [Span("  " + text, role)]
     }
+  }
+
+  /// What is left of a message from a line on; the canvas cuts it with an ellipsis.
+  private static func rest(of message: String, _ wrap: TextWrap, from line: Int) -> String {
+    wrap.lines[line...].indices.map { wrap.string(line: $0) }.joined()
   }
 }

@@ -25,7 +25,9 @@ enum CodeLine: Hashable, Sendable {
     for (index, entry) in sheet.entries.enumerated() {
       let reason = Self.reason(of: entry, suggestion)
       let wrap = TextWrap(reason, width: max(10, room.width - indent - ruleWidth(entry, room)))
-      let texts = wrap.lines.indices.prefix(reasonLinesMax).map { wrap.string(line: $0) }
+      let texts = wrap.lines.indices.prefix(reasonLinesMax).map {
+        Wording.trimmed(wrap.string(line: $0))
+      }
       let shown = reason.isEmpty ? [] : texts
       groups.append(
         [.head(index)]

@@ -98,12 +98,12 @@ enum CodeEntryView {
     case .procedure, .diagnosis:
       guard let code = suggestion.code(at: entry) else { return }
       checkbox(on: &canvas, isTicked: isTicked, column: column)
-      let tail = width >= 76 ? 16 : width >= 58 ? 12 : 6
+      let tail = width >= 76 ? 16 : width >= 58 ? 10 : 6
       canvas.text(code.code, column: column + 4, row: 0, width: 7, isTicked ? .strong : .know)
       let place = place(of: entry, suggestion)
-      canvas.spans(extras(code, place), column: column + 12, row: 0, width: 9)
+      canvas.spans(extras(code, place), column: column + 12, row: 0, width: 8)
       canvas.text(
-        code.label, column: column + 22, row: 0, width: max(0, width - 22 - tail - 1),
+        code.label, column: column + 21, row: 0, width: max(0, width - 21 - tail - 1),
         isTicked ? .read : .know)
       confidence(on: &canvas, code.confidence, right: column + width, width: tail)
     case .overruled(let index): overruled(on: &canvas, suggestion.overruled[index], column, width)

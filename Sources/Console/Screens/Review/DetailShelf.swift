@@ -11,6 +11,8 @@ struct DetailShelf: Sendable {
   /// What is on its way, by the number of its request.
   private(set) var awaited: [NoteID: Int] = [:]
 
+  private var missing: Set<NoteID> = []
+
   subscript(id: NoteID) -> ReviewDetail? { details[id] }
 
   /// An item was asked for.
@@ -38,6 +40,17 @@ struct DetailShelf: Sendable {
     guard details.removeValue(forKey: id) != nil else { return }
     order.removeAll { $0 == id }
   }
+
+  /// There is no item of that id: it is not asked for again until the list is read anew.
+  mutating func miss(_ id: NoteID) {
+    drop(id)
+    missing.insert(id)
+  }
+
+  func isMissing(_ id: NoteID) -> Bool { missing.contains(id) }
+
+  /// What was missing may be there now.
+  mutating func forgetMissing() { missing = [] }
 
   /// Forgets all that is on its way; whatever still comes is dropped.
   mutating func forgetAwaited() { awaited = [:] }

@@ -27,8 +27,9 @@ struct CodesRoom: Hashable, Sendable {
   let claim: Rect
 
   init(_ content: Rect, findings: Int) {
-    let lines = content.height >= 16 ? min(3, max(1, findings)) : 1
-    let foot = content.height < 6 ? 0 : content.height < 9 ? 2 : 1 + lines
+    let wanted = findings == 0 ? 1 : 2 * findings
+    let lines = min(wanted, content.height >= 16 ? 4 : content.height >= 9 ? 2 : 1)
+    let foot = content.height < 6 ? 0 : 1 + lines
     let air = content.height >= 9 ? 1 : 0
     entries = Rect(
       column: content.column, row: content.row, width: content.width,

@@ -49,9 +49,18 @@ enum NoteView {
       let line = note.top + row
       guard line < note.wrap.lines.count else { break }
       canvas.text(
-        note.wrap.text, note.wrap.lines[line], column: rect.column, row: rect.row + row,
+        note.wrap.text, shown(note.wrap, line), column: rect.column, row: rect.row + row,
         width: rect.width + 1, .read, marks: marks)
     }
+  }
+
+  /// A line without the blanks at its end, which would carry a mark into nothing.
+  private static func shown(_ wrap: TextWrap, _ line: Int) -> Range<Int> {
+    var range = wrap.lines[line]
+    while let last = range.last, wrap.text.elements[last].scalar == " " {
+      range = range.lowerBound..<last
+    }
+    return range
   }
 
   /// "15 May 2024 · 50 min · telehealth, home"; the last parts go first when room is short.

@@ -81,7 +81,7 @@ enum QueueView {
       TableColumn("day", width: 6, priority: 1, align: .trailing, isSorted: sort == .date),
       TableColumn(
         "payer", width: hasMeter ? 10 : 8, fills: !hasMeter, priority: 2, isSorted: sort == .payer),
-      TableColumn("clinician", width: 12, fills: true, priority: 6),
+      TableColumn("clinician", width: 12, priority: 6),
       TableColumn("min", width: 3, priority: 5, align: .trailing),
       TableColumn("code", width: 7, isSorted: sort == .code),
       TableColumn("sure", width: hasMeter ? 10 : 4, isSorted: sort == .confidence),
