@@ -47,6 +47,7 @@ public struct DraftJudgement: Hashable, Sendable {
   public var item: NoteID
   /// The state of it that was on the screen.
   public var version: Int
+  /// What is done to it.
   public var judgement: Judgement
   /// The decision a `modify` puts right after it was sent; nil for every other judgement.
   public var correcting: DecisionID?
@@ -64,7 +65,9 @@ public struct DraftJudgement: Hashable, Sendable {
 
 /// A filter with its order under a name.
 public struct SavedFilter: Hashable, Sendable, Codable {
+  /// What the person calls it.
   public var name: String
+  /// What it shows, and in which order.
   public var query: QueueQuery
 
   /// A filter to keep.
@@ -78,7 +81,9 @@ public struct SavedFilter: Hashable, Sendable, Codable {
 public struct FilterChoices: Hashable, Sendable {
   /// One value and what to call it.
   public struct Named<ID: Hashable & Sendable>: Hashable, Sendable {
+    /// What a filter holds.
     public var id: ID
+    /// What a panel shows.
     public var name: String
 
     /// A value with its name.
@@ -88,7 +93,9 @@ public struct FilterChoices: Hashable, Sendable {
     }
   }
 
+  /// The practice's payers.
   public var payers: [Named<PayerID>]
+  /// The practice's clinicians.
   public var clinicians: [Named<ClinicianID>]
   /// Main procedure codes in use.
   public var codes: [String]
