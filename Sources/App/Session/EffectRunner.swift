@@ -137,7 +137,7 @@ final class EffectRunner: Sendable {
       let requests = drafts.map { draft in
         JudgementRequest(
           item: draft.item, version: draft.version, judgement: draft.judgement, person: person,
-          at: now, undoWindowSeconds: undoSeconds)
+          at: now, undoWindowSeconds: undoSeconds, correcting: draft.correcting)
       }
       do {
         let results = try store.judge(requests) { desk.encode($0) }
