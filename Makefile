@@ -5,6 +5,7 @@ PRODUCT = .build/release/countersign
 GENERATORS = $(wildcard Sources/*/Tables/generate.sh)
 
 .PHONY: run test check setup build format lint record generate keys bench install clean
+.NOTPARALLEL:
 
 run: setup build
 	$(PRODUCT) demo
@@ -12,7 +13,8 @@ run: setup build
 test: setup check
 
 check: lint
-	$(SWIFT_BUILD) --build-tests && swift test --skip-build
+	$(SWIFT_BUILD) --build-tests
+	swift test --skip-build
 
 setup:
 	sh .ci/setup
@@ -39,7 +41,7 @@ bench: setup build
 	$(SWIFT_BUILD) -c release --static-swift-stdlib --product countersign-bench
 	.build/release/countersign-bench
 
-install: build
+install: setup build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/countersign
 	install -m 0755 $(PRODUCT) $(DESTDIR)$(PREFIX)/bin/countersign
 	cp -R Themes $(DESTDIR)$(PREFIX)/share/countersign/
