@@ -139,7 +139,7 @@ struct ConsoleBench {
 
   /// By the command that asks nothing, whatever is on the screen.
   private func leave(_ terminal: PseudoTerminal) {
-    terminal.send(":leave\r")
+    terminal.send(":quit!\r")
     terminal.awaitEnd(seconds: 5)
   }
 }

@@ -20,7 +20,7 @@ public struct SyncPlan: Sendable {
   public init(
     sources: [any EHRSystem], folders: [DropFolder] = [], deliverTo: (any EHRSystem)?,
     pullMilliseconds: Int64 = 60_000, folderMilliseconds: Int64 = 10_000,
-    patienceMilliseconds: Int64 = 30_000, batchMax: Int = 64
+    patienceMilliseconds: Int64 = 30_000, batchMax: Int = 256
   ) {
     self.sources = sources
     self.folders = folders

@@ -40,6 +40,7 @@ final class Workspace {
     places: Places, configuration: Configuration, findings: [Finding] = [], person: String?,
     hasWorker: Bool, systems: [any EHRSystem]?, isDemo: Bool
   ) throws {
+    if hasWorker { DispatchQueue.global(qos: .userInitiated).async { CodingEngine.prepare() } }
     try places.prepare()
     self.places = places
     self.configuration = configuration

@@ -22,6 +22,17 @@ struct CodesPane: Sendable {
   private var ticks: [NoteID: Ticks] = [:]
   private var order: [NoteID] = []
   private static let itemsMax = 100
+  /// What the rules say of claims looked at lately or about to be: the item read ahead is checked
+  /// when it comes, not when a key asks for it.
+  private var checked: [Checked] = []
+  private static let checkedMax = 16
+
+  private struct Checked: Sendable {
+    var item: NoteID
+    var version: Int
+    var claim: CodedClaim
+    var findings: [Finding]
+  }
 
   /// The entry under the cursor.
   var entry: CodeSheet.Entry? {
@@ -80,13 +91,32 @@ struct CodesPane: Sendable {
     top = max(0, min(top, lines.count - room.height))
   }
 
+  /// Checks an item that was read ahead.
+  mutating func prepare(_ detail: ReviewDetail) {
+    guard item != detail.row.id || version != detail.row.version else { return }
+    _ = findings(on: detail)
+  }
+
   private mutating func check(_ detail: ReviewDetail) {
+    findings = findings(on: detail)
+  }
+
+  private mutating func findings(on detail: ReviewDetail) -> [Finding] {
     let claim = ticks(detail).claim(of: detail.suggestion).claim
-    findings = ClaimFindings.of(claim, detail)
+    let (item, version) = (detail.row.id, detail.row.version)
+    let known = checked.first {
+      $0.item == item && $0.version == version && $0.claim == claim
+    }
+    if let known { return known.findings }
+    let findings = ClaimFindings.of(claim, detail)
+    if checked.count >= CodesPane.checkedMax { checked.removeFirst() }
+    checked.append(Checked(item: item, version: version, claim: claim, findings: findings))
+    return findings
   }
 
   private func emptied() -> CodesPane {
     var pane = CodesPane()
+    pane.checked = checked
     pane.ticks = ticks
     pane.order = order
     return pane
