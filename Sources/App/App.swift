@@ -1,8 +1,11 @@
 import ArgumentParser
 import Foundation
+import Storage
+import Terminal
 
 /// Runs the command line and ends the process with the contract's exit code.
 public func main() -> Never {
+  ProcessSecrecy.begin()
   exit(CommandLineRun(arguments: Array(CommandLine.arguments.dropFirst())).status().rawValue)
 }
 
@@ -18,20 +21,44 @@ struct CommandLineRun {
     } catch let failure as Failure {
       if !failure.line.isEmpty { Output.error(failure.line) }
       return failure.code
+    } catch let error as StorageError {
+      Output.error(Output.plain(error.sentence))
+      return error.exitStatus
     } catch {
       return refuse(error)
     }
   }
 
-  /// Wrong words, or a wish for help: the parser knows the text.
+  /// Wrong words, or a wish for help: the parser knows the text. Anything else is a fault told in
+  /// one line.
   private func refuse(_ error: any Error) -> ExitStatus {
-    let text = Countersign.fullMessage(for: error)
-    if Countersign.exitCode(for: error) == .success {
-      Output.line(text)
+    switch Countersign.exitCode(for: error) {
+    case .success:
+      let text = Countersign.fullMessage(for: error)
+      if !text.isEmpty { Output.line(text) }
       return .done
+    case .validationFailure:
+      let words = Countersign.message(for: error).split(whereSeparator: \.isNewline)
+      let help = (["countersign"] + commandWords + ["--help"]).joined(separator: " ")
+      Output.error(Output.plain(words.joined(separator: " ") + "; \(help) shows how"))
+      return .usage
+    default:
+      Output.error(Output.plain(line(error)))
+      return .unreadable
     }
-    Output.error(text)
-    return .usage
+  }
+
+  /// The command the person meant, as far as the words name one.
+  private var commandWords: [String] {
+    var command: any ParsableCommand.Type = Countersign.self
+    var words: [String] = []
+    for word in arguments {
+      let inner = command.configuration.subcommands.first { $0.configuration.commandName == word }
+      guard let inner else { break }
+      words.append(word)
+      command = inner
+    }
+    return words
   }
 }
 

@@ -1,3 +1,5 @@
+import Storage
+
 /// An end that the person should hear of: one line (what, where, what to do) and the exit code of
 /// the command-line contract.
 struct Failure: Error, Hashable {
@@ -26,5 +28,19 @@ enum ExitStatus: Int32, Hashable, Comparable {
 
   static func < (left: ExitStatus, right: ExitStatus) -> Bool {
     left.rawValue < right.rawValue
+  }
+}
+
+extension StorageError {
+  /// A file that is not what it should be is unreadable; one that is held, full or half written
+  /// is a service that did not serve: try again.
+  var exitStatus: ExitStatus {
+    switch self {
+    case .busy, .diskFull, .notRecorded, .outcomeUnknown, .closed, .notUnderWay, .refused:
+      .unreachable
+    case .cannotOpen, .foreignFile, .newerVersion, .readOnly, .keyMissing, .keyUnusable, .wrongKey,
+      .sealBroken, .damaged:
+      .unreadable
+    }
   }
 }

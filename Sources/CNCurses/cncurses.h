@@ -8,6 +8,7 @@
 #include <ncurses.h>
 #include <signal.h>
 #include <sys/ioctl.h>
+#include <sys/prctl.h>
 #include <term.h>
 #include <termios.h>
 #include <wchar.h>
@@ -84,6 +85,9 @@ static inline int cn_terminal_size(int descriptor, int *width, int *height) {
   *height = size.ws_row;
   return 1;
 }
+
+// No memory of this process in a core file or a debugger of the same user: prctl is variadic.
+static inline int cn_forbid_dump(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
 
 // Signals: sigaction's handler is a union and a macro.
 static inline void cn_signal_handle(int number, void (*handler)(int), int flags,

@@ -7,6 +7,7 @@ import Storage
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit", abstract: "List and verify the audit trail.",
+    discussion: "Example: countersign audit verify",
     subcommands: [List.self, Verify.self])
 
   struct List: ParsableCommand {
@@ -50,7 +51,11 @@ struct AuditCommand: ParsableCommand {
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Recompute every entry, the order and the head.",
-      discussion: "Exit 0 when the trail is intact, 1 when it is not; names the first bad entry.")
+      discussion: """
+        Exit 0 when the trail is intact, 1 when it is not; names the first bad entry.
+
+        Example: countersign audit verify --json
+        """)
     @OptionGroup var global: GlobalOptions
     @Flag(help: "For programs.") var json = false
 

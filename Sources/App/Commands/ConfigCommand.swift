@@ -8,6 +8,7 @@ struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
     abstract: "Show and check the configuration.",
+    discussion: "Example: countersign config check",
     subcommands: [Show.self, Check.self, Keys.self])
 
   struct Show: ParsableCommand {
@@ -29,7 +30,11 @@ struct ConfigCommand: ParsableCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say what is wrong with the configuration: file, line and key.",
-      discussion: "Exit 0 when all is well, 1 with findings, 3 when the file is not TOML.")
+      discussion: """
+        Exit 0 when all is well, 1 with findings, 3 when the file is not TOML.
+
+        Example: countersign config check --config mine.toml
+        """)
     @OptionGroup var global: GlobalOptions
     @Flag(help: "For programs.") var json = false
 
@@ -49,7 +54,8 @@ struct ConfigCommand: ParsableCommand {
 
   struct Keys: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the table of keys as it is in force.")
+      abstract: "Print the table of keys as it is in force.",
+      discussion: "Example: countersign config keys")
     @OptionGroup var global: GlobalOptions
     @Flag(help: "As the table of the README, without your own keys.") var markdown = false
 

@@ -4,7 +4,11 @@ import ArgumentParser
 struct ConsoleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "console", abstract: "Open the console (what no words do).",
-    discussion: "Without a configuration it shows an empty practice; try countersign demo first.")
+    discussion: """
+      Without a configuration it shows an empty practice; try countersign demo first.
+
+      Example: countersign console --home practice
+      """)
   @OptionGroup var global: GlobalOptions
 
   func run() throws {

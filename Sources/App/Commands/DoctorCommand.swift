@@ -7,7 +7,11 @@ import Storage
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Say what is wrong with the workspace and how to mend it.",
-    discussion: "Exit 0 when nothing is, 1 with findings. Changes nothing.")
+    discussion: """
+      Exit 0 when nothing is, 1 with findings. Changes nothing.
+
+      Example: countersign doctor --home practice
+      """)
   @OptionGroup var global: GlobalOptions
   @Flag(help: "For programs.") var json = false
 

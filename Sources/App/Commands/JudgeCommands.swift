@@ -99,7 +99,13 @@ struct ModifyCommand: ParsableCommand {
 struct RejectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reject", abstract: "Reject the suggestion of a note.",
-    discussion: "Reasons: \(RejectionReason.allCases.map(\.rawValue).joined(separator: ", ")).")
+    discussion: """
+      Reasons: \(RejectionReason.allCases.map(\.rawValue).joined(separator: ", ")).
+
+      Examples:
+        countersign reject TN-78910 --reason not_documented
+        countersign reject TN-78910 --reason other --note "signed by the wrong clinician"
+      """)
   @OptionGroup var options: JudgeOptions
   @Option(help: ArgumentHelp("Why.", valueName: "KEY")) var reason: String
   @Option(help: ArgumentHelp("A line of text; `other` needs one.", valueName: "TEXT"))
@@ -121,7 +127,8 @@ struct RejectCommand: ParsableCommand {
 /// Puts a note off.
 struct SkipCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "skip", abstract: "Put a note off; it stays undecided.")
+    commandName: "skip", abstract: "Put a note off; it stays undecided.",
+    discussion: "Example: countersign skip TN-78910")
   @OptionGroup var options: JudgeOptions
   @Argument(help: ArgumentHelp("The note.", valueName: "ID")) var id: String
 
@@ -134,7 +141,13 @@ struct SkipCommand: ParsableCommand {
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back a decision while its undo window is open.",
-    discussion: "Without ID: the last decision.")
+    discussion: """
+      Without ID: the last decision.
+
+      Examples:
+        countersign undo
+        countersign undo TN-78910
+      """)
   @OptionGroup var options: JudgeOptions
   @Argument(help: ArgumentHelp("The note.", valueName: "ID")) var id: String?
 

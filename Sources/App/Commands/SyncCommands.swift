@@ -29,7 +29,8 @@ struct SyncCommand: ParsableCommand {
 /// The worker without a console.
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Run the worker without a console until interrupted.")
+    commandName: "serve", abstract: "Run the worker without a console until interrupted.",
+    discussion: "Example: countersign serve --home practice")
   @OptionGroup var global: GlobalOptions
 
   func run() throws {

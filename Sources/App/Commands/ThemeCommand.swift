@@ -5,10 +5,12 @@ import Screen
 struct ThemeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "theme", abstract: "List the themes, or check a theme file.",
+    discussion: "Example: countersign theme list",
     subcommands: [List.self, Check.self])
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Names of all themes.")
+    static let configuration = CommandConfiguration(
+      abstract: "Names of all themes.", discussion: "Example: countersign theme list --json")
     @OptionGroup var global: GlobalOptions
     @Flag(help: "For programs.") var json = false
 

@@ -18,8 +18,6 @@ final class ConsoleSession {
   private var shown: Frame
   private var isEnding = false
   private var ending = ExitStatus.done
-  /// The version of the database file last shown; another process may change it.
-  private var dataVersion = 0
   private var nextLook = Instant(milliseconds: 0)
 
   /// Takes the terminal. Throws a failure with exit code 2 when it cannot show the console.
@@ -186,8 +184,6 @@ final class ConsoleSession {
     }
     guard now >= nextLook else { return }
     nextLook = now.adding(milliseconds: ConsoleSession.lookMilliseconds)
-    guard let version = try? workspace.store.dataVersion(), version != dataVersion else { return }
-    if dataVersion != 0 { send(.changed) }
-    dataVersion = version
+    runner.lookForOthers()
   }
 }

@@ -22,7 +22,9 @@ struct RunOnce {
     }
     for trouble in report.troubles { Output.error(Output.plain(trouble)) }
     if !report.troubles.isEmpty { throw Failure(.unreachable, "") }
-    if report.findings.contains(where: { $0.severity > .info }) || report.refused > 0 || report.unknown > 0 {
+    if report.findings.contains(where: { $0.severity > .info }) || report.refused > 0
+      || report.unknown > 0
+    {
       throw Failure(.findings, "")
     }
   }

@@ -59,8 +59,10 @@ final class Workspace {
       worker = nil
       return
     }
+    let inbox = DropFolder(
+      path: places.inbox, processed: places.processed, rejected: places.rejected)
     let plan = SyncPlan(
-      sources: sources, folders: [DropFolder(path: places.inbox)], deliverTo: target,
+      sources: sources, folders: [inbox], deliverTo: target,
       pullMilliseconds: Int64(configuration.syncSeconds) * 1000,
       folderMilliseconds: Int64(configuration.inboxSeconds) * 1000)
     let worker = SyncWorker(store: store, plan: plan, clock: { clock.now }, logger: log.logger)

@@ -1,8 +1,8 @@
 import FoundationEssentials
 
 /// A watched folder. Files that are still growing are left alone; read ones move to `processed`,
-/// unreadable ones to `rejected` with a one-line `.why` beside them. Nothing is ever deleted or
-/// overwritten.
+/// unreadable ones to `rejected` with a one-line `.why` beside them, inside the watched folder
+/// unless other places are named. Nothing is ever deleted or overwritten.
 public struct DropFolder: Sendable {
   /// One look at a file: two equal looks mean that nobody is writing to it any more.
   public struct Sighting: Hashable, Sendable {
@@ -19,12 +19,17 @@ public struct DropFolder: Sendable {
   }
 
   public let path: String
+  private let processed: String
+  private let rejected: String
   /// Larger files are rejected unread.
   public static let fileBytesMax = 1 << 30
   private static let endings: Set = ["json", "jsonl", "ndjson", "txt", "text"]
 
-  public init(path: String) {
+  /// `processed` and `rejected` are folders on the same disk; nil puts them inside `path`.
+  public init(path: String, processed: String? = nil, rejected: String? = nil) {
     self.path = path
+    self.processed = processed ?? path + "/processed"
+    self.rejected = rejected ?? path + "/rejected"
   }
 
   /// The note files in the folder now, by name. Hidden files, links, folders and endings of
@@ -60,12 +65,12 @@ public struct DropFolder: Sendable {
 
   /// Moves a read file to `processed`.
   public func moveToProcessed(_ name: String) throws(FolderError) {
-    _ = try move(name, into: "processed")
+    _ = try move(name, into: processed)
   }
 
   /// Moves an unreadable file to `rejected` and writes why beside it, one line.
   public func moveToRejected(_ name: String, why: String) throws(FolderError) {
-    let target = try move(name, into: "rejected")
+    let target = try move(name, into: rejected)
     let line = why.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n"
     let written = FileManager.default.createFile(
       atPath: target + ".why", contents: Data(line.utf8),
@@ -76,13 +81,13 @@ public struct DropFolder: Sendable {
   private func move(_ name: String, into folder: String) throws(FolderError) -> String {
     let files = FileManager.default
     try? files.createDirectory(
-      atPath: place(folder), withIntermediateDirectories: false,
+      atPath: folder, withIntermediateDirectories: false,
       attributes: [.posixPermissions: 0o700])
     let ending = NoteFileReader.ending(of: name)
     let stem = name.dropLast(ending.count + 1)
     for attempt in 1...1000 {
       let free = attempt == 1 ? name : "\(stem)-\(attempt).\(ending)"
-      let target = place(folder) + "/" + free
+      let target = folder + "/" + free
       if files.fileExists(atPath: target) || files.fileExists(atPath: target + ".why") { continue }
       do { try files.moveItem(atPath: place(name), toPath: target) } catch {
         throw .notMoved(name: name)

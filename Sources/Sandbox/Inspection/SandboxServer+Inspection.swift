@@ -10,6 +10,10 @@ extension SandboxServer {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       return .json(200, (try? encoder.encode(state())).map(Array.init) ?? [])
+    case ("GET", ["requests"]):
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return .json(200, (try? encoder.encode(["requests": requests])).map(Array.init) ?? [])
     case ("PUT", ["faults"]): return exchangeFaults(call)
     case ("POST", ["notes"]): return takeNote(call)
     case ("POST", ["expire-tokens"]):
@@ -18,7 +22,7 @@ extension SandboxServer {
     default:
       return .refusal(
         404, "not_found",
-        "Known are GET state, PUT faults, POST notes and POST expire-tokens.")
+        "Known are GET state, GET requests, PUT faults, POST notes and POST expire-tokens.")
     }
   }
 

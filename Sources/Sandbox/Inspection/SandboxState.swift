@@ -40,7 +40,7 @@ public struct ReceivedSuperbill: Hashable, Sendable, Codable {
 }
 
 /// One request as the log holds it.
-public struct LoggedRequest: Hashable, Sendable {
+public struct LoggedRequest: Hashable, Sendable, Codable {
   /// `GET`.
   public var method: String
   /// Path with query, as asked.
@@ -55,4 +55,11 @@ public struct LoggedRequest: Hashable, Sendable {
   public var receivedAt: Instant
   /// The status answered; nil while it runs, and when no answer was meant to be sent.
   public var status: Int?
+
+  enum CodingKeys: String, CodingKey {
+    case method, target, body, status
+    case headersHash = "headers_hash"
+    case idempotencyKey = "idempotency_key"
+    case receivedAt = "received_at"
+  }
 }

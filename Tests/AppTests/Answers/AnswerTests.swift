@@ -12,7 +12,8 @@ struct AnswerTests {
     note: NoteID("TN-1"), engine: "builtin",
     procedures: [
       SuggestedCode(
-        code: "90834", modifiers: ["95"], label: "psychotherapy", confidence: Confidence(fraction: 0.97),
+        code: "90834", modifiers: ["95"], label: "psychotherapy",
+        confidence: Confidence(fraction: 0.97),
         rationale: "50 min", rule: "psychotherapy-time", evidence: [TextSpan(start: 0, end: 6)]),
       SuggestedCode(
         code: "90785", label: "complexity", confidence: Confidence(fraction: 0.4), rationale: "",

@@ -1,5 +1,6 @@
 import Basics
 import Console
+import Records
 import Testing
 
 @testable import App

@@ -18,7 +18,8 @@ struct JudgementTests {
 
     #expect(try Program.run(["accept", billable[0]] + home).status == 0)
     #expect(try Program.run(["accept", billable[0]] + home).status == 5)
-    #expect(try Program.run(["reject", billable[1], "--reason", "not_documented"] + home).status == 0)
+    #expect(
+      try Program.run(["reject", billable[1], "--reason", "not_documented"] + home).status == 0)
     #expect(try Program.run(["skip", billable[2]] + home).status == 0)
     let lines = world.scratch.file("lines.json")
     try Data(

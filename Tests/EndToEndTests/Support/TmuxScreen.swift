@@ -6,17 +6,23 @@ final class TmuxScreen {
   private let socket = "countersign-" + UUID().uuidString
   private let shell: String
 
-  /// Starts a shell of that size; `start` types the command into it.
-  init(columns: Int = 120, rows: Int = 40, environment: [String: String] = [:]) throws {
+  /// A shell of that size; `bash --norc -i` has job control, for suspension.
+  init(
+    columns: Int = 120, rows: Int = 40, environment: [String: String] = [:],
+    shell words: String = "sh"
+  ) throws {
+    let all = ["LC_ALL": "C.UTF-8", "PS1": "$ "].merging(environment) { $1 }
     shell =
-      "env " + environment.map { "\($0)=\(TmuxScreen.quoted($1))" }.joined(separator: " ")
-      + " LC_ALL=C.UTF-8 PS1='$ ' sh"
+      "env -u COUNTERSIGN_HOME "
+      + all.sorted { $0.key < $1.key }.map { "\($0.key)=\(TmuxScreen.quoted($0.value))" }
+      .joined(separator: " ") + " " + words
     _ = try tmux([
       "-f", "/dev/null", "new-session", "-d", "-s", "t", "-x", "\(columns)", "-y", "\(rows)",
       shell,
     ])
     _ = try tmux(["set-option", "-g", "status", "off"])
     _ = try tmux(["set-option", "-g", "escape-time", "10"])
+    try wait(for: "$")
   }
 
   deinit {
@@ -69,6 +75,46 @@ final class TmuxScreen {
     ]).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
+  /// The modes of a terminal nobody has changed.
+  static let restModes = "alternate=0 mouse=0 cursor=1 keypad=0"
+
+  /// Whether the terminal echoes and hands over whole lines, as a shell's commands expect it.
+  func isCooked() throws -> Bool {
+    let path = try tmux(["display-message", "-p", "-t", "t", "#{pane_tty}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    let descriptor = open(path, O_RDONLY | O_NOCTTY)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var settings = termios()
+    guard tcgetattr(descriptor, &settings) == 0 else { return false }
+    let wanted = tcflag_t(ECHO) | tcflag_t(ICANON) | tcflag_t(ISIG)
+    return settings.c_lflag & wanted == wanted
+  }
+
+  /// The window's title as the terminal shows it.
+  func title() throws -> String {
+    try tmux(["display-message", "-p", "-t", "t", "#{pane_title}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// The row of the hardware cursor, from 0.
+  func cursorRow() throws -> Int? {
+    Int(
+      try tmux(["display-message", "-p", "-t", "t", "#{cursor_y}"])
+        .trimmingCharacters(in: .whitespacesAndNewlines))
+  }
+
+  /// The screen with its attributes, as escape sequences.
+  func styledText() throws -> String {
+    try tmux(["capture-pane", "-p", "-e", "-t", "t"])
+  }
+
+  /// Waits until the shell has the terminal back.
+  func waitForShell(seconds: Double = 20, _ location: SourceLocation = #_sourceLocation) throws {
+    let isBack = try eventually(seconds: seconds) { try programIDs().isEmpty }
+    #expect(isBack, "the program has not ended", sourceLocation: location)
+  }
+
   /// Process ids below the terminal's shell.
   func programIDs() throws -> [Int32] {
     let shell = try tmux(["display-message", "-p", "-t", "t", "#{pane_pid}"])
@@ -107,16 +153,7 @@ final class TmuxScreen {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-u", "-L", socket] + arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    try Program.run("tmux", ["-u", "-L", socket] + arguments, seconds: 20).output
   }
 
   private static func quoted(_ word: String) -> String {

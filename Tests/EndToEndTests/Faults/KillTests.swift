@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+@Suite("kill -9 in every phase, then a normal start: each decision once here and once there")
+struct KillTests {
+  @Test("during the first sync, again and again: everything arrives once")
+  func duringSync() throws {
+    let world = try OutsideWorld(isSynced: false)
+    for milliseconds in [150, 400, 700, 1000, 1400] {
+      let program = try RunningProgram(["sync", "--once", "--home", world.home])
+      usleep(UInt32(milliseconds) * 1000)
+      program.end(SIGKILL)
+    }
+    _ = try world.run("sync", "--once")
+    let items = try world.items()
+    #expect(items.count == 496)
+    let received = try world.entries().filter {
+      $0["action"] as? String == "receive"
+        && ($0["object"] as? [String: Any])?["kind"] as? String == "note"
+    }.compactMap { ($0["object"] as? [String: Any])?["id"] as? String }
+    #expect(Set(received).count == received.count)
+    try assertInvariants(world: world)
+  }
+
+  @Test("right after a: what the screen acknowledged is kept")
+  func afterAccept() throws {
+    let desk = try Desk()
+    try desk.accept()
+    desk.world.trailBefore = try desk.world.trail()
+    try killConsole(desk)
+    try assertInvariants(world: desk.world)
+    #expect(try desk.world.superbills().count == 1)
+  }
+
+  @Test("right after the key, unanswered: it is there once or not at all")
+  func beforeAnswer() throws {
+    let desk = try Desk()
+    desk.world.trailBefore = try desk.world.trail()
+    desk.world.unanswered = ["TN-78910"]
+    try desk.screen.press("a")
+    try killConsole(desk)
+    try assertInvariants(world: desk.world)
+    #expect(try desk.world.superbills().count <= 1)
+  }
+
+  @Test("while held: the decision leaves once at the next start")
+  func whileHeld() throws {
+    let desk = try Desk(undoSeconds: 5)
+    try desk.accept()
+    try desk.next(after: "TN-78910")
+    try desk.accept()
+    desk.world.trailBefore = try desk.world.trail()
+    try killConsole(desk)
+    #expect(try desk.world.superbills().isEmpty)
+    try assertInvariants(world: desk.world)
+    #expect(try desk.world.superbills().count == 2)
+  }
+
+  @Test(
+    "in the middle of sending: looked up at the next start, told, and applied once",
+    arguments: [
+      (kind: "vendor", fault: #""kind":"hang","times":1"#),
+      (kind: "vendor", fault: #""kind":"latency","milliseconds":20000,"times":1"#),
+      (kind: "fhir", fault: #""kind":"hang","times":1"#),
+      (kind: "fhir", fault: #""kind":"latency","milliseconds":20000,"times":1"#),
+    ])
+  func whileSending(kind: String, fault: String) throws {
+    let route = kind == "fhir" ? "POST /fhir/Claim" : "POST /vendor/v1/superbills"
+    let world = try OutsideWorld(
+      kind: kind, faults: #"{"rules":[{"route":"\#(route)",\#(fault)}]}"#, undoSeconds: 0)
+    try #require(try world.accept("TN-78910") == 0)
+    let program = try RunningProgram(["sync", "--once", "--home", world.home])
+    let isOnItsWay = try eventually { try !world.writes().isEmpty }
+    #expect(isOnItsWay)
+    world.trailBefore = try world.trail()
+    program.end(SIGKILL)
+    world.wasCutOff = true
+    try assertInvariants(world: world)
+    #expect(try world.superbills().count == 1)
+  }
+
+  @Test("after the write was applied and before its answer", arguments: ["vendor", "fhir"])
+  func appliedWithoutAnswer(kind: String) throws {
+    let route = kind == "fhir" ? "POST /fhir/Claim" : "POST /vendor/v1/superbills"
+    let world = try OutsideWorld(
+      kind: kind,
+      faults: #"{"rules":[{"route":"\#(route)","kind":"applied_no_answer","times":1},"#
+        + #"{"route":"GET *","kind":"hang"}]}"#,
+      undoSeconds: 0)
+    try #require(try world.accept("TN-78910") == 0)
+    let program = try RunningProgram(["sync", "--once", "--home", world.home])
+    let isApplied = try eventually { try world.superbills().count == 1 }
+    #expect(isApplied)
+    program.end(SIGKILL)
+    try world.turn(faults: #"{"rules":[]}"#)
+    try assertInvariants(world: world)
+    #expect(try world.superbills().count == 1)
+  }
+
+  @Test("a console killed ten times between judgements loses none of them")
+  func tenTimes() throws {
+    let desk = try Desk()
+    for round in 0..<10 {
+      try desk.accept()
+      try killConsole(desk)
+      if round < 9 { try desk.open() }
+    }
+    #expect(desk.world.acknowledged.count == 10)
+    try assertInvariants(world: desk.world)
+    #expect(try desk.world.superbills().count == 10)
+  }
+
+  /// Nothing gives the terminal back after SIGKILL; a person types reset.
+  private func killConsole(_ desk: Desk) throws {
+    let program = try #require(try desk.screen.programIDs().first)
+    kill(program, SIGKILL)
+    try desk.screen.waitForShell()
+    try desk.screen.type("stty sane; tput reset")
+    try desk.screen.press("Enter")
+    try desk.screen.wait("a shell") { $0.contains("$") && !$0.contains("to sign") }
+  }
+}

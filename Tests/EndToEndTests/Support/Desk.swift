@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// A person at the console: a synced practice and the program open in a terminal.
+final class Desk {
+  let world: OutsideWorld
+  let screen: TmuxScreen
+
+  /// Opens the console and waits for the first note.
+  init(
+    _ world: OutsideWorld? = nil, columns: Int = 120, rows: Int = 40, undoSeconds: Int = 1,
+    environment: [String: String] = [:], shell: String = "sh"
+  ) throws {
+    self.world = try world ?? OutsideWorld(undoSeconds: undoSeconds)
+    screen = try TmuxScreen(
+      columns: columns, rows: rows, environment: environment, shell: shell)
+    try open()
+  }
+
+  func open() throws {
+    try screen.start(["--home", world.home])
+    try screen.wait("the list and the state of the chain") {
+      $0.contains("to sign") && $0.contains("chain ok")
+    }
+  }
+
+  /// The note under the cursor: the row that carries the bar.
+  func selected() throws -> String {
+    Desk.selected(try screen.text())
+  }
+
+  static func selected(_ text: String) -> String {
+    for line in text.split(separator: "\n") {
+      guard line.contains("▌") || line.contains(">") else { continue }
+      for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" })
+      where word.hasPrefix("TN-") { return String(word) }
+    }
+    return ""
+  }
+
+  /// Waits until another note is under the cursor and gives it.
+  @discardableResult
+  func next(after item: String, _ location: SourceLocation = #_sourceLocation) throws -> String {
+    let text = try screen.wait("a note after \(item)", location) {
+      let now = Desk.selected($0)
+      return !now.isEmpty && now != item
+    }
+    return Desk.selected(text)
+  }
+
+  /// Accepts what is under the cursor, waits for the acknowledgement and gives the item.
+  @discardableResult
+  func accept(_ location: SourceLocation = #_sourceLocation) throws -> String {
+    let item = try selected()
+    try screen.press("a")
+    try screen.wait(for: "accepted \(item)", location)
+    world.acknowledged[item] = "accepted"
+    return item
+  }
+
+  /// Leaves by `q`, or by `quit!` where something waits.
+  func leave(_ location: SourceLocation = #_sourceLocation) throws {
+    try screen.type(":quit!")
+    try screen.press("Enter")
+    try screen.waitForShell(location)
+  }
+}
