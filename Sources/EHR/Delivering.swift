@@ -31,8 +31,9 @@ public enum PushOutcome: Hashable, Sendable {
   /// Certainly not applied; may be sent again as it is after so many seconds (nil: the caller's
   /// back-off). Status nil when there was no answer.
   case tryLater(afterSeconds: Int?, status: Int?, reason: String)
-  /// May or may not be applied: look it up before any second try.
-  case unknown(reason: String)
+  /// May or may not be applied: look it up before any second try. Without an answer the EHR may
+  /// still be at work on it, and a look-up that does not find it yet proves nothing.
+  case unknown(reason: String, isAnswered: Bool = true)
 }
 
 /// What the EHR has under our identifier.

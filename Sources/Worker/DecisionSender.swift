@@ -11,7 +11,7 @@ final class DecisionSender: Sendable {
   let lane = Lane("send")
   private let ehr: (any EHRSystem)?
   private let around: Surroundings
-  private let machine = Mutex(OutboxMachine())
+  private let machine: Mutex<OutboxMachine>
   private let cutOff = Mutex(CutOff())
 
   /// What was on its way when a program ended: looked up before anything else leaves.
@@ -26,8 +26,9 @@ final class DecisionSender: Sendable {
 
   private static let noEHR = "no EHR is set to receive decisions; set deliver_to, then retry"
 
-  init(_ ehr: (any EHRSystem)?, around: Surroundings) {
+  init(_ ehr: (any EHRSystem)?, settleMilliseconds: Int64, around: Surroundings) {
     self.ehr = ehr
+    machine = Mutex(OutboxMachine(settleMilliseconds: settleMilliseconds))
     self.around = around
   }
 
@@ -159,18 +160,19 @@ final class DecisionSender: Sendable {
   }
 
   private func count(_ result: OutboxMachine.Result, _ decision: DecisionID) {
-    let wasCutOff = cutOff.withLock { $0.watched.remove(decision) != nil }
     switch result {
-    case .applied(_, _, byLookUp: true):
-      around.count { $0.foundApplied += 1 }
-      if wasCutOff { cutOff.withLock { $0.arrived += 1 } }
-    case .applied:
-      around.count { $0.applied += 1 }
-      if wasCutOff { cutOff.withLock { $0.sentAgain += 1 } }
+    case .tryLater, .unknown: return around.count { $0.triesToRepeat += 1 }
+    case .applied(_, _, byLookUp: true): around.count { $0.foundApplied += 1 }
+    case .applied: around.count { $0.applied += 1 }
     case .refused(_, let reason):
       around.count { $0.refused += 1 }
       around.tell("decision \(decision) was not taken: \(reason)")
-    case .tryLater, .unknown: around.count { $0.triesToRepeat += 1 }
+    }
+    cutOff.withLock { cutOff in
+      guard cutOff.watched.remove(decision) != nil,
+        case .applied(_, _, byLookUp: let isFound) = result
+      else { return }
+      if isFound { cutOff.arrived += 1 } else { cutOff.sentAgain += 1 }
     }
   }
 

@@ -7,8 +7,9 @@ import Records
 ///
 /// What it promises: a request leaves only after its intent is durable; every try of one decision
 /// carries the same bytes under the same key; when nobody read the answer the decision is
-/// *unknown* and is looked up at the EHR before any second try. It never gives a decision up by
-/// itself: the EHR refuses it, or it waits visibly.
+/// *unknown* and is looked up at the EHR before any second try. A request without an answer may
+/// still be on its way inside the EHR, so that not finding it proves something only a while later.
+/// It never gives a decision up by itself: the EHR refuses it, or it waits visibly.
 struct OutboxMachine {
   /// One decision on its way.
   struct Job: Hashable {
@@ -57,6 +58,8 @@ struct OutboxMachine {
     case unknown(at: Instant, reason: String)
   }
 
+  /// From the end of a try without an answer until a look-up that finds nothing is believed.
+  static let settleMilliseconds: Int64 = 10_000
   /// How long to leave the outbox to another process that delivers.
   static let elsewhereMilliseconds: Int64 = 30_000
 
@@ -77,8 +80,16 @@ struct OutboxMachine {
   private var trouble: String?
   /// A result the store could not take yet; it goes in before anything else leaves.
   private var unrecorded: (job: Job, result: Result)?
+  /// When each unknown decision will have arrived, if it ever does. A decision met as unknown was
+  /// last tried by a program that ended, nobody knows when.
+  private var settled: [DecisionID: Instant] = [:]
+  private let settleMilliseconds: Int64
   /// What is under way is brought to its record, then nothing more is done.
   private var isStopping = false
+
+  init(settleMilliseconds: Int64 = OutboxMachine.settleMilliseconds) {
+    self.settleMilliseconds = settleMilliseconds
+  }
 
   var isStopped: Bool {
     if case .stopped = phase { true } else { false }
@@ -139,6 +150,9 @@ struct OutboxMachine {
           ? .unknown(at: now, reason: reason)
           : .tryLater(at: now, status: nil, reason: reason))
     }
+    if job.isUnknown, settled[job.body.decision] == nil {
+      settled[job.body.decision] = now.adding(milliseconds: settleMilliseconds)
+    }
     phase = job.isUnknown ? .lookingUp(job) : .sending(job)
     return [job.isUnknown ? .lookUp(job) : .send(job)]
   }
@@ -146,13 +160,18 @@ struct OutboxMachine {
   private mutating func lookedUp(
     _ outcome: LookUpOutcome, _ job: Job, _ now: Instant
   ) -> [Action] {
-    recovered()
     switch outcome {
     case .found(let reference):
+      recovered()
       return record(job, .applied(reference: reference, status: nil, byLookUp: true))
     case .absent where isStopping:
       return record(job, .unknown(at: now, reason: "stopped before it was sent again"))
     case .absent:
+      if let at = settled[job.body.decision], now < at,
+        now.milliseconds(to: at) <= settleMilliseconds
+      {
+        return record(job, .unknown(at: at, reason: "not there yet; looked up once more"))
+      }
       phase = .sending(job)
       return [.send(job)]
     }
@@ -182,13 +201,17 @@ struct OutboxMachine {
       let own = BackOff.next(tries: job.tries + 1, now: now, jitter: jitter)
       let at = seconds == nil ? max(paused, own) : paused
       return record(job, .tryLater(at: at, status: status, reason: reason))
-    case .unknown(let reason):
-      let until = pause(reason, nil, now, jitter: jitter)
-      return record(job, .unknown(at: until, reason: reason))
+    case .unknown(let reason, let isAnswered):
+      settled[job.body.decision] =
+        isAnswered ? now : now.adding(milliseconds: settleMilliseconds)
+      let paused = pause(reason, nil, now, jitter: jitter)
+      let own = BackOff.next(tries: job.tries + 1, now: now, jitter: jitter)
+      return record(job, .unknown(at: max(paused, own), reason: reason))
     }
   }
 
   private mutating func record(_ job: Job, _ result: Result) -> [Action] {
+    if case .unknown = result {} else { settled[job.body.decision] = nil }
     phase = .recording(job, result)
     return [.record(job, result)]
   }
@@ -212,6 +235,7 @@ struct OutboxMachine {
 
   private mutating func rest(until: Instant?) -> [Action] {
     phase = isStopping ? .stopped : .resting
-    return isStopping ? [] : [.rest(until: until, trouble: trouble)]
+    let open = settled.isEmpty ? nil : "not known yet whether a decision arrived; it is looked up"
+    return isStopping ? [] : [.rest(until: until, trouble: trouble ?? open)]
   }
 }

@@ -14,13 +14,16 @@ public struct SyncPlan: Sendable {
   public var folderMilliseconds: Int64
   /// How long `runOnce` waits for tries that are put off before it leaves them and says so.
   public var patienceMilliseconds: Int64
+  /// How long an EHR may be at work on a request whose answer nobody read: until then a look-up
+  /// that does not find it leads to no second try.
+  public var settleMilliseconds: Int64
   /// Notes that are suggested and committed together.
   public var batchMax: Int
 
   public init(
     sources: [any EHRSystem], folders: [DropFolder] = [], deliverTo: (any EHRSystem)?,
     pullMilliseconds: Int64 = 60_000, folderMilliseconds: Int64 = 10_000,
-    patienceMilliseconds: Int64 = 30_000, batchMax: Int = 256
+    patienceMilliseconds: Int64 = 30_000, settleMilliseconds: Int64 = 10_000, batchMax: Int = 256
   ) {
     self.sources = sources
     self.folders = folders
@@ -28,6 +31,7 @@ public struct SyncPlan: Sendable {
     self.pullMilliseconds = pullMilliseconds
     self.folderMilliseconds = folderMilliseconds
     self.patienceMilliseconds = patienceMilliseconds
+    self.settleMilliseconds = settleMilliseconds
     self.batchMax = batchMax
   }
 }

@@ -48,7 +48,8 @@ public final class SyncWorker: Sendable {
       FolderWatcher($0, intervalMilliseconds: plan.folderMilliseconds, around: around)
     }
     suggester = Suggester(engine: engine, batchMax: plan.batchMax, around: around)
-    sender = DecisionSender(plan.deliverTo, around: around)
+    sender = DecisionSender(
+      plan.deliverTo, settleMilliseconds: plan.settleMilliseconds, around: around)
   }
 
   /// What is being done, how far, last success, next try.

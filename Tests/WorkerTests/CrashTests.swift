@@ -66,6 +66,29 @@ struct CrashTests {
     }
   }
 
+  @Test("while the EHR is still at work on it: not sent a second time")
+  func whileTheEHRWorks() async throws {
+    try await Station.run { station in
+      let vendor = Station.Surface.vendor
+      await station.setFaults(
+        FaultRule(route: vendor.push, kind: .latency, milliseconds: 1_500),
+        FaultRule(route: vendor.push, kind: .ignoreKey))
+      let dying = try station.store()
+      await station.sync(dying)
+      try station.sign(1, in: dying)
+      let row = try #require(try dying.takeDue(now: station.now))
+      let sending = Task { await push(row, station) }
+      #expect(await Station.wait { await station.sandbox.state().byRoute[vendor.push] == 1 })
+      let store = try station.storeFromRemains()
+      let worker = station.worker(store, settleMilliseconds: 4_000)
+      let report = await Station.offPool { worker.runOnce() }
+      _ = await sending.value
+      #expect(report.foundApplied == 1 && report.applied == 0)
+      #expect(await station.sandbox.state().superbills.count == 1)
+      try await assertInvariants(store: store, sandbox: station.sandbox)
+    }
+  }
+
   @Test("after the result: nothing is left to do, and nothing is told")
   func afterResult() async throws {
     try await afterDeath({ station, store, row in

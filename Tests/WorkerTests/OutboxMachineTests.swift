@@ -63,7 +63,65 @@ struct OutboxMachineTests {
   func absent() {
     let unknown = job(tries: 1, unknown: true)
     var (machine, _) = handed(unknown)
-    #expect(machine.on(.lookedUp(.absent, now)) == [.send(unknown)])
+    let settled = now.adding(milliseconds: OutboxMachine.settleMilliseconds)
+    #expect(machine.on(.lookedUp(.absent, settled)) == [.send(unknown)])
+  }
+
+  @Test("absent right after an end nobody saw proves nothing: looked up once more before a try")
+  func absentTooEarly() {
+    let unknown = job(tries: 1, unknown: true)
+    var (machine, _) = handed(unknown)
+    let settled = now.adding(milliseconds: OutboxMachine.settleMilliseconds)
+    guard
+      case .record(unknown, .unknown(settled, _))? = machine.on(.lookedUp(.absent, now)).first
+    else {
+      Issue.record("expected another look-up")
+      return
+    }
+    _ = machine.on(.recorded(now))
+    _ = machine.on(.due(settled))
+    #expect(machine.on(.took(unknown, nextDue: nil, settled)) == [.lookUp(unknown)])
+    #expect(machine.on(.lookedUp(.absent, settled)) == [.send(unknown)])
+  }
+
+  @Test("a request that broke off may still arrive, one that was answered with an error may not")
+  func brokenOffAndAnswered() {
+    for isAnswered in [true, false] {
+      var (machine, _) = handed(job())
+      _ = machine.on(.pushed(.unknown(reason: "?", isAnswered: isAnswered), now, jitter: 1))
+      let soon = now.adding(seconds: 1)
+      _ = machine.on(.recorded(soon))
+      _ = machine.on(.due(soon))
+      let again = job(tries: 1, unknown: true)
+      _ = machine.on(.took(again, nextDue: nil, soon))
+      #expect((machine.on(.lookedUp(.absent, soon)) == [.send(again)]) == isAnswered)
+    }
+  }
+
+  @Test("an EHR that answers errors while look-ups work is asked less and less often")
+  func errorsWithoutEnd() {
+    var machine = OutboxMachine()
+    var clock = now
+    var waits: [Int64] = []
+    for tries in 0..<14 {
+      let job = job(tries: tries, unknown: tries > 0)
+      _ = machine.on(.due(clock))
+      if machine.on(.took(job, nextDue: nil, clock)) == [.lookUp(job)] {
+        _ = machine.on(.lookedUp(.absent, clock))
+      }
+      guard
+        case .record(_, .unknown(let at, _))? =
+          machine.on(.pushed(.unknown(reason: "500"), clock, jitter: 1)).first
+      else {
+        Issue.record("expected an unknown outcome")
+        return
+      }
+      _ = machine.on(.recorded(clock))
+      waits.append(clock.milliseconds(to: at))
+      clock = at
+    }
+    #expect(waits == waits.sorted())
+    #expect(waits.last == 300_000)
   }
 
   @Test("a look-up without an answer leaves the decision unknown and nothing is sent")

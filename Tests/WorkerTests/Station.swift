@@ -117,14 +117,15 @@ final class Station: Sendable {
 
   func worker(
     _ store: Store, folders: [DropFolder] = [], ehr other: (any EHRSystem)? = nil,
-    delivers: Bool = true, pullMilliseconds: Int64 = 60_000
+    delivers: Bool = true, pullMilliseconds: Int64 = 60_000, settleMilliseconds: Int64 = 200
   ) -> SyncWorker {
     let ehr = other ?? self.ehr
     return SyncWorker(
       store: store,
       plan: SyncPlan(
         sources: [ehr], folders: folders, deliverTo: delivers ? ehr : nil,
-        pullMilliseconds: pullMilliseconds, folderMilliseconds: 50),
+        pullMilliseconds: pullMilliseconds, folderMilliseconds: 50,
+        settleMilliseconds: settleMilliseconds),
       clock: SandboxServer.wallClock, jitter: { 0 })
   }
 

@@ -13,7 +13,8 @@ enum PushJudgement {
         afterSeconds: seconds, status: nil, reason: "the EHR asks to wait; nothing was sent")
     case .noToken(let error):
       .tryLater(afterSeconds: nil, status: nil, reason: error.description + "; nothing was sent")
-    case .failed(let error) where error.requestMayHaveLeft: .unknown(reason: error.description)
+    case .failed(let error) where error.requestMayHaveLeft:
+      .unknown(reason: error.description, isAnswered: false)
     case .failed(let error):
       .tryLater(afterSeconds: nil, status: nil, reason: error.description)
     }
@@ -37,7 +38,8 @@ enum PushJudgement {
       return .refused(
         status: status, reason: "the EHR moved to another address; correct the base address")
     case 408, 409:
-      return .unknown(reason: "the EHR is still busy with it or lost it (\(status))")
+      return .unknown(
+        reason: "the EHR is still busy with it or lost it (\(status))", isAnswered: false)
     case 400..<500: return .refused(status: status, reason: "the EHR answered \(status)\(shown)")
     case 200..<300: return .unknown(reason: "the EHR answered \(status) without a receipt")
     default: return .unknown(reason: "the EHR answered \(status), which proves nothing")
