@@ -21,7 +21,7 @@ struct ConsoleBench {
       heading("\(size) items, 120x40")
       let home = try workspaces.practice(items: size)
       medians.append(try starts(home, floor: shell))
-      try session(home, echo)
+      try session(home, echo, rows: size)
     }
     if let least = medians.min(), let most = medians.max(), medians.count > 1 {
       report(
@@ -86,15 +86,16 @@ struct ConsoleBench {
     return median
   }
 
-  private func session(_ home: String, _ echo: UInt64) throws {
+  private func session(_ home: String, _ echo: UInt64, rows: Int) throws {
     let terminal = try console(home)
     try terminal.read(until: isPainted)
     terminal.settle(milliseconds: 500)
     let keys = Keystrokes(terminal: terminal, floor: echo)
+    let steps = min(150, rows - 1)
     let moves = try keys.measure(
-      "move (j, k)", Keystrokes.repeated("j", 150) + Keystrokes.repeated("k", 150))
+      "move (j, k)", Keystrokes.repeated("j", steps) + Keystrokes.repeated("k", steps))
     report("bytes written a move", "\(moves)")
-    try keys.measure("page (PgDn)", Keystrokes.repeated("\u{1B}[6~", 60))
+    try keys.measure("page (PgDn)", Keystrokes.repeated("\u{1B}[6~", min(60, rows / 24)))
     try keys.measure("first, last (g, G)", Keystrokes.repeated(["G", "g"], 20), pause: 60)
     terminal.send("g")
     terminal.settle(milliseconds: 200)

@@ -65,6 +65,17 @@ func report(_ what: String, _ figure: String, _ note: String = "") {
   fflush(nil)
 }
 
+/// How busy the machine is with other things: a figure of a busy machine says little.
+enum Machine {
+  static func tell() {
+    var loads = [0.0, 0.0, 0.0]
+    getloadavg(&loads, 3)
+    let tenths = Int(loads[0] * 10)
+    print("\(sysconf(Int32(_SC_NPROCESSORS_ONLN))) cores, load \(tenths / 10).\(tenths % 10)")
+    fflush(nil)
+  }
+}
+
 /// What the figures are measured against; the end of the report lists those missed.
 enum Aims {
   private static let outcome = Mutex((met: 0, missed: [String]()))

@@ -34,8 +34,9 @@ struct SyncBench {
     let rate = perSecond(outcome.suggested, nanoseconds() - start)
     worker.stop()
     report("pulled, stored, suggested", "\(rate) notes/s", share(rate, of: floor))
-    if outcome.suggested < count || !outcome.troubles.isEmpty {
-      report("not everything arrived", "\(outcome.suggested) of \(count)", "\(outcome.troubles)")
+    if outcome.suggested < outcome.newNotes || !outcome.troubles.isEmpty {
+      report(
+        "not all suggested", "\(outcome.suggested) of \(outcome.newNotes)", "\(outcome.troubles)")
     }
     try verify(store)
   }

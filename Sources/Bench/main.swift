@@ -1,19 +1,25 @@
 import Foundation
 
 // Measures the built program beside this one. Times depend on the machine; each comes with a
-// floor of the same run. `BENCH_ITEMS=100,100000` chooses other sizes of queue.
+// floor of the same run. `BENCH_ITEMS=100,100000` chooses other sizes of queue,
+// `BENCH_PARTS=store,console` some of the parts.
 do {
   let here = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().path
-  let words = ProcessInfo.processInfo.environment["BENCH_ITEMS"] ?? "100,1000000"
-  let sizes = words.split(separator: ",").compactMap { Int($0) }.filter { $0 > 0 }
+  let environment = ProcessInfo.processInfo.environment
+  let sizes = (environment["BENCH_ITEMS"] ?? "100,1000000")
+    .split(separator: ",").compactMap { Int($0) }.filter { $0 > 0 }
+  let parts = (environment["BENCH_PARTS"] ?? "coding,audit,store,sync,console")
+    .split(separator: ",").map(String.init)
   let workspaces = try Workspaces(
     folder: here + "/bench-workspaces", program: here + "/countersign")
-  try CodingBench().run()
-  try AuditBench().run()
-  try StoreBench(folder: workspaces.folder).run()
-  try SyncBench(folder: workspaces.folder).run()
-  try ConsoleBench(workspaces: workspaces).run(sizes: sizes)
+  Machine.tell()
+  if parts.contains("coding") { try CodingBench().run() }
+  if parts.contains("audit") { try AuditBench().run() }
+  if parts.contains("store") { try StoreBench(folder: workspaces.folder).run() }
+  if parts.contains("sync") { try SyncBench(folder: workspaces.folder).run() }
+  if parts.contains("console") { try ConsoleBench(workspaces: workspaces).run(sizes: sizes) }
+  Machine.tell()
   Aims.summary()
 } catch {
   print("the bench stopped: \(error)")

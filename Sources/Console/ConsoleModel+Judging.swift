@@ -117,6 +117,7 @@ extension ConsoleModel {
     let ticket = nextNumber()
     book.begin(
       JudgementBook.Pending(ticket: ticket, row: row, key: key, next: next, word: "undo"))
+    say("taking back the decision on \(row.id)")
     send(.judge([DraftJudgement(item: row.id, version: version, judgement: .undo)], ticket: ticket))
   }
 

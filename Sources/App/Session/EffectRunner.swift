@@ -8,7 +8,9 @@ import Storage
 import Synchronization
 
 /// Performs what the console asks of the store, off the drawing thread, and answers by mailbox.
-/// Readings run on one queue, judgements on another, so that a long search delays no signature.
+/// The list, the item on the screen, what stands beside them, searches and judgements each have a
+/// queue of their own: a filter that finds little in a million rows, or a long search, delays no
+/// item and no signature.
 final class EffectRunner: Sendable {
   private let store: Store
   private let person: Person
@@ -17,9 +19,12 @@ final class EffectRunner: Sendable {
   private let desk: DeliveryDesk
   private let mailbox: Mailbox
   private let reading = DispatchQueue(label: "countersign.reading", qos: .userInteractive)
+  private let listing = DispatchQueue(label: "countersign.listing", qos: .userInteractive)
+  private let beside = DispatchQueue(label: "countersign.beside", qos: .userInitiated)
   private let searching = DispatchQueue(label: "countersign.searching", qos: .userInitiated)
   private let judging = DispatchQueue(label: "countersign.judging", qos: .userInteractive)
   private let search = SearchMark()
+  private let window = SearchMark()
   /// The version of the database file last seen; another process may change it.
   private let seenVersion = Atomic<Int>(0)
 
@@ -39,16 +44,16 @@ final class EffectRunner: Sendable {
   func perform(_ effect: ConsoleEffect) -> Bool {
     switch effect {
     case .loadWindow(let query, let anchor, let limit, let request):
-      read { .window(try $0.window(query, anchor, limit: limit), request: request) }
+      list(query, anchor, limit, request)
     case .loadDetail(let id, let request):
       read { .detail(try $0.detail(id), item: id, request: request) }
     case .loadRecent(let limit, let request):
-      read { .recent(try $0.recent(limit: limit), request: request) }
+      read(on: beside) { .recent(try $0.recent(limit: limit), request: request) }
     case .loadDenials(let limit, let request):
       let today = clock.day(at: clock.now)
-      read { .denials(try $0.denials(limit: limit, today: today), request: request) }
+      read(on: beside) { .denials(try $0.denials(limit: limit, today: today), request: request) }
     case .loadChoices(let request):
-      read { .choices(try EffectRunner.choices($0), request: request) }
+      read(on: beside) { .choices(try EffectRunner.choices($0), request: request) }
     case .find(let text, let query, let from, let forward, let request):
       find(text, query, from, forward, request)
     case .judge(let drafts, let ticket): judge(drafts, ticket)
@@ -63,12 +68,12 @@ final class EffectRunner: Sendable {
 
   /// Asks for the figures again.
   func refreshCounts() {
-    read { .counts(try $0.counts()) }
+    read(on: beside) { .counts(try $0.counts()) }
   }
 
   /// Looks whether the file was changed, by another process perhaps, and tells it as a change.
   func lookForOthers() {
-    reading.async { [self] in
+    beside.async { [self] in
       guard let version = try? store.dataVersion() else { return }
       let before = seenVersion.exchange(version, ordering: .relaxed)
       if before != 0, before != version { mailbox.post(.changed) }
@@ -77,7 +82,7 @@ final class EffectRunner: Sendable {
 
   /// Filters kept under a name.
   func loadSavedFilters() {
-    read {
+    read(on: beside) {
       .savedFilters(try $0.savedQueries().map { SavedFilter(name: $0.name, query: $0.query) })
     }
   }
@@ -100,13 +105,28 @@ final class EffectRunner: Sendable {
   /// Waits until what was asked so far is done; used before the store is closed.
   func finish() {
     search.next()
-    judging.sync {}
-    reading.sync {}
-    searching.sync {}
+    window.next()
+    for queue in [judging, reading, listing, beside, searching] { queue.sync {} }
   }
 
-  private func read(_ work: @escaping @Sendable (Store) throws -> ConsoleMessage) {
-    reading.async { [store, mailbox] in
+  /// A window of the list; one that a newer request took the place of is not read any more.
+  private func list(_ query: QueueQuery, _ anchor: QueueAnchor, _ limit: Int, _ request: Int) {
+    let mark = window.next()
+    listing.async { [store, mailbox, window] in
+      guard window.isCurrent(mark) else { return }
+      do {
+        mailbox.post(.window(try store.window(query, anchor, limit: limit), request: request))
+      } catch {
+        mailbox.post(.fault(line(error)))
+      }
+    }
+  }
+
+  private func read(
+    on queue: DispatchQueue? = nil,
+    _ work: @escaping @Sendable (Store) throws -> ConsoleMessage
+  ) {
+    (queue ?? reading).async { [store, mailbox] in
       do {
         mailbox.post(try work(store))
       } catch {
