@@ -36,12 +36,20 @@ public enum ClaimRules {
     if Set(claim.diagnoses).count < claim.diagnoses.count {
       refuse("duplicate_diagnosis", "a diagnosis stands there twice", "diagnoses")
     }
-    if claim.diagnoses.contains(where: \.isEmpty) {
-      refuse("empty_code", "a diagnosis code is empty", "diagnoses")
+    for (index, code) in claim.diagnoses.enumerated() where !isDiagnosis(code) {
+      refuse("not_a_code", "a diagnosis has the form F41.1", "diagnoses[\(index)]")
+    }
+    if let place = claim.placeOfService, !hasForm(place, "00") {
+      refuse("not_a_place", "a place of service has two digits", "placeOfService")
     }
     for (index, line) in claim.lines.enumerated() {
       let place = "lines[\(index)]"
-      if line.code.isEmpty { refuse("empty_code", "a procedure code is empty", place) }
+      if !isProcedure(line.code) {
+        refuse("not_a_code", "a procedure code has the form 90834 or H0004", place)
+      }
+      if !line.modifiers.allSatisfy({ hasForm($0, "XX") }) {
+        refuse("not_a_modifier", "a modifier has two capital letters or digits", place)
+      }
       if line.units < 1 { refuse("no_units", "\(line.code) needs at least one unit", place) }
       if line.units > unitsMax {
         refuse("too_many_units", "\(line.code) has more than 999 units", place)
@@ -54,6 +62,32 @@ public enum ClaimRules {
       }
     }
     return findings
+  }
+
+  /// Codes stand in plain columns, in the trail and on the wire: what has not their form may be
+  /// anything, a name included. Whether a code exists is for the tables to say.
+  private static func isProcedure(_ code: String) -> Bool { hasForm(code, "X000X") }
+
+  private static func isDiagnosis(_ code: String) -> Bool {
+    let parts = code.split(separator: ".", omittingEmptySubsequences: false)
+    guard let category = parts.first, hasForm(category, "A0X"), parts.count <= 2 else {
+      return false
+    }
+    return parts.count == 1 || (1...4).contains { hasForm(parts[1], String("XXXX".prefix($0))) }
+  }
+
+  /// `A` stands for a capital letter, `0` for a digit, `X` for either.
+  private static func hasForm(_ text: some StringProtocol, _ form: String) -> Bool {
+    text.utf8.count == form.utf8.count
+      && zip(text.utf8, form.utf8).allSatisfy { byte, kind in
+        let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+        let isLetter = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+        return switch kind {
+        case UInt8(ascii: "0"): isDigit
+        case UInt8(ascii: "A"): isLetter
+        default: isDigit || isLetter
+        }
+      }
   }
 
   private static func isSubsequence<Element: Equatable>(

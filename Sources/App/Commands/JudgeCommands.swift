@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Coding
 import EHR
 import Foundation
 import Records
@@ -90,6 +91,12 @@ struct ModifyCommand: ParsableCommand {
     try options.judge(id, correcting: correct) { detail in
       var signed = claim
       signed.placeOfService = claim.placeOfService ?? detail.suggestion.placeOfService
+      let findings = ClaimCheck().findings(
+        claim: signed, note: detail.note, encounter: detail.encounter)
+      if let error = findings.first(where: { $0.severity == .error }) {
+        let refusal = Refusal.unbillable(NoteID(id), [error])
+        throw Failure(.notAllowed, Output.plain(refusal.sentence))
+      }
       return .modify(signed)
     }
   }
