@@ -55,8 +55,10 @@ extension QueueAnswer {
   static let commaHeader =
     "id,state,client,date,payer,codes,confidence,flags,amount_cents,due,delivery"
 
-  /// A field as RFC 4180 has it, and never one that a spreadsheet would run as a formula.
-  static func quoted(_ field: String) -> String {
+  /// A field as RFC 4180 has it, without controls, and never one that a spreadsheet would run as a
+  /// formula.
+  static func quoted(_ raw: String) -> String {
+    let field = Output.plain(raw)
     let risky = field.first.map { "=+-@\t\r".contains($0) } ?? false
     let safe = risky ? "'" + field : field
     guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }

@@ -73,6 +73,23 @@ struct SuggestionAnswer: Encodable {
     abstained = suggestion.abstained
   }
 
+  private enum Member: String, CodingKey {
+    case noteId, engine, suggestedCptCodes, suggestedIcd10Codes, overruled, flags, pos, abstained
+  }
+
+  /// A place nobody knows is `"pos":null`, not nothing.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Member.self)
+    try container.encode(noteId, forKey: .noteId)
+    try container.encode(engine, forKey: .engine)
+    try container.encode(suggestedCptCodes, forKey: .suggestedCptCodes)
+    try container.encode(suggestedIcd10Codes, forKey: .suggestedIcd10Codes)
+    try container.encode(overruled, forKey: .overruled)
+    try container.encode(flags, forKey: .flags)
+    try container.encode(pos, forKey: .pos)
+    try container.encode(abstained, forKey: .abstained)
+  }
+
   /// What a person reads at a terminal.
   var lines: [String] {
     var lines = ["\(noteId)  \(engine)"]

@@ -44,6 +44,21 @@ struct AnswerTests {
     #expect(overruled == [["code": "90837", "by": "psychotherapy-time", "reason": "3 min short"]])
   }
 
+  @Test("a suggestion always says where: null when nobody knows")
+  func unknownPlace() throws {
+    var placeless = suggestion
+    placeless.placeOfService = nil
+    #expect(try object(Output.json(SuggestionAnswer(placeless)))["pos"] is NSNull)
+  }
+
+  @Test("what a terminal could obey is escaped in JSON and left out of a comma-separated field")
+  func controls() throws {
+    let text = Output.json(["id": "a\u{9B}31m\u{202E}\u{1B}]0;x\u{7}"], pretty: false)
+    #expect(text.unicodeScalars.allSatisfy { $0.isASCII && $0.value >= 32 })
+    #expect(try object(text)["id"] as? String == "a\u{9B}31m\u{202E}\u{1B}]0;x\u{7}")
+    #expect(QueueAnswer.quoted("a\u{9B}31m\u{1B}]0;x\u{7}") == "a 31m ]0;x ")
+  }
+
   @Test("suggest's own lists are what modify reads back, without the alternatives")
   func claimFile() throws {
     let text = Output.json(SuggestionAnswer(suggestion))
