@@ -27,6 +27,12 @@ struct MemberReader {
     return number
   }
 
+  /// A place of service of two digits; one that came as a number has lost its zero.
+  mutating func place(_ path: String) -> String? {
+    guard let number = whole(path, in: 1...99) else { return nil }
+    return number < 10 ? "0\(number)" : "\(number)"
+  }
+
   /// A date, or the date a timestamp begins with.
   mutating func day(_ path: String) -> Day? {
     guard let value = text(path) else { return nil }

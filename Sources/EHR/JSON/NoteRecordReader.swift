@@ -99,7 +99,7 @@ struct NoteRecordReader {
       clinician: ClinicianID(clinician ?? ""), credential: reader.text(path(.credential)),
       date: date, start: reader.time(path(.startTime)), end: reader.time(path(.endTime)),
       durationMinutes: reader.whole(path(.durationMinutes), in: 0...1440),
-      placeOfService: reader.text(path(.placeOfService)),
+      placeOfService: reader.place(path(.placeOfService)),
       telehealth: reader.word(path(.telehealth), as: Telehealth.self),
       payer: reader.text(path(.payerID)).map { PayerID($0) },
       payerClass: reader.word(path(.payerClass), as: PayerClass.self),

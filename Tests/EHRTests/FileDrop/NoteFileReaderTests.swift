@@ -35,6 +35,16 @@ struct NoteFileReaderTests {
     #expect(file.readable)
   }
 
+  @Test(
+    "A place of service has two digits, whatever it came as",
+    arguments: [("2", "02"), ("\"11\"", "11"), ("\"2\"", "02"), ("\"office\"", nil), ("null", nil)])
+  func place(written: String, read: String?) {
+    let text = record("A").replacing("\"unknown\":", with: "\"pos\":\(written),\"unknown\":")
+    let file = self.read("n.json", text)
+    #expect(file.notes.first?.encounter.placeOfService == read)
+    #expect(file.findings.count == (written == "\"office\"" ? 1 : 0))
+  }
+
   @Test("A record without an id is a finding")
   func noID() {
     let file = read("n.json", "[{\"note_text\":\"x\",\"session_date\":\"2026-05-15\"}]")
