@@ -28,6 +28,8 @@ public final class BearerSource: Sendable {
   private let held = Mutex<Held?>(nil)
   /// A token endpoint that names no lifetime gets the standard's upper bound.
   private static let usualLifeSeconds = 300
+  /// Nothing longer is believed.
+  private static let longestLifeSeconds = 86_400
 
   public init(
     _ origin: Origin, transport: any HTTPTransport, now: @escaping @Sendable () -> Instant
@@ -102,6 +104,8 @@ public final class BearerSource: Sendable {
     else { throw .unreadable(what: "the answer holds no bearer token", place: place) }
     let life = answer.value["expires_in"]?.word.flatMap { Int($0) } ?? BearerSource.usualLifeSeconds
     return Held(
-      token: Secret(token), renewAt: asked.adding(milliseconds: Int64(max(0, life)) * 800))
+      token: Secret(token),
+      renewAt: asked.adding(
+        milliseconds: Int64(min(max(0, life), BearerSource.longestLifeSeconds)) * 800))
   }
 }

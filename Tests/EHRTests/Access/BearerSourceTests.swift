@@ -46,6 +46,13 @@ struct BearerSourceTests {
         == "grant_type=client_credentials&client_id=me&client_secret=a%26b")
   }
 
+  @Test(
+    "No life of a token is too long or too short to be reckoned with", arguments: [Int.max, -5])
+  func oddLife(life: Int) throws {
+    let source = BearerSource(try origin(), transport: issuer(life: life), now: { Given.now })
+    #expect(try source.token(cancel: Cancellation()).reveal() == "t1")
+  }
+
   @Test("One 401 gets a new token and one more try")
   func renewedOnce() throws {
     let tokens = issuer()
