@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Glibc
 
 /// The portable connection over GRDB's: statements are prepared once for each connection and kept.
 struct SQLiteConnection: Connection {
@@ -64,6 +65,14 @@ extension StorageError {
     }
   }
 
+  /// The engine calls it an error of the disk when there is no room for the files beside the
+  /// database; they need a few pages of 32 KiB.
+  private static func hasNoRoom(_ path: String) -> Bool {
+    var room = statvfs()
+    guard statvfs(StoreLocation.folder(of: path), &room) == 0 else { return false }
+    return UInt(room.f_bavail) * UInt(room.f_frsize) < 64 << 10
+  }
+
   private static func engine(_ error: DatabaseError, path: String) -> StorageError {
     let reason = error.message ?? "code \(error.extendedResultCode.rawValue)"
     switch error.resultCode {
@@ -71,6 +80,7 @@ extension StorageError {
     case .SQLITE_READONLY: return .readOnly(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(path: path)
     case .SQLITE_NOTADB: return .foreignFile(path: path)
+    case .SQLITE_IOERR where hasNoRoom(path): return .diskFull(path: path)
     case .SQLITE_CORRUPT, .SQLITE_IOERR: return .damaged(path: path, reason: reason)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       return .cannotOpen(path: path, reason: reason)

@@ -23,6 +23,15 @@ struct FaultTests {
     try fixture.expectSound()
   }
 
+  @Test("A disk without room is called full, not the file damaged")
+  func noRoom() throws {
+    let fault = DatabaseError(resultCode: .SQLITE_IOERR, message: "disk I/O error")
+    // A file system of no blocks at all.
+    #expect(StorageError(fault, path: "/proc/c.db") == .diskFull(path: "/proc/c.db"))
+    let path = try Fixture().location.database
+    #expect(StorageError(fault, path: path) == .damaged(path: path, reason: "disk I/O error"))
+  }
+
   @Test("A failed commit that landed after all is read again and acknowledged")
   func landed() throws {
     let fixture = try Fixture()
