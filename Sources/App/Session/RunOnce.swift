@@ -18,24 +18,31 @@ struct RunOnce {
     if json {
       Output.line(Output.json(report))
     } else if !quiet {
-      for line in lines(report) { Output.line(line) }
+      for line in RunOnce.lines(report) { Output.line(line) }
     }
     for trouble in report.troubles { Output.error(Output.plain(trouble)) }
     if !report.troubles.isEmpty { throw Failure(.unreachable, "") }
-    if report.findings.contains(where: { $0.severity > .info }) || report.refused > 0
+    if report.findings.contains(where: { $0.severity > .info })
+      || report.refused + report.changedAfterDecision > 0
       || report.unknown > 0
     {
       throw Failure(.findings, "")
     }
   }
 
-  private func lines(_ report: SyncReport) -> [String] {
+  /// What a person reads at the end.
+  static func lines(_ report: SyncReport) -> [String] {
     var lines = [
       "\(report.newNotes) new notes, \(report.changedNotes) changed, "
         + "\(report.newDenials) denials; \(report.suggested) suggested",
       "\(report.applied + report.foundApplied) decisions delivered, \(report.refused) refused, "
         + "\(report.stillWaiting) waiting, \(report.unknown) unknown",
     ]
+    if report.changedAfterDecision > 0 {
+      lines.append(
+        "\(report.changedAfterDecision) changed after they were decided; look at each and correct "
+          + "what is wrong now")
+    }
     lines += report.notices.map(Output.plain)
     lines += report.findings.prefix(20).map { Output.plain($0.line) }
     if report.findings.count > 20 {
