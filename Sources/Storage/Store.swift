@@ -14,15 +14,21 @@ public final class Store: Sendable {
   /// Tells whoever shows the store what changed in it.
   public let changes = ChangeSignal()
 
+  /// The database was missing although its key was there: an empty one was made. Either the first
+  /// start was cut off, or a database was lost and a backup should be restored.
+  public let wasMadeAnew: Bool
+
   let writer: WriterQueue
   let seal: Seal
   let sender: SenderLock
   private let watcher: Mutex<DatabaseQueue?>
 
   private init(
-    location: StoreLocation, writer: WriterQueue, seal: Seal, watcher: DatabaseQueue
+    location: StoreLocation, writer: WriterQueue, seal: Seal, watcher: DatabaseQueue,
+    wasMadeAnew: Bool
   ) {
     self.location = location
+    self.wasMadeAnew = wasMadeAnew
     self.writer = writer
     self.seal = seal
     self.sender = SenderLock(path: location.database + "-sender")
@@ -41,10 +47,12 @@ public final class Store: Sendable {
   private static func opened(_ location: StoreLocation) throws -> Store {
     let path = location.database
     let dataKey: SymmetricKey
+    var wasMadeAnew = false
     switch try SQLiteFile.inspect(path) {
     case .nothing:
       try makeFolder(StoreLocation.folder(of: path))
       try makeFolder(location.keys)
+      wasMadeAnew = access(location.dataKey, F_OK) == 0
       dataKey = try DataKey.loadOrCreate(location.dataKey)
       try SQLiteFile.create(path)
     case .ours:
@@ -56,7 +64,8 @@ public final class Store: Sendable {
       try Migrator.migrate(writer)
       try checkKey(writer, seal, location)
       return Store(
-        location: location, writer: writer, seal: seal, watcher: try SQLiteFile.watcher(path))
+        location: location, writer: writer, seal: seal, watcher: try SQLiteFile.watcher(path),
+        wasMadeAnew: wasMadeAnew)
     } catch {
       writer.close()
       throw error

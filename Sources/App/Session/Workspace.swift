@@ -50,6 +50,11 @@ final class Workspace {
     log = try ProgramLog(path: places.log)
     let clock = WallClock()
     store = try Store.open(at: StoreLocation(database: places.database, keys: places.keys))
+    if store.wasMadeAnew {
+      notices.append(
+        "\(places.database): was missing though its key is there; an empty one was made. If there "
+          + "was one, put a backup in its place")
+    }
     let sources = try systems ?? Workspace.sources(configuration, clock)
     let target =
       configuration.deliverTo.flatMap { name in sources.first { $0.name == name } }
