@@ -13,7 +13,8 @@ enum SQLiteFile {
     case nothing, ours
   }
 
-  /// Looks at the file's header without opening it as a database: a foreign file stays untouched.
+  /// Looks at the file's header without opening it as a database: a foreign file and one of a
+  /// later program stay untouched.
   static func inspect(_ path: String) throws -> Found {
     let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
@@ -29,6 +30,10 @@ enum SQLiteFile {
     guard count == header.count, header.starts(with: Array("SQLite format 3\0".utf8)),
       mark == Dialect.applicationID
     else { throw StorageError.foreignFile(path: path) }
+    let layout = header[60..<64].reduce(0) { $0 << 8 | Int($1) }
+    guard layout <= Migrator.version else {
+      throw StorageError.newerVersion(path: path, found: layout, known: Migrator.version)
+    }
     return .ours
   }
 

@@ -16,6 +16,7 @@ final class WriterQueue: Sendable {
 
   private struct State {
     var pool: DatabasePool?
+    var isClosed = false
     var number = 0
     var commitFault: CommitFault?
   }
@@ -40,7 +41,11 @@ final class WriterQueue: Sendable {
   /// that the log is written into the database and removed.
   func close() {
     queue.sync {
-      guard let pool = state.withLock({ $0.pool.take() }) else { return }
+      let open = state.withLock { state in
+        state.isClosed = true
+        return state.pool.take()
+      }
+      guard let pool = open else { return }
       _ = try? pool.writeWithoutTransaction { database in
         try database.execute(
           sql: "DELETE FROM last_commit WHERE writer = ?", arguments: [writer])
@@ -110,10 +115,20 @@ final class WriterQueue: Sendable {
     }
   }
 
-  /// The reading side, for a backup.
+  /// The open pool. When a failed COMMIT closed it and the disk had no room to open it again, this
+  /// is the next try.
   func current() throws -> DatabasePool {
-    guard let pool = state.withLock({ $0.pool }) else { throw StorageError.closed }
-    return pool
+    do {
+      return try state.withLock { state in
+        if let pool = state.pool { return pool }
+        guard !state.isClosed else { throw StorageError.closed }
+        let pool = try SQLiteFile.open(path)
+        state.pool = pool
+        return pool
+      }
+    } catch {
+      throw rethrown(error)
+    }
   }
 
   private func leaveNumber(_ number: Int, _ database: Database) throws {
@@ -145,13 +160,12 @@ final class WriterQueue: Sendable {
     let landed: Bool
     do {
       if let pool = state.withLock({ $0.pool.take() }) { try? pool.close() }
-      let pool = try SQLiteFile.open(path)
-      state.withLock { $0.pool = pool }
-      landed = try pool.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA wal_checkpoint(FULL)")
+      landed = try current().writeWithoutTransaction { database in
         let last = try SQLiteConnection(database: database).number(
           "SELECT number FROM last_commit WHERE writer = $1", .text(writer))
-        return last == number
+        guard last == number else { return false }
+        try database.execute(sql: "PRAGMA wal_checkpoint(FULL)")
+        return true
       }
     } catch {
       throw StorageError.outcomeUnknown(path: path, reason: reason)

@@ -85,7 +85,7 @@ struct KillTests {
     let world = try OutsideWorld(
       kind: kind,
       faults: #"{"rules":[{"route":"\#(route)","kind":"applied_no_answer","times":1},"#
-        + #"{"route":"GET *","kind":"hang"}]}"#,
+        + #"{"route":"GET /*","kind":"hang"}]}"#,
       undoSeconds: 0)
     try #require(try world.accept("TN-78910") == 0)
     let program = try RunningProgram(["sync", "--once", "--home", world.home])
@@ -115,8 +115,8 @@ struct KillTests {
     let program = try #require(try desk.screen.programIDs().first)
     kill(program, SIGKILL)
     try desk.screen.waitForShell()
-    try desk.screen.type("stty sane; tput reset")
-    try desk.screen.press("Enter")
+    try desk.screen.type("stty sane; tput rmcup; reset")
+    try desk.screen.press("C-j")
     try desk.screen.wait("a shell") { $0.contains("$") && !$0.contains("to sign") }
   }
 }

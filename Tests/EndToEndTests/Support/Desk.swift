@@ -20,7 +20,7 @@ final class Desk {
   func open() throws {
     try screen.start(["--home", world.home])
     try screen.wait("the list and the state of the chain") {
-      $0.contains("to sign") && $0.contains("chain ok")
+      $0.contains("to sign") && $0.contains("chain ok") && !Desk.selected($0).isEmpty
     }
   }
 
