@@ -26,6 +26,7 @@ struct Keystrokes {
     var samples = Samples()
     var sizes: [Int] = []
     var unanswered = 0
+    let before = terminal.processorNanoseconds(drawing: true)
     for key in keys {
       terminal.forget()
       let start = nanoseconds()
@@ -43,16 +44,19 @@ struct Keystrokes {
       terminal.send(after)
       terminal.settle(milliseconds: pause)
     }
-    tell(what, samples, unanswered)
+    let spent = terminal.processorNanoseconds(drawing: true) - before
+    let presses = UInt64(max(1, after == nil ? keys.count : 2 * keys.count))
+    tell(what, samples, unanswered, spent / presses)
     return sizes.sorted().dropFirst(sizes.count / 2).first ?? 0
   }
 
-  private func tell(_ what: String, _ samples: Samples, _ unanswered: Int) {
+  private func tell(_ what: String, _ samples: Samples, _ unanswered: Int, _ spent: UInt64) {
     let (middle, high) = (samples.percentile(50), samples.percentile(99))
     let rest = unanswered > 0 ? ", \(unanswered) without an answer" : ""
     report(
       "\(what), key to paint", "p50 \(milliseconds(middle))  p99 \(milliseconds(high))",
-      ratio(middle, to: floor) + ", \(samples.count) keys" + rest)
+      ratio(middle, to: floor) + ", \(milliseconds(spent)) of the drawing thread a key, "
+        + "\(samples.count) keys" + rest)
     Aims.check("\(what) p50 \(milliseconds(middle)), aim 1 ms", middle < Keystrokes.medianAim)
     Aims.check("\(what) p99 \(milliseconds(high)), aim 8 ms", high < Keystrokes.highAim)
   }

@@ -124,6 +124,17 @@ final class PseudoTerminal {
     return Int(line.split(whereSeparator: { !$0.isNumber }).first ?? "0") ?? 0
   }
 
+  /// Nanoseconds of processor time: of the thread that draws, or of all that live.
+  func processorNanoseconds(drawing: Bool) -> UInt64 {
+    let folder = "/proc/\(process)/task"
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return (drawing ? [String(process)] : all).reduce(0) { sum, thread in
+      let text =
+        (try? String(contentsOfFile: "\(folder)/\(thread)/schedstat", encoding: .utf8)) ?? ""
+      return sum + (text.split(separator: " ").first.flatMap { UInt64($0) } ?? 0)
+    }
+  }
+
   /// Hundredths of a second of processor time, all threads.
   var processorTicks: Int {
     let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""

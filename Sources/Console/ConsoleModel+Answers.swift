@@ -9,10 +9,7 @@ extension ConsoleModel {
     let number = nextNumber()
     queue.request = QueueList.Request(number: number, purpose: purpose)
     queue.isOutdated = false
-    let limit =
-      purpose == .refresh
-      ? min(QueueList.rowsMax, max(QueueList.pageRows, queue.rows.count + 20))
-      : QueueList.pageRows
+    let limit = queue.limit(for: purpose, height: listHeight(arrangement))
     send(.loadWindow(queue.query, anchor, limit: limit, request: number))
   }
 

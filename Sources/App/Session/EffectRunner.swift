@@ -25,6 +25,9 @@ final class EffectRunner: Sendable {
   private let judging = DispatchQueue(label: "countersign.judging", qos: .userInteractive)
   private let search = SearchMark()
   private let window = SearchMark()
+  /// Moves on once: when the console is left.
+  private let leaving = SearchMark()
+  private static let verifyAfterMilliseconds = 250
   /// The version of the database file last seen; another process may change it.
   private let seenVersion = Atomic<Int>(0)
 
@@ -88,9 +91,11 @@ final class EffectRunner: Sendable {
   }
 
   /// Verifies the end of the trail off the screen's thread and says how it stands; all of it is
-  /// read by `countersign audit verify`.
+  /// read by `countersign audit verify`. It begins when the first picture is there.
   func verifyChain() {
-    searching.async { [store, mailbox] in
+    let start = DispatchTime.now() + .milliseconds(EffectRunner.verifyAfterMilliseconds)
+    searching.asyncAfter(deadline: start) { [store, mailbox, leaving] in
+      guard leaving.isCurrent(0) else { return }
       let state: ChainState
       do {
         let result = try store.verifyAuditTail()
@@ -104,6 +109,7 @@ final class EffectRunner: Sendable {
 
   /// Waits until what was asked so far is done; used before the store is closed.
   func finish() {
+    leaving.next()
     search.next()
     window.next()
     for queue in [judging, reading, listing, beside, searching] { queue.sync {} }

@@ -117,6 +117,16 @@ struct QueueList: Sendable {
     position.settle(count: rows.count, height: height)
   }
 
+  /// How many rows to ask for: a list that begins anew first wants what the screen shows, and a
+  /// little more; the rest comes while the person looks.
+  func limit(for purpose: Purpose, height: Int) -> Int {
+    switch purpose {
+    case .first, .last, .at: min(QueueList.pageRows, 20 + 2 * height)
+    case .more, .earlier: QueueList.pageRows
+    case .refresh: min(QueueList.rowsMax, max(QueueList.pageRows, rows.count + 20))
+    }
+  }
+
   /// Where further rows are wanted from, before the cursor reaches the edge.
   func need(height: Int) -> (QueueAnchor, Purpose)? {
     guard request == nil, isLoaded, let first = keys.first, let last = keys.last else { return nil }
