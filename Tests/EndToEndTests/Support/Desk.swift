@@ -31,7 +31,8 @@ final class Desk {
 
   static func selected(_ text: String) -> String {
     for line in text.split(separator: "\n") {
-      guard line.contains("▌") || line.contains(">") else { continue }
+      let before = line.components(separatedBy: "TN-").first ?? ""
+      guard before.contains("▌") || before.contains(">") else { continue }
       for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" })
       where word.hasPrefix("TN-") { return String(word) }
     }
