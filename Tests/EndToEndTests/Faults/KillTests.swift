@@ -79,6 +79,45 @@ struct KillTests {
     #expect(try world.superbills().count == 1)
   }
 
+  @Test("what was cut off is told on the screen of the next start")
+  func toldOnScreen() throws {
+    let world = try OutsideWorld(
+      faults: #"{"rules":[{"route":"POST /vendor/v1/superbills","kind":"hang","times":1}]}"#,
+      undoSeconds: 0)
+    try #require(try world.accept("TN-78910") == 0)
+    let program = try RunningProgram(["sync", "--once", "--home", world.home])
+    let isOnItsWay = try eventually { try !world.writes().isEmpty }
+    #expect(isOnItsWay)
+    program.end(SIGKILL)
+    world.wasCutOff = true
+    let screen = try TmuxScreen(columns: 200)
+    try screen.start(["--home", world.home])
+    try screen.wait(for: "cut off")
+    try screen.wait(for: "all sent")
+    try screen.press("q")
+    try screen.waitForShell()
+    try assertInvariants(world: world, screen: screen)
+    #expect(try world.superbills().count == 1)
+  }
+
+  @Test("in the middle of signing twenty marked notes: each is signed once or not at all")
+  func duringBatch() throws {
+    let desk = try Desk(rows: 50)
+    desk.world.trailBefore = try desk.world.trail()
+    try desk.screen.press("v")
+    for _ in 0..<19 { try desk.screen.press("j") }
+    try desk.screen.press("V", "A")
+    try desk.screen.wait(for: "Sign 20 notes")
+    desk.world.unanswered = Set(
+      try desk.world.items().prefix(40).compactMap { $0["id"] as? String })
+    try desk.screen.press("Enter")
+    try killConsole(desk)
+    try assertInvariants(world: desk.world)
+    let signed = try desk.world.items().filter { $0["state"] as? String == "accepted" }.count
+    #expect(signed <= 20)
+    #expect(try desk.world.superbills().count == signed)
+  }
+
   @Test("after the write was applied and before its answer", arguments: ["vendor", "fhir"])
   func appliedWithoutAnswer(kind: String) throws {
     let route = kind == "fhir" ? "POST /fhir/Claim" : "POST /vendor/v1/superbills"
