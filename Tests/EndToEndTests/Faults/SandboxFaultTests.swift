@@ -60,8 +60,9 @@ struct SandboxFaultTests {
     let desk = try Desk(world)
     let title = try desk.screen.title()
     #expect(!title.contains("owned"))
+    let first = try desk.selected()
     try desk.screen.press("G")
-    try desk.next(after: try desk.selected())
+    try desk.next(after: first)
     try desk.leave()
     try assertInvariants(world: world, screen: desk.screen)
   }
