@@ -213,11 +213,14 @@ public struct DenialRow: Hashable, Sendable {
   public var denial: Denial
   public var initials: String
   public var payer: String
+  /// The row's own name in the store, to page on from; tells nothing of the claim.
+  public var key: String
 
-  public init(denial: Denial, initials: String, payer: String) {
+  public init(denial: Denial, initials: String, payer: String, key: String = "") {
     self.denial = denial
     self.initials = initials
     self.payer = payer
+    self.key = key
   }
 }
 

@@ -18,7 +18,7 @@ extension Store {
 
   /// Where the next increment of a feed starts; nil before the first complete sweep.
   public func cursor(stream: String) throws -> String? {
-    try read { try CursorTable(connection: $0).find(stream) }
+    try read { try CursorTable(connection: $0, seal: seal).find(stream) }
   }
 }
 
@@ -58,13 +58,13 @@ private final class IntakeCommit {
       }
     }
     if page.next == nil, let cursor = page.cursor {
-      try CursorTable(connection: work.connection).store(cursor, for: stream, at: now)
+      try CursorTable(connection: work.connection, seal: seal).store(cursor, for: stream, at: now)
     }
     return report
   }
 
   private func store(_ intake: IntakeNote) throws {
-    let client = try storeCompany(of: intake)
+    let company = try storeCompany(of: intake)
     let notes = NoteTable(connection: work.connection, seal: seal)
     let newest = try notes.newest(intake.note.id)
     let documents = try notes.documents(intake)
@@ -80,9 +80,11 @@ private final class IntakeCommit {
     let revision = (newest?.revision ?? 0) + 1
     let blob = SaltedBlob(intake.note.text.utf8)
     let arrival = try work.trail.append(
-      receipt(of: intake, revision, client, blob, after: isJudged ? standing?.decision : nil))
+      receipt(
+        of: intake, revision, company.client, blob, after: isJudged ? standing?.decision : nil))
     try notes.add(
-      intake, documents, revision: revision, arrival: arrival, waits: !isJudged, client: client,
+      intake, documents, revision: revision, arrival: arrival, waits: !isJudged,
+      client: company.client, clinician: company.clinician,
       payer: intake.encounter.payer ?? intake.client?.payer, blob: blob)
     if !isJudged, newest?.waits != true { work.counters.add(1, to: Counters.waitingNotes) }
     if isJudged { try ReviewItemTable.markOutdated(intake.note.id, work) }
@@ -100,20 +102,34 @@ private final class IntakeCommit {
     }
   }
 
-  /// Client, clinician and payer of a note; returns the client's pseudonym.
-  private func storeCompany(of intake: IntakeNote) throws -> String? {
-    if let clinician = intake.clinician, clinicians.insert(clinician).inserted {
-      try ClinicianTable(connection: work.connection).store(clinician)
-    }
+  /// Client, clinician and payer of a note; returns the pseudonyms.
+  private func storeCompany(
+    of intake: IntakeNote
+  ) throws -> (client: String?, clinician: String) {
     if let payer = intake.payer, payers.insert(payer).inserted {
       try PayerTable(connection: work.connection).store(payer)
     }
+    return (try storeClient(of: intake), try storeClinician(of: intake))
+  }
+
+  private func storeClient(of intake: IntakeNote) throws -> String? {
     let table = ClientTable(connection: work.connection, seal: seal)
     if let client = intake.client {
       return clients.insert(client).inserted
-        ? try table.store(client) : seal.pseudonym(of: client.id.text)
+        ? try table.store(client) : seal.pseudonym(of: client.id.text, .client)
     }
     return try intake.encounter.client.map { try table.mention($0) }
+  }
+
+  /// The clinician the encounter names; what came with the note describes that one, or another.
+  private func storeClinician(of intake: IntakeNote) throws -> String {
+    let table = ClinicianTable(connection: work.connection, seal: seal)
+    if let clinician = intake.clinician, clinicians.insert(clinician).inserted {
+      try table.store(clinician)
+    }
+    let named = intake.encounter.clinician
+    return intake.clinician?.id == named
+      ? seal.pseudonym(of: named.text, .clinician) : try table.mention(named)
   }
 
   private func receipt(
@@ -135,32 +151,30 @@ private final class IntakeCommit {
     let stored = try table.find(denial.claim)
     if let stored {
       let isSameVersion = !denial.version.isEmpty && stored.version == denial.version
-      var known = stored.denial
-      known.client = denial.client
-      if isSameVersion || known == denial {
+      if isSameVersion || stored == denial {
         report.unchanged += 1
         return
       }
     }
     let clientTable = ClientTable(connection: work.connection, seal: seal)
     let client = try denial.client.map { try clientTable.mention($0) }
-    try table.store(denial, client: client)
+    let id = try table.store(denial, client: client)
     work.counters.add(stored == nil ? 1 : 0, to: Counters.denials)
     work.counters.add(
-      Int(denial.amount.cents - (stored?.denial.amount.cents ?? 0)), to: Counters.denialCents)
-    try work.trail.append(receipt(of: denial, client))
+      Int(denial.amount.cents - (stored?.amount.cents ?? 0)), to: Counters.denialCents)
+    try work.trail.append(receipt(of: denial, id, client))
     if stored == nil { report.newDenials += 1 } else { report.changedDenials += 1 }
     work.changed.formUnion([.denials, .audit])
   }
 
-  private func receipt(of denial: Denial, _ client: String?) -> AuditDraft {
+  private func receipt(of denial: Denial, _ id: String, _ client: String?) -> AuditDraft {
     var members: [CanonicalJSON.Member] = [
       .init("amount_cents", .integer(Int(denial.amount.cents))),
-      .init("carc", .string(denial.carc)), .init("stream", .string(stream)),
+      .init("carc", .code(denial.carc)), .init("stream", .string(stream)),
     ]
     if let client { members.append(.init("client", .string(client))) }
     return AuditDraft(
       at: now, actor: .intake, action: .receive,
-      object: AuditObject(kind: "denial", id: denial.claim.text), detail: .object(of: members))
+      object: AuditObject(kind: "denial", id: id), detail: .object(of: members))
   }
 }

@@ -184,12 +184,12 @@ private struct OutboxMachine {
     var outcome = AuditOutcome.fail
     var state = DeliveryState.held
     var trouble: String?
-    var reference: String?
+    var reference: SaltedBlob?
     switch result {
     case .applied(let found, let status):
-      (state, outcome, reference) = (.applied, .ok, found)
+      (state, outcome) = (.applied, .ok)
+      reference = found.map { SaltedBlob($0.utf8) }
       members += status.map { [.init("status", .integer($0))] } ?? [.init("look_up", true)]
-      if let found { members.append(.init("reference", .string(found))) }
     case .failed(let status, let reason):
       (state, trouble) = (.failed, reason)
       if let status { members.append(.init("status", .integer(status))) }
@@ -203,11 +203,15 @@ private struct OutboxMachine {
       try OutboxTable.setDue(decision.text, moment, work)
     }
     if let trouble { members.append(.init("reason", .string(trouble))) }
-    try work.trail.append(
-      AuditDraft(
-        at: now, actor: .push, action: .pushResult, object: .note(place.note), outcome: outcome,
-        ref: intent, detail: .object(of: members)))
-    try OutboxTable.note(decision.text, trouble: trouble, reference: reference, work)
+    var draft = AuditDraft(
+      at: now, actor: .push, action: .pushResult, object: .note(place.note), outcome: outcome,
+      ref: intent, detail: .object(of: members))
+    if let reference {
+      draft.blobs.append(AuditBlob(name: "reference", commit: reference.commit))
+      try BlobTable(connection: work.connection, seal: seal).store(reference, name: "reference")
+    }
+    try work.trail.append(draft)
+    try OutboxTable.note(decision.text, trouble: trouble, reference: reference?.commit, work)
     try OutboxTable.move(decision.text, on: place.note, to: state, work)
     work.changed.formUnion([.outbox, .audit])
   }

@@ -57,7 +57,7 @@ public struct OutgoingDelivery: Hashable, Sendable {
 
 /// What one try, or one look-up after it, showed. Reasons are one line without PHI.
 public enum DeliveryResult: Hashable, Sendable {
-  /// The other side has it, under its own reference. `status` is the answer's code, nil when a
+  /// The other side has it, under its own reference, which is sealed. `status` is the answer's code, nil when a
   /// look-up found it.
   case applied(reference: String?, status: Int?)
   /// Refused for good; a person has to look.

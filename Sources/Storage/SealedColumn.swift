@@ -12,8 +12,15 @@ struct SealedColumn: Hashable, Sendable {
   static let clientOriginal = SealedColumn(table: "client", column: "original")
   static let clientBody = SealedColumn(table: "client", column: "body")
   static let clientInitials = SealedColumn(table: "client", column: "initials")
+  static let clinicianOriginal = SealedColumn(table: "clinician", column: "original")
+  static let clinicianBody = SealedColumn(table: "clinician", column: "body")
+  static let clinicianName = SealedColumn(table: "clinician", column: "name")
+  static let denialBody = SealedColumn(table: "denial", column: "body")
+  static let cursorPosition = SealedColumn(table: "cursor", column: "position")
+  static let savedQueryBody = SealedColumn(table: "saved_query", column: "body")
   static let readingText = SealedColumn(table: "reading", column: "text")
   static let readingEncounter = SealedColumn(table: "reading", column: "encounter")
+  static let readingEncounterID = SealedColumn(table: "reading", column: "encounter_id")
   static let readingProposals = SealedColumn(table: "reading", column: "proposals")
   static let suggestionBody = SealedColumn(table: "suggestion", column: "body")
   static let blobBody = SealedColumn(table: "blob", column: "body")
@@ -32,8 +39,13 @@ struct SealedColumn: Hashable, Sendable {
   }
 }
 
-/// The keys of one workspace, all derived from its data key: for sealing cells, for the pseudonyms
-/// of clients, for the index of their names, for comparing contents.
+/// What a pseudonym stands for: one id of a client and of a clinician are two pseudonyms.
+enum PseudonymKind: String, Sendable {
+  case client, clinician, denial, filter
+}
+
+/// The keys of one workspace, all derived from its data key: for sealing cells, for pseudonyms, for
+/// the index of clients' names, for comparing contents.
 struct Seal: Sendable {
   private let cells: SymmetricKey
   private let pseudonyms: SymmetricKey
@@ -84,9 +96,9 @@ struct Seal: Sendable {
     String(decoding: try open(cell, in: column, row: row), as: UTF8.self)
   }
 
-  /// The client's name in this workspace: stable, and telling nothing without the key.
-  func pseudonym(of client: String) -> String {
-    hex(HMAC<SHA256>.authenticationCode(for: Data(client.utf8), using: pseudonyms).prefix(16))
+  /// What an id is called in this workspace: stable, and telling nothing without the key.
+  func pseudonym(of id: String, _ kind: PseudonymKind) -> String {
+    hex(Seal.code(of: [Data(kind.rawValue.utf8), Data(id.utf8)], with: pseudonyms).prefix(16))
   }
 
   /// The blind index entry of a part of a name, already folded.
@@ -96,7 +108,12 @@ struct Seal: Sendable {
 
   /// Tells equal contents from different ones; tells nothing else.
   func contentMark(_ parts: [Data]) -> Data {
-    var code = HMAC<SHA256>(key: contents)
+    Seal.code(of: parts, with: contents)
+  }
+
+  /// Length before content: no two lists of parts share their code.
+  private static func code(of parts: [Data], with key: SymmetricKey) -> Data {
+    var code = HMAC<SHA256>(key: key)
     for part in parts {
       withUnsafeBytes(of: UInt64(part.count).bigEndian) { code.update(data: $0) }
       code.update(data: part)

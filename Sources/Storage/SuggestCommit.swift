@@ -11,7 +11,7 @@ extension Store {
       let notes = NoteTable(connection: connection, seal: seal)
       let clients = ClientTable(connection: connection, seal: seal)
       let payers = PayerTable(connection: connection)
-      let clinicians = ClinicianTable(connection: connection)
+      let clinicians = ClinicianTable(connection: connection, seal: seal)
       return try notes.waiting(limit: limit).compactMap { id, revision in
         guard let reading = try notes.reading(id, revision: revision) else { return nil }
         let intake = IntakeNote(
@@ -145,7 +145,7 @@ extension SuggestedCode {
 }
 
 extension Proposal {
-  /// What came from outside, cut down to what a code can look like.
+  /// What came from outside, cut down to what a code can look like; who proposed it is in the blob.
   fileprivate var auditValue: CanonicalJSON {
     func values(_ codes: [ProposedCode]) -> CanonicalJSON {
       .array(
@@ -157,16 +157,13 @@ extension Proposal {
           return .object(of: members)
         })
     }
-    return [
-      "source": .string(String(source.prefix(60))), "cpt": values(procedures),
-      "icd": values(diagnoses),
-    ]
+    return ["cpt": values(procedures), "icd": values(diagnoses)]
   }
 }
 
 extension CanonicalJSON {
   /// A code as text; anything that cannot be one is not let into the trail.
-  fileprivate static func code(_ text: String) -> CanonicalJSON {
+  static func code(_ text: String) -> CanonicalJSON {
     let isCode =
       (1...8).contains(text.utf8.count)
       && text.utf8.allSatisfy { byte in

@@ -50,14 +50,14 @@ final class Fixture {
 
   static func intake(
     _ id: String, text: String? = nil, version: String = "1", client: String = "c-771",
-    payer: String = "p1", clinician: String = "k1", day: Day = Fixture.day
+    payer: String = "p1", clinician: String = "CLN-90417", day: Day = Fixture.day
   ) -> IntakeNote {
     IntakeNote(
       note: Note(
         id: NoteID(id), text: text ?? "50-min individual session. \(sentence) \(id)",
         version: version),
       encounter: Encounter(
-        id: EncounterID("e-" + id), client: ClientID(client), clinician: ClinicianID(clinician),
+        id: EncounterID("VISIT-" + id), client: ClientID(client), clinician: ClinicianID(clinician),
         credential: "LCSW", date: day, durationMinutes: 50, placeOfService: "10",
         payer: PayerID(payer), clientAge: 41, clientSex: "F", priorDiagnoses: ["F41.1"]),
       client: Client(
@@ -67,14 +67,22 @@ final class Fixture {
           street: "7 Marrowbone Alley", city: "Ostrander", state: "OH", zip: "43061"),
         payer: PayerID(payer), memberID: "MBR-55128-X"),
       clinician: Clinician(
-        id: ClinicianID(clinician), givenName: "Dana", familyName: "Okafor", credential: "LCSW"),
+        id: ClinicianID(clinician), givenName: "Thessaly", familyName: "Okaforian",
+        credential: "LCSW", npi: "1730155994"),
       payer: Payer(id: PayerID(payer), name: "Payer \(payer)", payerClass: .commercial),
       proposals: [
         Proposal(
-          source: "assistant",
+          source: "Parchment assistant",
           procedures: [ProposedCode(code: "90837", confidence: Confidence(basisPoints: 9200))],
           diagnoses: [])
       ])
+  }
+
+  /// A note that names its clinician by id alone.
+  static func unintroduced(_ id: String) -> IntakeNote {
+    var intake = intake(id, clinician: "CLN-66")
+    intake.clinician = nil
+    return intake
   }
 
   static func suggestion(
@@ -160,7 +168,8 @@ final class Fixture {
   /// Takes the next due delivery and says that it was applied.
   func deliver() throws {
     let taken = try #require(try store.takeDue(now: now))
-    try store.record(.applied(reference: "Claim/1", status: 201), of: taken.decision, at: now)
+    try store.record(
+      .applied(reference: "SB-Zephyrine-1", status: 201), of: taken.decision, at: now)
   }
 
   /// Nothing that the workspace can tell is wrong.

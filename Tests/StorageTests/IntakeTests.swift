@@ -192,11 +192,11 @@ struct IntakeTests {
     #expect(rows.first?.denial == denial("b", 145, 2))
     #expect(rows.first?.initials == "Q.V.")
     #expect(rows.first?.payer == "Payer p1")
-    var paged: [String] = []
-    while let next = try store.denials(
-      limit: 1, after: paged.last.map { ClaimID($0) }, today: Fixture.day
-    ).first { paged.append(next.denial.claim.text) }
-    #expect(paged == ["b", "c", "a", "d"])
+    var paged: [DenialRow] = []
+    while let next = try store.denials(limit: 1, after: paged.last?.key, today: Fixture.day).first {
+      paged.append(next)
+    }
+    #expect(paged.map(\.denial.claim.text) == ["b", "c", "a", "d"])
     #expect(
       try store.commit(
         page: IntakePage(denials: [denial("b", 45, 2, version: "2")]), stream: "s",

@@ -31,9 +31,10 @@ struct SealTests {
     let first = try seal.seal("Quillon", in: .clientBody, row: "a")
     let second = try seal.seal("Quillon", in: .clientBody, row: "a")
     #expect(first != second)
-    #expect(seal.pseudonym(of: "c-1") == seal.pseudonym(of: "c-1"))
+    #expect(seal.pseudonym(of: "c-1", .client) == seal.pseudonym(of: "c-1", .client))
+    #expect(seal.pseudonym(of: "c-1", .client) != seal.pseudonym(of: "c-1", .clinician))
     let other = Seal(dataKey: SymmetricKey(data: [UInt8](repeating: 2, count: 32)))
-    #expect(seal.pseudonym(of: "c-1") != other.pseudonym(of: "c-1"))
+    #expect(seal.pseudonym(of: "c-1", .client) != other.pseudonym(of: "c-1", .client))
   }
 
   @Test("Cells exchanged between two rows are detected")
@@ -66,21 +67,29 @@ struct SealTests {
         notes: [changed],
         denials: [
           Denial(
-            claim: ClaimID("CLM-1"), client: ClientID("c-771"), payer: PayerID("p1"), group: "CO",
+            claim: ClaimID("CLM-77120"), client: ClientID("c-771"), payer: PayerID("p1"),
+            group: "CO",
             carc: "197", amount: Money(cents: 16_000), serviceDate: Fixture.day,
             deniedOn: Fixture.day)
-        ]), stream: "s", at: fixture.now)
+        ], cursor: "after-Quillon"), stream: "s", at: fixture.now)
+    try store.save(
+      SavedQuery(
+        name: "Vexworth's notes",
+        query: QueueQuery(filter: QueueFilter(clinicians: [ClinicianID("CLN-90417")]))))
     try fixture.accept("N2")
     _ = try fixture.judge("N3", .wait(.client, question: "Did Quillon arrive at the pavilion?"))
     fixture.later(20)
     try fixture.deliver()
     _ = try fixture.judge("N3", .reject(.other, note: "Vexworth said it was the observatory"))
+    _ = try store.commit(
+      page: IntakePage(notes: [Fixture.unintroduced("N4")]), stream: "s", at: fixture.now)
     try store.backup(to: fixture.folder + "/copy.db")
 
     let words = [
       "Quillon", "quillon", "Vexworth", "vexworth", "VEXWORTH", "Q.V.", "Marrowbone", "Ostrander",
       "MBR-55128", "c-771", "1983", "greenhouse", "somatic", "lighthouse", "pavilion",
-      "observatory",
+      "observatory", "Thessaly", "Okaforian", "okaforian", "CLN-90417", "CLN-66", "1730155994",
+      "VISIT-", "CLM-77120", "SB-Zephyrine", "Parchment",
     ]
     let database = fixture.location.database
     for path in [database, database + "-wal", fixture.folder + "/copy.db"] {
@@ -94,6 +103,54 @@ struct SealTests {
     }
     let trail = try store.auditEntries(from: 0, limit: 1000).map(\.text).joined()
     for word in words { #expect(!trail.contains(word)) }
+  }
+
+  @Test("What was sealed is there again for who opens it with the key")
+  func readAgain() throws {
+    let fixture = try Fixture()
+    let store = fixture.store
+    try fixture.offer("N1")
+    let known = try #require(try store.detail(NoteID("N1"))?.clinician)
+    #expect(known.fullName == "Thessaly Okaforian")
+    #expect(known.npi == "1730155994")
+    #expect(try store.clinicians() == [known])
+    let kept = SavedQuery(
+      name: "Vexworth's notes",
+      query: QueueQuery(filter: QueueFilter(clinicians: [ClinicianID("CLN-90417")])))
+    try store.save(kept)
+    #expect(try store.savedQueries() == [kept])
+    #expect(try store.window(kept.query, .first, limit: 9).rows.map(\.id) == [NoteID("N1")])
+    try store.removeSavedQuery(named: kept.name)
+    #expect(try store.savedQueries() == [])
+    _ = try store.commit(
+      page: IntakePage(cursor: "after 7"), stream: "s", at: fixture.now)
+    #expect(try store.cursor(stream: "s") == "after 7")
+    var sent: Delivery?
+    _ = try store.judge(
+      fixture.request("N1", .accept(Fixture.suggestion("N1").claim))
+    ) { delivery in
+      sent = delivery
+      return try Fixture.encode(delivery)
+    }
+    #expect(sent?.clinician == ClinicianID("CLN-90417"))
+    #expect(sent?.encounter == EncounterID("VISIT-N1"))
+  }
+
+  @Test("A clinician of whom only the id came is nobody's name, until the name comes")
+  func unintroduced() throws {
+    let fixture = try Fixture()
+    let store = fixture.store
+    _ = try store.commit(
+      page: IntakePage(notes: [Fixture.unintroduced("N4")]), stream: "s", at: fixture.now)
+    #expect(try store.clinicians() == [])
+    #expect(try store.unsuggested(limit: 9).first?.intake.clinician == nil)
+    var introduced = Fixture.unintroduced("N5")
+    introduced.clinician = Clinician(
+      id: ClinicianID("CLN-66"), givenName: "Ines", familyName: "Brandt", credential: "LPC")
+    _ = try store.commit(page: IntakePage(notes: [introduced]), stream: "s", at: fixture.now)
+    #expect(
+      try store.unsuggested(limit: 9).map(\.intake.clinician?.familyName) == ["Brandt", "Brandt"])
+    try fixture.expectSound()
   }
 
   @Test("A backup opens with its key and is whole")

@@ -26,7 +26,7 @@ struct WalkTests {
     #expect(window.rows.map(\.id.text) == ["TN-1"])
     #expect(window.rows.first?.initials == "Q.V.")
     #expect(window.rows.first?.codes == ["90834", "90785"])
-    #expect(window.rows.first?.clinician == "Dana Okafor")
+    #expect(window.rows.first?.clinician == "Thessaly Okaforian")
 
     let committed = try fixture.accept("TN-1")
     #expect(committed.state == .accepted)

@@ -175,7 +175,7 @@ struct WindowTests {
   func plans() throws {
     let (fixture, _) = try filled()
     for query in WindowTests.queries {
-      let walk = QueueWalk(query)
+      let walk = QueueWalk(query, fixture.store.seal)
       for forward in [true, false] {
         for place in [nil, QueueWalk.Place(value: .text("2"), note: "N1")] {
           let lanes = walk.lanes(
@@ -213,7 +213,7 @@ struct WindowTests {
       "SELECT decision FROM outbox WHERE state = 'held' ORDER BY due_at, decision LIMIT 1",
       "SELECT service_day FROM review_item WHERE state = 'open' ORDER BY service_day LIMIT 1",
       "SELECT id FROM decision ORDER BY entry DESC LIMIT 10",
-      "SELECT claim FROM denial WHERE (urgency, claim) > (1, '') ORDER BY urgency, claim LIMIT 9",
+      "SELECT id FROM denial WHERE (urgency, id) > (1, '') ORDER BY urgency, id LIMIT 9",
       "SELECT seq FROM audit WHERE seq >= 5 ORDER BY seq LIMIT 9",
     ]
     for question in questions {

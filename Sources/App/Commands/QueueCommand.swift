@@ -57,12 +57,12 @@ struct QueueCommand: ParsableCommand {
   private func denials(_ workspace: Workspace, _ printer: Printer) throws {
     let clock = WallClock()
     let today = clock.day(at: clock.now)
-    var last: ClaimID?
+    var last: String?
     while true {
       let rows = try workspace.store.denials(limit: 500, after: last, today: today)
       for row in rows { printer.add(QueueAnswer.Item(row)) }
       guard rows.count == 500, let end = rows.last else { return }
-      last = end.denial.claim
+      last = end.key
     }
   }
 

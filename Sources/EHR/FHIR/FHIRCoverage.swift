@@ -10,20 +10,40 @@ struct FHIRCoverage {
 
   init?(_ coverage: FHIRResource, payor: FHIRResource?, settings: FHIRSettings) {
     let reference = coverage.value["payor"]?.items.first
+    memberID =
+      coverage.value["subscriberId"]?.word
+      ?? coverage.value["identifier"]?.items.first?[
+        "value"]?.word
+    if FHIRCoverage.isPerson(payor?.type) || FHIRCoverage.isPerson(FHIRCoverage.kind(of: reference))
+    {
+      // Who pays for himself is no payer with a name: ids and names of people are not for lists.
+      payerID = PayerID("self-pay")
+      payer = Payer(id: payerID, name: "Self-pay", payerClass: .selfPay)
+      return
+    }
     guard
       let id = payor?.id
         ?? reference?["reference"]?.text.map({ FHIRResource.short($0) })?.split(separator: "/").last
         .map(String.init) ?? reference?["identifier.value"]?.word
     else { return nil }
     payerID = PayerID(id)
-    memberID =
-      coverage.value["subscriberId"]?.word
-      ?? coverage.value["identifier"]?.items.first?[
-        "value"]?.word
     let name = payor?.value["name"]?.text ?? reference?["display"]?.text ?? id
     payer = FHIRCoverage.payerClass(coverage.value["type"]?.codings ?? [], settings).map {
       Payer(id: PayerID(id), name: name, payerClass: $0)
     }
+  }
+
+  /// A coverage may name the client or a relative as the one who pays.
+  private static func isPerson(_ kind: String?) -> Bool {
+    kind == "Patient" || kind == "RelatedPerson"
+  }
+
+  /// `Patient` of a reference `Patient/p1`, or the kind it says itself.
+  private static func kind(of reference: JSONValue?) -> String? {
+    reference?["type"]?.text
+      ?? reference?["reference"]?.text.flatMap {
+        FHIRResource.short($0).split(separator: "/").first.map(String.init)
+      }
   }
 
   private static func payerClass(

@@ -31,7 +31,8 @@ extension Store {
       return ReviewDetail(
         row: line, note: reading.note, encounter: reading.encounter,
         client: try reading.client.flatMap { try clients.find($0) },
-        clinician: try ClinicianTable(connection: connection).find(reading.encounter.clinician),
+        clinician: try ClinicianTable(connection: connection, seal: seal)
+          .find(reading.encounter.clinician),
         payer: try reading.payer.flatMap { try PayerTable(connection: connection).find($0) },
         suggestion: found.suggestion,
         decision: try item.decision.flatMap { try decisions.find($0) },
@@ -74,15 +75,15 @@ extension Store {
   }
 
   /// Denials, the most urgent first: each 25 dollars at risk weigh as much as one day less to the
-  /// deadline; those past it come last. Page on by the last row's claim.
-  public func denials(limit: Int, after: ClaimID? = nil, today: Day) throws -> [DenialRow] {
+  /// deadline; those past it come last. Page on by the last row's key.
+  public func denials(limit: Int, after: String? = nil, today: Day) throws -> [DenialRow] {
     try read { connection in
       let table = DenialTable(connection: connection, seal: seal)
-      let start = try after.flatMap { claim in
-        try table.place(claim).map { (place: $0, claim: claim.text) }
+      let start = try after.flatMap { key in
+        try table.place(key).map { (place: $0, key: key) }
       }
       let isPast = start?.place.deadline.map { $0 < today } ?? false
-      let place = start.map { (urgency: $0.place.urgency, claim: $0.claim) }
+      let place = start.map { (urgency: $0.place.urgency, id: $0.key) }
       var rows: [DenialRow] = []
       if !isPast { rows = try table.page(inTime: true, today: today, after: place, limit: limit) }
       if rows.count < limit {
@@ -102,7 +103,7 @@ extension Store {
 
   /// Clinicians by family name.
   public func clinicians() throws -> [Clinician] {
-    try read { try ClinicianTable(connection: $0).all() }
+    try read { try ClinicianTable(connection: $0, seal: seal).all() }
   }
 
   /// Main procedure codes in use, sorted; found by leaps along an index, not by reading the queue.
@@ -130,16 +131,16 @@ extension Store {
 
   /// Filters kept under a name, by name.
   public func savedQueries() throws -> [SavedQuery] {
-    try read { try SavedQueryTable(connection: $0).all() }
+    try read { try SavedQueryTable(connection: $0, seal: seal).all() }
   }
 
   /// Keeps a filter under its name, replacing an older one.
   public func save(_ query: SavedQuery) throws {
-    try write { try SavedQueryTable(connection: $0.connection).store(query) }
+    try write { try SavedQueryTable(connection: $0.connection, seal: seal).store(query) }
   }
 
   /// Forgets a saved filter.
   public func removeSavedQuery(named name: String) throws {
-    try write { try SavedQueryTable(connection: $0.connection).remove(name) }
+    try write { try SavedQueryTable(connection: $0.connection, seal: seal).remove(name) }
   }
 }

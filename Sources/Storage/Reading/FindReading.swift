@@ -13,7 +13,7 @@ extension Store {
   ) throws -> QueueKey? {
     let sought = Array(NameIndex.folded(text).utf8)
     guard !sought.isEmpty else { return nil }
-    let walk = QueueWalk(query)
+    let walk = QueueWalk(query, seal)
     let clients = try read {
       try ClientTable(connection: $0, seal: seal).named(text, limit: FindStep.clientsMax)
     }

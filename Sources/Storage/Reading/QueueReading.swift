@@ -9,7 +9,7 @@ extension Store {
     try read { connection in
       let reader = QueueReader(
         connection: connection, clients: ClientTable(connection: connection, seal: seal),
-        walk: QueueWalk(query))
+        walk: QueueWalk(query, seal))
       return try reader.window(anchor, limit: limit)
     }
   }
@@ -18,7 +18,7 @@ extension Store {
   /// not in the queue at all.
   public func key(of item: NoteID, in query: QueueQuery) throws -> QueueKey? {
     try read { connection in
-      let walk = QueueWalk(query)
+      let walk = QueueWalk(query, seal)
       return try connection.first(
         """
         SELECT \(walk.sortColumn), i.note, i.state
@@ -49,7 +49,7 @@ struct QueueReader {
 
   static let columns = """
     i.version, i.state, i.service_day, i.payer_name, i.codes, i.confidence_bp, i.flag_bits,
-      i.delivery, i.minutes, i.client, c.initials, k.given_name, k.family_name
+      i.delivery, i.minutes, i.client, c.initials, i.clinician, k.name
     """
 
   static let sources = """
@@ -120,8 +120,7 @@ struct QueueReader {
   ) throws -> QueueRow {
     guard let date = Day(try row.text(first + 2)) else { throw RowFault(column: first + 2) }
     let confidence = try row.number(first + 5)
-    let name = [try row.optionalText(first + 11), try row.optionalText(first + 12)]
-      .compactMap { $0 }.filter { !$0.isEmpty }
+    let clinicians = ClinicianTable(connection: clients.connection, seal: clients.seal)
     return QueueRow(
       id: NoteID(note), version: try row.number(first),
       state: try ReviewItemTable.state(row, first + 1),
@@ -132,7 +131,8 @@ struct QueueReader {
       confidence: confidence < 0 ? nil : Confidence(basisPoints: confidence),
       flags: SortColumns.flags(try row.number(first + 6)),
       delivery: try ReviewItemTable.delivery(row, first + 7),
-      clinician: name.isEmpty ? nil : name.joined(separator: " "),
+      clinician: try clinicians.name(
+        try row.optionalBytes(first + 12), of: try row.text(first + 11)),
       minutes: try row.optionalNumber(first + 8))
   }
 

@@ -22,9 +22,12 @@ struct QueueWalk {
   let states: [ReviewState]
   private let column: String
   private let isNumeric: Bool
+  /// The pseudonyms of the clinicians the filter names.
+  private let clinicians: [String]
 
-  init(_ query: QueueQuery) {
+  init(_ query: QueueQuery, _ seal: Seal) {
     self.query = query
+    clinicians = query.filter.clinicians.map { seal.pseudonym(of: $0.text, .clinician) }.sorted()
     let wanted = query.filter.states.isEmpty ? [.open, .skipped] : query.filter.states
     states = ReviewState.allCases.filter { wanted.contains($0) }
     switch query.sort {
@@ -121,8 +124,8 @@ struct QueueWalk {
     if !filter.payers.isEmpty, filter.payers.count <= most {
       return filter.payers.sorted().map { ("payer", $0.text) }
     }
-    if !filter.clinicians.isEmpty, filter.clinicians.count <= most {
-      return filter.clinicians.sorted().map { ("clinician", $0.text) }
+    if !clinicians.isEmpty, clinicians.count <= most {
+      return clinicians.map { ("clinician", $0) }
     }
     if !filter.codes.isEmpty, filter.codes.count <= most {
       return filter.codes.sorted().map { ("main_code", $0) }
@@ -138,7 +141,7 @@ struct QueueWalk {
     func number(_ name: String) -> String { name == column ? "i." + name : "(i.\(name) + 0)" }
     if lane != "payer" { builder.add(text("payer"), in: filter.payers.sorted().map(\.text)) }
     if lane != "clinician" {
-      builder.add(text("clinician"), in: filter.clinicians.sorted().map(\.text))
+      builder.add(text("clinician"), in: clinicians)
     }
     if lane != "main_code" { builder.add(text("main_code"), in: filter.codes.sorted()) }
     if !filter.flags.isEmpty {

@@ -1,7 +1,8 @@
 /// The first layout. Never edited after release; the next change is a file of its own.
 ///
-/// What names or describes a person lies in sealed cells; plain are the ids of notes and claims,
-/// codes, days, amounts, and what the queue sorts and filters by.
+/// What names or describes a person, what a person typed and what an EHR answered lies in sealed
+/// cells; ids of people, visits and claims stand there as pseudonyms. Plain are the ids of notes,
+/// names of payers, codes, days, amounts, and what the queue sorts and filters by.
 enum Migration0001 {
   static func statements(_ dialect: Dialect) -> [String] {
     bookkeeping(dialect) + audit(dialect) + practice(dialect) + notes(dialect)
@@ -20,10 +21,10 @@ enum Migration0001 {
       """
       CREATE TABLE cursor (
         stream \(d.text) PRIMARY KEY,
-        position \(d.text) NOT NULL,
+        position \(d.bytes) NOT NULL,
         at \(d.integer) NOT NULL)\(d.strict)
       """,
-      "CREATE TABLE saved_query (name \(d.text) PRIMARY KEY, body \(d.text) NOT NULL)\(d.strict)",
+      "CREATE TABLE saved_query (id \(d.text) PRIMARY KEY, body \(d.bytes) NOT NULL)\(d.strict)",
     ]
   }
 
@@ -62,10 +63,10 @@ enum Migration0001 {
       """
       CREATE TABLE clinician (
         id \(d.text) PRIMARY KEY,
-        given_name \(d.text) NOT NULL,
-        family_name \(d.text) NOT NULL,
-        credential \(d.text) NOT NULL,
-        npi \(d.text))\(d.strict)
+        original \(d.bytes) NOT NULL,
+        body \(d.bytes),
+        name \(d.bytes),
+        mark \(d.bytes))\(d.strict)
       """,
       """
       CREATE TABLE client (
@@ -83,17 +84,11 @@ enum Migration0001 {
       """,
       """
       CREATE TABLE denial (
-        claim \(d.text) PRIMARY KEY,
-        version \(d.text) NOT NULL,
-        note \(d.text),
+        id \(d.text) PRIMARY KEY,
         client \(d.text) REFERENCES client (id),
         payer \(d.text),
-        grouping \(d.text) NOT NULL,
-        carc \(d.text) NOT NULL,
-        remarks \(d.text) NOT NULL,
+        body \(d.bytes) NOT NULL,
         amount_cents \(d.integer) NOT NULL,
-        service_day \(d.text) NOT NULL,
-        denied_day \(d.text) NOT NULL,
         deadline \(d.text),
         urgency \(d.integer) NOT NULL)\(d.strict)
       """,
@@ -116,8 +111,8 @@ enum Migration0001 {
         version \(d.text) NOT NULL,
         client \(d.text) REFERENCES client (id),
         payer \(d.text),
-        clinician \(d.text) NOT NULL,
-        encounter_id \(d.text),
+        clinician \(d.text) NOT NULL REFERENCES clinician (id),
+        encounter_id \(d.bytes),
         service_day \(d.text) NOT NULL,
         minutes \(d.integer),
         text \(d.bytes) NOT NULL,
@@ -150,7 +145,7 @@ enum Migration0001 {
         client \(d.text) REFERENCES client (id),
         payer \(d.text) NOT NULL,
         payer_name \(d.text) NOT NULL,
-        clinician \(d.text) NOT NULL,
+        clinician \(d.text) NOT NULL REFERENCES clinician (id),
         main_code \(d.text) NOT NULL,
         codes \(d.text) NOT NULL,
         confidence_bp \(d.integer) NOT NULL,
@@ -197,7 +192,7 @@ enum Migration0001 {
         body \(d.bytes) NOT NULL,
         body_sha256 \(d.text) NOT NULL,
         intent \(d.integer) REFERENCES audit (seq),
-        reference \(d.text),
+        reference \(d.text) REFERENCES blob (hash),
         trouble \(d.text),
         CHECK (intent IS NOT NULL OR state IN ('held', 'void')))\(d.strict)
       """,
@@ -217,7 +212,7 @@ enum Migration0001 {
     "CREATE INDEX review_item_code_date ON review_item (state, main_code, service_day, note)",
     "CREATE INDEX decision_note ON decision (note)",
     "CREATE INDEX outbox_due ON outbox (state, due_at, decision)",
-    "CREATE INDEX denial_urgency ON denial (urgency, claim)",
+    "CREATE INDEX denial_urgency ON denial (urgency, id)",
     "CREATE INDEX note_waits ON note (arrival) WHERE waits = 1",
   ]
 }

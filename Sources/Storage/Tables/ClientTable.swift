@@ -11,7 +11,7 @@ struct ClientTable {
   /// Stores the client when new or changed; returns the pseudonym.
   @discardableResult
   func store(_ client: Client) throws -> String {
-    let id = seal.pseudonym(of: client.id.text)
+    let id = seal.pseudonym(of: client.id.text, .client)
     let body = try Document.encode(client)
     let mark = seal.contentMark([body])
     let stored = try connection.first(
@@ -37,7 +37,7 @@ struct ClientTable {
 
   /// Makes sure that a row exists for a client of whom only the id is known.
   func mention(_ client: ClientID) throws -> String {
-    let id = seal.pseudonym(of: client.text)
+    let id = seal.pseudonym(of: client.text, .client)
     let isKnown =
       try connection.first(
         """

@@ -9,17 +9,18 @@ struct DecisionTable {
   let seal: Seal
 
   /// The item as the rules see it, read inside the transaction that judges it. Of everything
-  /// sealed only the client's id is opened.
+  /// sealed only the ids of visit, client and clinician are opened.
   func item(_ id: NoteID) throws -> ReviewItem? {
     try connection.first(
       """
       SELECT i.version, i.state, i.suggestion, s.claim, s.revision, n.revision, r.encounter_id,
         r.clinician, r.service_day, i.client, c.original, d.id, d.person, d.entry, d.replaces,
-        d.replaced_state, o.state, o.intent
+        d.replaced_state, o.state, o.intent, k.original
       FROM review_item i
       JOIN note n ON n.id = i.note
       JOIN suggestion s ON s.entry = i.suggestion
       JOIN reading r ON r.note = s.note AND r.revision = s.revision
+      JOIN clinician k ON k.id = r.clinician
       LEFT JOIN client c ON c.id = i.client
       LEFT JOIN decision d ON d.id = i.decision
       LEFT JOIN outbox o ON o.decision = i.decision
@@ -31,14 +32,19 @@ struct DecisionTable {
   private func item(_ id: NoteID, _ row: Row) throws -> ReviewItem {
     guard let serviceDate = Day(try row.text(8)) else { throw RowFault(column: 8) }
     let clients = ClientTable(connection: connection, seal: seal)
+    let clinicians = ClinicianTable(connection: connection, seal: seal)
     let pseudonym = try row.optionalText(9)
+    let reading = NoteTable.row(id.text, try row.number(4))
     return ReviewItem(
       id: id, version: try row.number(0), state: try ReviewItemTable.state(row, 1),
       proposed: try ClaimDocument.claim(try row.text(3), in: "suggestion"),
       suggestEntry: try row.number(2), standing: try standing(row),
-      encounter: try row.optionalText(6).map { EncounterID($0) },
+      encounter: try row.optionalBytes(6).map {
+        EncounterID(try seal.openText($0, in: .readingEncounterID, row: reading))
+      },
       client: try clients.original(try row.optionalBytes(10), of: pseudonym),
-      clinician: ClinicianID(try row.text(7)), serviceDate: serviceDate, pseudonym: pseudonym,
+      clinician: try clinicians.original(try row.bytes(18), of: try row.text(7)),
+      serviceDate: serviceDate, pseudonym: pseudonym,
       hasNewerReading: try row.number(5) > row.number(4))
   }
 

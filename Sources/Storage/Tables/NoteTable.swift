@@ -62,7 +62,7 @@ struct NoteTable {
   /// Adds a reading; `blob` holds the note's text with its salt.
   func add(
     _ intake: IntakeNote, _ documents: Documents, revision: Int, arrival: Int, waits: Bool,
-    client: String?, payer: PayerID?, blob: SaltedBlob
+    client: String?, clinician: String, payer: PayerID?, blob: SaltedBlob
   ) throws {
     let id = intake.note.id.text
     try connection.run(
@@ -80,8 +80,10 @@ struct NoteTable {
         text, encounter, proposals, mark)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       """, .text(id), .integer(revision), .text(intake.note.version), .optional(client),
-      .optional(payer?.text), .text(intake.encounter.clinician.text),
-      .optional(intake.encounter.id?.text), .text(intake.encounter.date.description),
+      .optional(payer?.text), .text(clinician),
+      .optional(
+        try intake.encounter.id.map { try seal.seal($0.text, in: .readingEncounterID, row: row) }),
+      .text(intake.encounter.date.description),
       .optional(intake.encounter.durationMinutes),
       .bytes(try seal.seal(blob.bytes, in: .readingText, row: row)),
       .bytes(try seal.seal(documents.encounter, in: .readingEncounter, row: row)),
@@ -141,7 +143,7 @@ struct NoteTable {
   }
 
   /// The name of a reading's row in the context of its seals.
-  private static func row(_ id: String, _ revision: Int) -> String {
+  static func row(_ id: String, _ revision: Int) -> String {
     "\(revision)/\(id)"
   }
 }

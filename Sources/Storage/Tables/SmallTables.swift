@@ -2,9 +2,10 @@ import Basics
 import FoundationEssentials
 public import Review
 
-/// Where each feed goes on.
+/// Where each feed goes on. A position is the EHR's own words, and sealed.
 struct CursorTable {
   let connection: any Connection
+  let seal: Seal
 
   func find(_ stream: String) throws -> String? {
     try connection.first(
@@ -13,7 +14,7 @@ struct CursorTable {
       FROM cursor
       WHERE stream = $1
       """, .text(stream)
-    ) { try $0.text(0) }
+    ) { try seal.openText(try $0.bytes(0), in: .cursorPosition, row: stream) }
   }
 
   func store(_ position: String, for stream: String, at now: Instant) throws {
@@ -22,12 +23,14 @@ struct CursorTable {
       INSERT INTO cursor (stream, position, at)
       VALUES ($1, $2, $3)
       ON CONFLICT (stream) DO UPDATE SET position = excluded.position, at = excluded.at
-      """, .text(stream), .text(position), .integer(now.milliseconds))
+      """, .text(stream),
+      .bytes(try seal.seal(position, in: .cursorPosition, row: stream)),
+      .integer(now.milliseconds))
   }
 }
 
 /// A filter with its order, kept under a name.
-public struct SavedQuery: Hashable, Sendable {
+public struct SavedQuery: Hashable, Sendable, Codable {
   public var name: String
   public var query: QueueQuery
 
@@ -37,39 +40,41 @@ public struct SavedQuery: Hashable, Sendable {
   }
 }
 
-/// Filters kept under a name.
+/// Filters kept under a name. A name is typed and a filter names clinicians: both are sealed.
 struct SavedQueryTable {
   let connection: any Connection
+  let seal: Seal
 
   func all() throws -> [SavedQuery] {
     try connection.rows(
       """
-      SELECT name, body
+      SELECT id, body
       FROM saved_query
-      ORDER BY name
       """
     ) { row in
-      SavedQuery(
-        name: try row.text(0),
-        query: try Document.decode(QueueQuery.self, try row.text(1), in: "saved_query"))
+      let body = try seal.open(try row.bytes(1), in: .savedQueryBody, row: try row.text(0))
+      return try Document.decode(SavedQuery.self, body, in: "saved_query")
     }
+    .sorted { $0.name < $1.name }
   }
 
   func store(_ query: SavedQuery) throws {
+    let id = seal.pseudonym(of: query.name, .filter)
+    let body = try seal.seal(try Document.encode(query), in: .savedQueryBody, row: id)
     try connection.run(
       """
-      INSERT INTO saved_query (name, body)
+      INSERT INTO saved_query (id, body)
       VALUES ($1, $2)
-      ON CONFLICT (name) DO UPDATE SET body = excluded.body
-      """, .text(query.name), .text(try Document.text(query.query)))
+      ON CONFLICT (id) DO UPDATE SET body = excluded.body
+      """, .text(id), .bytes(body))
   }
 
   func remove(_ name: String) throws {
     try connection.run(
       """
       DELETE FROM saved_query
-      WHERE name = $1
-      """, .text(name))
+      WHERE id = $1
+      """, .text(seal.pseudonym(of: name, .filter)))
   }
 }
 

@@ -105,6 +105,21 @@ struct FHIRPullTests {
     #expect(page.findings.isEmpty)
   }
 
+  @Test("A client who pays is self-pay: no payer with a person's name or id")
+  func selfPay() throws {
+    let own = Self.coverage.replacing("Organization/o1", with: "Patient/p1")
+      .replacing("State Medicaid", with: "Ana Lopez")
+    let transport = Self.server([
+      "/DocumentReference?": Self.bundle([
+        Self.entry(Self.document("n1", Self.plain("x"))), Self.entry(Self.patient, "include"),
+        Self.entry(Self.encounter, "include"), Self.entry(Self.practitioner, "include"),
+      ]), "/Coverage?": Self.bundle([Self.entry(own)]),
+    ])
+    let note = try #require(try pull(transport).notes.first)
+    #expect(note.payer == Payer(id: PayerID("self-pay"), name: "Self-pay", payerClass: .selfPay))
+    #expect(note.client?.memberID == "M1")
+  }
+
   @Test("What did not come along is fetched")
   func fetched() throws {
     let transport = Self.server([
