@@ -22,6 +22,7 @@ let strict: [SwiftSetting] = [
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
@@ -94,7 +95,7 @@ let package = Package(
     pure(
       "Console", "Basics", "Screen", "CodeSets", "Records", "Audit", "Coding", "Review"),
     // Floor 4
-    door("Storage", "Basics", "CodeSets", "Records", "Audit", "Review", grdb, crypto),
+    door("Storage", "Basics", "CodeSets", "Records", "Audit", "Review", grdb, sqlite, crypto),
     door("Transport", "Basics", "CCurl"),
     door("EHR", "Basics", "CodeSets", "Records", "Transport"),
     door("Terminal", "Screen", "CNCurses"),

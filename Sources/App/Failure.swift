@@ -36,7 +36,8 @@ extension StorageError {
   /// is a service that did not serve: try again.
   var exitStatus: ExitStatus {
     switch self {
-    case .busy, .diskFull, .notRecorded, .outcomeUnknown, .closed, .notUnderWay, .refused:
+    case .busy, .diskFull, .notRecorded, .outcomeUnknown, .interrupted, .closed, .notUnderWay,
+      .refused:
       .unreachable
     case .cannotOpen, .foreignFile, .newerVersion, .readOnly, .keyMissing, .keyUnusable, .wrongKey,
       .sealBroken, .damaged:

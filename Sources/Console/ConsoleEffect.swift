@@ -10,6 +10,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   case loadDetail(NoteID, request: Int)
   /// Answer: `recent`, the newest first.
   case loadRecent(limit: Int, request: Int)
+  /// What people decided about notes with the same main code. Answer: `similar`, newest first.
+  case loadSimilar(NoteID, limit: Int, request: Int)
   /// Answer: `denials`, the most urgent first.
   case loadDenials(limit: Int, request: Int)
   /// Answer: `choices`.
@@ -38,6 +40,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   case redraw
   case suspend
   case bell
+  /// A line for the desktop, without anything about a person.
+  case notify(String)
   case quit
 }
 

@@ -24,7 +24,10 @@ public enum ConsoleMessage: Sendable {
   case window(QueueWindow, request: Int)
   /// One item; nil when there is none of that id.
   case detail(ReviewDetail?, item: NoteID, request: Int)
+  /// What the rules say of an item's proposed claim; comes before the item.
+  case checked(CheckedClaim)
   case recent([RecentDecision], request: Int)
+  case similar([SimilarDecision], request: Int)
   case denials([DenialRow], request: Int)
   /// Where a search ended; nil when nothing matches.
   case found(QueueKey?, request: Int)

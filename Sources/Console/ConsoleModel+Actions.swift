@@ -58,7 +58,9 @@ extension ConsoleModel {
     case .previousPane: turn(by: -1)
     case .review: say("this is the review screen")
     case .open: open()
-    case .why: dialogs.append(PageDialog(why: self))
+    case .why:
+      if let shown { loadSimilar(to: shown.row.id) }
+      dialogs.append(PageDialog(why: self))
     case .find: startFind(argument)
     case .findNext: findAgain(forward: true)
     case .findPrevious: findAgain(forward: false)
@@ -91,6 +93,9 @@ extension ConsoleModel {
     case .bell:
       bell.toggle()
       say(bell ? "the bell rings when new notes arrive" : "the bell is silent")
+    case .notices:
+      notices.toggle()
+      say(notices ? "the desktop is told when new notes arrive" : "the desktop is told nothing")
     default: send(.saveScreen(argument))
     }
   }

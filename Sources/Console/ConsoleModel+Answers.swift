@@ -112,6 +112,25 @@ extension ConsoleModel {
     recent = decisions
   }
 
+  /// Asks what people decided about notes like this one.
+  mutating func loadSimilar(to item: NoteID) {
+    let number = nextNumber()
+    similar = nil
+    similarRequest = number
+    send(.loadSimilar(item, limit: 8, request: number))
+  }
+
+  /// The page that explains a code is written again with them.
+  mutating func take(_ decisions: [SimilarDecision], request: Int) {
+    guard similarRequest == request else { return }
+    similarRequest = nil
+    similar = decisions
+    for index in dialogs.indices {
+      guard let page = dialogs[index] as? PageDialog, page.opener == .why else { continue }
+      dialogs[index] = page.rewritten(PageDialog(why: self).lines)
+    }
+  }
+
   mutating func loadChoices() {
     let number = nextNumber()
     choicesRequest = number
@@ -126,7 +145,10 @@ extension ConsoleModel {
 
   /// New notes announce themselves by the count, and by the bell where it is wanted.
   mutating func take(_ counts: QueueCounts) {
-    if bell, counts.open > self.counts.open, queue.isLoaded { send(.bell) }
+    if counts.open > self.counts.open, queue.isLoaded {
+      if bell { send(.bell) }
+      if notices { send(.notify("Countersign: \(Wording.count(counts.toSign, "note")) to sign")) }
+    }
     self.counts = counts
     if queue.isLoaded, queue.rows.isEmpty, counts.toSign > 0, queue.request == nil { refreshList() }
   }

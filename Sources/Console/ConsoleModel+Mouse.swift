@@ -41,6 +41,7 @@ extension ConsoleModel {
   private mutating func pressMouse(_ mouse: Mouse, seen: String, _ places: Arrangement) {
     let place = mouse.place
     if place.row == places.hints.row {
+      guard !StatusLine.coversHints(self, places) else { return notice = nil }
       let hints = HintLine.placed(self, places)
       guard let hint = hints.first(where: { $0.columns.contains(place.column) })?.hint,
         let key = hint.press

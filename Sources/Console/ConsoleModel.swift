@@ -29,6 +29,8 @@ public struct ConsoleModel: Sendable {
   /// Whether mouse presses are wanted.
   var mouse: Bool
   var bell: Bool
+  /// Whether new notes are told to the desktop.
+  var notices: Bool
 
   /// The pane that has the keys.
   var pane = Pane.queue
@@ -42,6 +44,9 @@ public struct ConsoleModel: Sendable {
   /// The last decisions as the store told them, newest first.
   var recent: [RecentDecision] = []
   var recentRequest: Int?
+  /// What people decided about notes like the one a page explains; nil until it was read.
+  var similar: [SimilarDecision]?
+  var similarRequest: Int?
   var choicesRequest: Int?
   /// A decision whose correction begins as soon as its item has been read.
   var correction: RecentDecision?
@@ -65,6 +70,7 @@ public struct ConsoleModel: Sendable {
     self.today = today
     mouse = settings.mouse
     bell = settings.bell
+    notices = settings.notices
   }
 
   /// The name of the item the picture shows, to be given back with each key. Empty when no item is

@@ -17,6 +17,8 @@ public struct ConsoleSettings: Hashable, Sendable {
   public var mouse: Bool
   /// Whether to ring when new notes arrive.
   public var bell: Bool
+  /// Whether to tell the desktop when new notes arrive.
+  public var notices: Bool
   /// The practice is invented: a screen may be written to a file.
   public var demo: Bool
   /// Minutes to add to UTC for a time of day on the screen.
@@ -27,8 +29,8 @@ public struct ConsoleSettings: Hashable, Sendable {
   /// Settings; all but the practice and the person have quiet defaults.
   public init(
     practice: String, person: Person, keymap: Keymap = Keymap(), undoWindowSeconds: Int = 10,
-    accessible: Bool = false, mouse: Bool = true, bell: Bool = false, demo: Bool = false,
-    zoneMinutes: Int = 0, fees: FeeSchedule = FeeSchedule()
+    accessible: Bool = false, mouse: Bool = true, bell: Bool = false, notices: Bool = false,
+    demo: Bool = false, zoneMinutes: Int = 0, fees: FeeSchedule = FeeSchedule()
   ) {
     self.practice = practice
     self.person = person
@@ -37,6 +39,7 @@ public struct ConsoleSettings: Hashable, Sendable {
     self.accessible = accessible
     self.mouse = mouse
     self.bell = bell
+    self.notices = notices
     self.demo = demo
     self.zoneMinutes = zoneMinutes
     self.fees = fees

@@ -30,7 +30,9 @@ extension ConsoleModel {
       self.today = today
     case .window(let window, let request): take(window, request: request)
     case .detail(let detail, let item, let request): take(detail, of: item, request: request)
+    case .checked(let claim): codes.learn(claim)
     case .recent(let decisions, let request): take(decisions, request: request)
+    case .similar(let decisions, let request): take(decisions, request: request)
     case .denials(let rows, let request): take(rows, request: request)
     case .found(let key, let request): take(found: key, request: request)
     case .choices(let choices, let request): take(choices, request: request)
@@ -63,6 +65,7 @@ extension ConsoleModel {
     if isDoubtful { refresh() }
     let press = Press(key: key, action: settings.keymap.action(for: key), seen: seen)
     guard Arrangement.isLargeEnough(size) else { return pressOnSmallScreen(press) }
+    if StatusLine.coversHints(self, arrangement) { notice = nil }
     guard let top = dialogs.indices.last else { return perform(press) }
     var dialog = dialogs[top]
     let outcome = dialog.take(press, &self)

@@ -208,6 +208,38 @@ public struct RecentDecision: Hashable, Sendable {
   }
 }
 
+/// A standing decision about another note for which the same main code was proposed.
+public struct SimilarDecision: Hashable, Sendable {
+  public var item: NoteID
+  /// Day of service.
+  public var date: Day
+  /// The payer's name; empty when the note named none.
+  public var payer: String
+  /// What was proposed, in claim order.
+  public var proposed: [String]
+  /// accept, modify or reject.
+  public var word: String
+  /// What was signed; nil for a rejection.
+  public var claim: CodedClaim?
+  public var reason: RejectionReason?
+  /// The person who decided.
+  public var by: String
+
+  public init(
+    item: NoteID, date: Day, payer: String, proposed: [String], word: String, claim: CodedClaim?,
+    reason: RejectionReason?, by: String
+  ) {
+    self.item = item
+    self.date = date
+    self.payer = payer
+    self.proposed = proposed
+    self.word = word
+    self.claim = claim
+    self.reason = reason
+    self.by = by
+  }
+}
+
 /// One line of the denial work queue.
 public struct DenialRow: Hashable, Sendable {
   public var denial: Denial

@@ -9,6 +9,10 @@ protocol Connection {
 
   /// Hands the rows over one by one until `each` returns false.
   func each(_ sql: String, _ values: [SQLValue], _ each: (Row) throws -> Bool) throws
+
+  /// Runs `body`; once `isCancelled` says so, the statement in it that is running ends with
+  /// `StorageError.interrupted`, however many rows it looks at before it finds one.
+  func stopping<T>(when isCancelled: () -> Bool, _ body: () throws -> T) throws -> T
 }
 
 extension Connection {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import GRDBSQLite
 import Glibc
 
 /// The portable connection over GRDB's: statements are prepared once for each connection and kept.
@@ -22,6 +23,29 @@ struct SQLiteConnection: Connection {
       let cells = (0..<columns).map { SQLiteConnection.value(row[$0] as DatabaseValue) }
       guard try each(Row(values: cells)) else { return }
     }
+  }
+
+  /// Instructions of the engine between two looks at the mark: well under a millisecond.
+  private static let instructionsBetweenLooks: Int32 = 4000
+
+  func stopping<T>(when isCancelled: () -> Bool, _ body: () throws -> T) throws -> T {
+    try withoutActuallyEscaping(isCancelled) { isCancelled in
+      var mark = StopMark(isCancelled: isCancelled)
+      return try withUnsafeMutablePointer(to: &mark) { mark in
+        sqlite3_progress_handler(
+          database.sqliteConnection, SQLiteConnection.instructionsBetweenLooks,
+          { mark in
+            mark?.assumingMemoryBound(to: StopMark.self).pointee.isCancelled() == true ? 1 : 0
+          }, mark)
+        defer { sqlite3_progress_handler(database.sqliteConnection, 0, nil, nil) }
+        return try body()
+      }
+    }
+  }
+
+  /// What the engine looks at while a statement runs.
+  private struct StopMark {
+    let isCancelled: () -> Bool
   }
 
   private func prepared(_ sql: String, _ values: [SQLValue]) throws -> Statement {
@@ -79,6 +103,7 @@ extension StorageError {
     case .SQLITE_FULL: return .diskFull(path: path)
     case .SQLITE_READONLY: return .readOnly(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(path: path)
+    case .SQLITE_INTERRUPT: return .interrupted
     case .SQLITE_NOTADB: return .foreignFile(path: path)
     case .SQLITE_IOERR where hasNoRoom(path): return .diskFull(path: path)
     case .SQLITE_CORRUPT, .SQLITE_IOERR: return .damaged(path: path, reason: reason)

@@ -27,6 +27,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case notRecorded(path: String, reason: String)
   /// The commit failed and the database could not be read again: look before trying again.
   case outcomeUnknown(path: String, reason: String)
+  /// A reading was stopped because its answer is no longer wanted.
+  case interrupted
   /// The store was closed.
   case closed
   /// A result came for a delivery that is not on its way; what the store has stands.
@@ -63,6 +65,7 @@ public enum StorageError: Error, Hashable, Sendable {
       "\(path) could not be written (\(reason)); read again: nothing was recorded; repeat"
     case .outcomeUnknown(let path, let reason):
       "\(path) could not be written or read again (\(reason)); look at it before repeating"
+    case .interrupted: "the reading was stopped; ask again"
     case .closed: "the database was closed; open it again"
     case .notUnderWay(let decision):
       "delivery \(decision) is not on its way any more; what is recorded stands"

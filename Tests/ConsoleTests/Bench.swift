@@ -104,7 +104,8 @@ struct Bench {
     for effect in effects.reversed() {
       switch effect {
       case .loadWindow(_, _, _, let number), .loadDetail(_, let number),
-        .loadRecent(_, let number), .loadDenials(_, let number), .loadChoices(let number),
+        .loadRecent(_, let number), .loadSimilar(_, _, let number), .loadDenials(_, let number),
+        .loadChoices(let number),
         .find(_, _, _, _, let number):
         return number
       default: continue

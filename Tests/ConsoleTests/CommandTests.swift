@@ -163,7 +163,7 @@ struct CommandTests {
     bench.command("reject other seen twice")
     #expect(bench.judged.last?.drafts.first?.judgement == .reject(.other, note: "seen twice"))
     bench.command("reject laziness")
-    #expect(bench.bottom.contains("there is no reason laziness"))
+    #expect(bench.screen.contains("there is no reason laziness"))
   }
 
   @Test("Tab completes commands and their words, Up brings back what was typed")

@@ -44,6 +44,21 @@ struct DialogScreenTests {
     #expect(bench.screen.contains("unknown: no answer came"))
   }
 
+  @Test("why tells what people decided before on the same code, when it has been read")
+  func similar() throws {
+    var bench = Bench(size: Size(width: 120, height: 36))
+    bench.press("x")
+    #expect(bench.screen.contains("Reading."))
+    bench.send(.similar([], request: bench.request - 1))
+    #expect(bench.screen.contains("Reading."))
+    bench.send(.similar(Practice.similar, request: bench.request))
+    try assertScreen(bench.frame, "dialog-why-similar-120x36")
+    #expect(bench.screen.contains("modified to 90832"))
+    #expect(bench.screen.contains("rejected:"))
+    bench.press("Esc j x")
+    #expect(!bench.screen.contains("modified to 90832"))
+  }
+
   @Test("without borders a dialog takes the whole body")
   func accessible() throws {
     var bench = Bench(

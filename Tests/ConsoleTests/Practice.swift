@@ -194,6 +194,23 @@ enum Practice {
     decision("TN-78900", "accept", ["90834"], .void, undone: true),
   ]
 
+  static let similar: [SimilarDecision] = [
+    like("TN-78890", ["90834"], "accept", ["90834"]),
+    like("TN-78871", ["90834", "90785"], "modify", ["90832"]),
+    like("TN-78866", ["90834"], "reject", []),
+  ]
+
+  private static func like(
+    _ id: String, _ proposed: [String], _ word: String, _ signed: [String]
+  ) -> SimilarDecision {
+    SimilarDecision(
+      item: NoteID(id), date: today.adding(days: -9), payer: "Aetna", proposed: proposed,
+      word: word,
+      claim: signed.isEmpty
+        ? nil : CodedClaim(lines: signed.map { ServiceLine(code: $0) }, diagnoses: ["F41.1"]),
+      reason: word == "reject" ? .time : nil, by: "mlopez")
+  }
+
   private static func decision(
     _ id: String, _ word: String, _ codes: [String], _ delivery: DeliveryState?,
     leavesIn seconds: Int = -60, trouble: String? = nil, undone: Bool = false

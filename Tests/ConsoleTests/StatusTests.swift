@@ -45,6 +45,45 @@ struct StatusTests {
     #expect(bench.model.nextTick == Practice.now.adding(seconds: 168))
   }
 
+  @Test("a line too long for the bottom takes the line of the keys until the next key")
+  func longLine() {
+    var bench = Bench(size: Size(width: 80, height: 24))
+    bench.send(
+      .themes(["dark", "light", "high-contrast", "colour-blind", "monochrome"], current: "dark"))
+    bench.command("theme neon")
+    let hints = bench.frame.row(at: 22)
+    #expect(hints.contains("there is no theme neon"))
+    #expect(hints.contains("known ones are dark, light, high-contrast"))
+    #expect(bench.bottom.contains("chain ok"))
+    bench.send(
+      .mouse(Mouse(.press, at: Position(column: 2, row: 22)), seen: bench.model.token))
+    #expect(bench.judged.isEmpty)
+    #expect(bench.frame.row(at: 22).contains("accept"))
+    bench.command("theme neon")
+    bench.press("j")
+    #expect(bench.frame.row(at: 22).contains("accept"))
+  }
+
+  @Test("while the list is being read nobody is told that it is empty")
+  func reading() {
+    var bench = Bench(answers: false)
+    bench.press("a")
+    #expect(bench.bottom.contains("the list is still being read"))
+    #expect(!bench.bottom.contains("nothing to sign"))
+  }
+
+  @Test("new notes are told to the desktop only when it is wanted, and name nobody")
+  func notices() {
+    var bench = Bench()
+    bench.send(.counts(QueueCounts(open: Practice.counts.open + 1)))
+    #expect(!bench.effects.contains { if case .notify = $0 { true } else { false } })
+    bench.command("notices")
+    bench.send(.counts(QueueCounts(open: Practice.counts.open + 3)))
+    #expect(
+      bench.effects.contains(
+        .notify("Countersign: \(Practice.counts.open + 3) notes to sign")))
+  }
+
   @Test("a fault is a line, not an end")
   func fault() {
     var bench = Bench()

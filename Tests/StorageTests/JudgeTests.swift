@@ -41,6 +41,26 @@ struct JudgeTests {
     try fixture.expectSound()
   }
 
+  @Test("What was decided before on the same code is told, newest first, and not what was undone")
+  func similar() throws {
+    let fixture = try Fixture()
+    for id in ["N1", "N2", "N3", "N4", "N5"] { try fixture.offer(id) }
+    try fixture.accept("N1")
+    _ = try fixture.judge("N2", .reject(.time, note: "")).get()
+    try fixture.accept("N3")
+    _ = try fixture.judge("N3", .undo).get()
+    let found = try fixture.store.similarDecisions(to: NoteID("N5"), limit: 5)
+    #expect(found.map(\.item.text) == ["N2", "N1"])
+    #expect(found.map(\.word) == ["reject", "accept"])
+    #expect(found[0].reason == .time)
+    #expect(found[1].claim == Fixture.suggestion("N1").claim)
+    #expect(
+      try fixture.store.similarDecisions(to: NoteID("N1"), limit: 5).map(\.item.text) == ["N2"])
+    #expect(try fixture.store.similarDecisions(to: NoteID("N5"), limit: 1).count == 1)
+    try fixture.offer("N6", abstained: true)
+    #expect(try fixture.store.similarDecisions(to: NoteID("N6"), limit: 5).isEmpty)
+  }
+
   @Test("Judged together, each item has its own result")
   func batch() throws {
     let fixture = try Fixture()

@@ -148,6 +148,24 @@ struct WindowTests {
     }
   }
 
+  @Test("A filter that finds nothing can be stopped, and the next window is read whole")
+  func stopped() throws {
+    let fixture = try Fixture()
+    try fixture.hurry()
+    let ids = (0..<3000).map { "N\($0)" }
+    _ = try fixture.store.commit(
+      page: IntakePage(notes: ids.map { Fixture.intake($0) }), stream: "s", at: fixture.now)
+    _ = try fixture.store.commit(
+      suggestions: ids.map { AnsweredNote(suggestion: Fixture.suggestion($0), revision: 1) },
+      at: fixture.now)
+    let nothing = QueueQuery(filter: QueueFilter(flags: [FlagKind.allCases[2]]))
+    #expect(throws: StorageError.interrupted) {
+      try fixture.store.window(nothing, .first, limit: 10) { true }
+    }
+    #expect(try fixture.store.window(nothing, .first, limit: 10).rows.isEmpty)
+    #expect(try fixture.store.window(QueueQuery(), .first, limit: 10).rows.count == 10)
+  }
+
   @Test("A window starts at a row, and goes on where the row was when it is gone")
   func anchors() throws {
     let (fixture, items) = try filled()

@@ -22,6 +22,7 @@ struct Configuration: Sendable {
     var mouse = true
     var ascii = false
     var bell = false
+    var notices = false
     var undoSeconds = 10
     /// Nil: `ESCDELAY` or 25 ms.
     var escapeMilliseconds: Int?

@@ -69,7 +69,8 @@ struct ConfigurationReader {
   }
 
   private let consoleKeys = [
-    "theme", "accessible", "mouse", "ascii", "bell", "undo_seconds", "escape_milliseconds",
+    "theme", "accessible", "mouse", "ascii", "bell", "notices", "undo_seconds",
+    "escape_milliseconds",
     "synchronized_output",
   ]
 
@@ -79,6 +80,7 @@ struct ConfigurationReader {
     take(table, "console", "mouse") { $0.console.mouse = $1 }
     take(table, "console", "ascii") { $0.console.ascii = $1 }
     take(table, "console", "bell") { $0.console.bell = $1 }
+    take(table, "console", "notices") { $0.console.notices = $1 }
     take(table, "console", "synchronized_output") { $0.console.synchronizedOutput = $1 }
     take(table, "console", "undo_seconds", in: 0...3600) { $0.console.undoSeconds = $1 }
     take(table, "console", "escape_milliseconds", in: 1...2000) {

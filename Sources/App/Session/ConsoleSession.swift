@@ -49,8 +49,8 @@ final class ConsoleSession {
       practice: workspace.configuration.practice, person: workspace.person,
       keymap: Keymap(bindings: workspace.configuration.keys, findings: &findings),
       undoWindowSeconds: looks.undoSeconds, accessible: looks.accessible, mouse: looks.mouse,
-      bell: looks.bell, demo: workspace.isDemo, zoneMinutes: clock.zoneMinutes,
-      fees: workspace.configuration.fees)
+      bell: looks.bell, notices: looks.notices, demo: workspace.isDemo,
+      zoneMinutes: clock.zoneMinutes, fees: workspace.configuration.fees)
     let now = clock.now
     model = ConsoleModel(
       settings: settings, size: terminal.size, now: now, today: clock.day(at: now))
@@ -141,6 +141,7 @@ final class ConsoleSession {
       terminal.repaintAll()
       send(.resize(terminal.size))
     case .bell: terminal.ringBell()
+    case .notify(let text): terminal.notify(text)
     case .quit: isEnding = true
     default: break
     }

@@ -49,12 +49,14 @@ final class EffectRunner: Sendable {
     case .loadWindow(let query, let anchor, let limit, let request):
       list(query, anchor, limit, request)
     case .loadDetail(let id, let request):
-      read { .detail(try $0.detail(id), item: id, request: request) }
+      readDetail(id, request)
     case .loadRecent(let limit, let request):
       read(on: beside) { .recent(try $0.recent(limit: limit), request: request) }
     case .loadDenials(let limit, let request):
       let today = clock.day(at: clock.now)
       read(on: beside) { .denials(try $0.denials(limit: limit, today: today), request: request) }
+    case .loadSimilar(let id, let limit, let request):
+      read(on: beside) { .similar(try $0.similarDecisions(to: id, limit: limit), request: request) }
     case .loadChoices(let request):
       read(on: beside) { .choices(try EffectRunner.choices($0), request: request) }
     case .find(let text, let query, let from, let forward, let request):
@@ -121,10 +123,22 @@ final class EffectRunner: Sendable {
     listing.async { [store, mailbox, window] in
       guard window.isCurrent(mark) else { return }
       do {
-        mailbox.post(.window(try store.window(query, anchor, limit: limit), request: request))
+        let read = try store.window(query, anchor, limit: limit) { !window.isCurrent(mark) }
+        mailbox.post(.window(read, request: request))
+      } catch StorageError.interrupted {
+        return
       } catch {
         mailbox.post(.fault(line(error)))
       }
+    }
+  }
+
+  /// An item, with its proposed claim checked before.
+  private func readDetail(_ id: NoteID, _ request: Int) {
+    read { [mailbox] store in
+      let detail = try store.detail(id)
+      if let detail { mailbox.post(.checked(CheckedClaim(proposedFor: detail))) }
+      return .detail(detail, item: id, request: request)
     }
   }
 

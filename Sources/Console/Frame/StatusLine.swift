@@ -20,9 +20,18 @@ enum StatusLine {
     let said = notice(model)
     if let line = places.notice {
       canvas.spans(said, column: 0, row: line.row, width: line.width)
+    } else if coversHints(model, places) {
+      canvas.fill(places.hints, .statusBar)
+      canvas.spans(said, column: 1, row: places.hints.row, width: places.hints.width - 2)
     } else {
       canvas.spans(said, column: 1, row: places.status.row, width: max(0, right - 3))
     }
+  }
+
+  /// A line too long to stand beside how things stand takes the line of the hints until the next
+  /// key.
+  static func coversHints(_ model: ConsoleModel, _ places: Arrangement) -> Bool {
+    places.notice == nil && notice(model).columns > places.status.width - 20
   }
 
   /// What was said last; a decision counts down to its departure.
@@ -57,7 +66,9 @@ enum StatusLine {
   private static func fitting(
     _ parts: [Part], width: Int, _ model: ConsoleModel, _ places: Arrangement
   ) -> [Span] {
-    let said = places.accessible ? 0 : min(notice(model).columns + 3, max(0, width - 18))
+    let said =
+      places.accessible || coversHints(model, places)
+      ? 0 : min(notice(model).columns + 3, max(0, width - 18))
     var kept = parts
     while kept.count > 1 {
       let line = [Span].dotted(kept.map(\.spans), .statusBar)

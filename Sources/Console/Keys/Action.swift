@@ -24,7 +24,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case sort
   case command, palette, help, close, quit
   case leave = "quit!"
-  case redraw, suspend, sync, retry, theme, mouse, bell
+  case redraw, suspend, sync, retry, theme, mouse, bell, notices
   case saveScreen = "save-screen"
 
   /// The action judges an item; its key applies only to the item that was on the screen.

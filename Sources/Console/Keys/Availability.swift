@@ -11,7 +11,8 @@ extension ConsoleModel {
       if pane == .denials {
         return "\(action.rawValue) works on the review; \(keys.name(of: .nextPane)) goes there"
       }
-      return queue.rows.isEmpty ? "there is nothing to sign" : nil
+      guard queue.rows.isEmpty else { return nil }
+      return queue.isLoaded ? "there is nothing to sign" : "the list is still being read"
     case .toggle:
       guard pane != .denials else { return "toggle works on the codes of the review" }
       guard shown != nil else { return "there are no codes on the screen" }

@@ -97,6 +97,7 @@ public enum KeyTable {
     row(.theme, [], .program, "theme", "change the colours", argument: "NAME"),
     row(.mouse, [], .program, "mouse", "mouse on or off; off lets the terminal select text"),
     row(.bell, [], .program, "bell", "ring or stay silent when new notes arrive"),
+    row(.notices, [], .program, "notices", "tell the desktop, or not, when new notes arrive"),
     row(
       .saveScreen, [], .program, "save screen", "write the screen as text (demo only)",
       argument: "FILE"),

@@ -45,6 +45,26 @@ extension Store {
     try read { try DecisionTable(connection: $0, seal: seal).recent(limit: limit) }
   }
 
+  /// The newest standing decisions, by day of service, about other notes for which the same main
+  /// code was proposed; empty when nothing was proposed for this one. Walks an index, never the
+  /// queue.
+  public func similarDecisions(to item: NoteID, limit: Int) throws -> [SimilarDecision] {
+    try read { connection in
+      guard
+        let code = try connection.first(
+          "SELECT main_code FROM review_item WHERE note = $1", .text(item.text),
+          map: { try $0.text(0) }), !code.isEmpty
+      else { return [] }
+      let table = DecisionTable(connection: connection, seal: seal)
+      let found = try [ReviewState.accepted, .modified, .rejected].flatMap {
+        try table.newest($0, proposing: code, limit: limit + 1)
+      }
+      return Array(
+        found.filter { $0.item != item }
+          .sorted { ($0.date, $0.item.text) > ($1.date, $1.item.text) }.prefix(limit))
+    }
+  }
+
   /// The figures of the frame.
   public func counts() throws -> QueueCounts {
     try read { connection in

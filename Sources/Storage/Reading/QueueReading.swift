@@ -4,13 +4,17 @@ public import Records
 public import Review
 
 extension Store {
-  /// A window of the review list; costs the same at any queue size.
-  public func window(_ query: QueueQuery, _ anchor: QueueAnchor, limit: Int) throws -> QueueWindow {
+  /// A window of the review list; costs the same at any queue size, but for a filter that finds
+  /// less than a window, which looks at every row. Throws `StorageError.interrupted` soon after
+  /// `isCancelled` said stop.
+  public func window(
+    _ query: QueueQuery, _ anchor: QueueAnchor, limit: Int, isCancelled: () -> Bool = { false }
+  ) throws -> QueueWindow {
     try read { connection in
       let reader = QueueReader(
         connection: connection, clients: ClientTable(connection: connection, seal: seal),
         walk: QueueWalk(query, seal))
-      return try reader.window(anchor, limit: limit)
+      return try connection.stopping(when: isCancelled) { try reader.window(anchor, limit: limit) }
     }
   }
 

@@ -110,6 +110,31 @@ struct DecisionTable {
       """, .integer(limit), map: recent)
   }
 
+  /// Decisions that stand on items in a judged state whose main proposed code is `code`, the
+  /// latest day of service first.
+  func newest(
+    _ state: ReviewState, proposing code: String, limit: Int
+  ) throws -> [SimilarDecision] {
+    try connection.rows(
+      """
+      SELECT i.note, i.service_day, i.payer_name, i.codes, d.word, d.claim, d.reason, d.person
+      FROM review_item i
+      JOIN decision d ON d.id = i.decision
+      WHERE i.state = $1 AND i.main_code = $2
+      ORDER BY i.service_day DESC, i.note DESC
+      LIMIT $3
+      """, .text(state.rawValue), .text(code), .integer(limit)
+    ) { row in
+      guard let date = Day(try row.text(1)) else { throw RowFault(column: 1) }
+      return SimilarDecision(
+        item: NoteID(try row.text(0)), date: date, payer: try row.text(2),
+        proposed: try row.text(3).split(separator: " ").map(String.init), word: try row.text(4),
+        claim: try row.optionalText(5).map { try ClaimDocument.claim($0, in: "decision") },
+        reason: try row.optionalText(6).flatMap { RejectionReason(rawValue: $0) },
+        by: try row.text(7))
+    }
+  }
+
   func find(_ id: String) throws -> RecentDecision? {
     try connection.first(
       """

@@ -11,7 +11,7 @@ struct PageDialog: Dialog {
   }
 
   let title: String
-  let lines: [Line]
+  private(set) var lines: [Line]
   /// The key that opened it also closes it.
   let opener: Action
   private var top = 0
@@ -20,6 +20,13 @@ struct PageDialog: Dialog {
     self.title = title
     self.lines = lines
     self.opener = opener
+  }
+
+  /// The same page at the same place with other lines.
+  func rewritten(_ lines: [Line]) -> PageDialog {
+    var page = self
+    page.lines = lines
+    return page
   }
 
   var hints: [Hint] { [Hint("j k", "scroll"), Hint("Esc", "leave")] }

@@ -117,12 +117,28 @@ struct ReaderDialog: Dialog {
     return places
   }
 
+  /// Lines above the text: who and with whom, what schedule and chart hold, and one of air.
+  private static func headLines(_ body: Rect) -> Int { body.height >= 12 ? 4 : 0 }
+
+  /// Where the text stands.
   static func room(_ body: Rect, _ accessible: Bool) -> Rect {
-    accessible
-      ? Rect(column: 0, row: body.row + 1, width: body.width, height: body.height - 1)
+    let head = headLines(body)
+    return accessible
+      ? Rect(column: 0, row: body.row + 1 + head, width: body.width, height: body.height - 1 - head)
       : Rect(
-        column: body.column + 2, row: body.row + 1, width: min(100, body.width - 4),
-        height: body.height - 2)
+        column: body.column + 2, row: body.row + 1 + head, width: min(100, body.width - 4),
+        height: body.height - 2 - head)
+  }
+
+  private func drawHead(on canvas: inout Canvas, in body: Rect, above room: Rect) {
+    let lines = ReaderDialog.headLines(body)
+    guard lines > 0 else { return }
+    let heading = NoteView.heading(detail, width: room.width)
+    for (index, line) in ([NoteView.client(detail), heading] + NoteView.facts(detail))
+      .prefix(lines - 1).enumerated()
+    {
+      canvas.spans(line, column: room.column, row: room.row - lines + index, width: room.width)
+    }
   }
 
   func draw(on canvas: inout Canvas, in body: Rect, _ model: ConsoleModel) {
@@ -145,6 +161,7 @@ struct ReaderDialog: Dialog {
         on: &canvas, column: body.right - 2, rows: room, top: pane.top, count: pane.wrap.lines.count
       )
     }
+    drawHead(on: &canvas, in: body, above: room)
     NoteView.drawText(on: &canvas, pane, marks: marks, in: room)
     canvas.focus(column: room.column, row: room.row)
     if let field { canvas.promptLine("/", field, in: body) }

@@ -22,6 +22,7 @@ extension PageDialog {
     }
     lines += PageDialog.quotes(suggestion.evidence(of: entry), detail.note.text)
     lines += PageDialog.proposals(suggestion)
+    lines += PageDialog.past(model.similar, suggestion)
     self.init(title: "Why, \(detail.row.id)", lines: lines, opener: .why)
   }
 
@@ -90,6 +91,38 @@ extension PageDialog {
       }
     }
     return lines
+  }
+}
+
+extension PageDialog {
+  /// What people decided about notes for which the same main code was proposed.
+  private static func past(_ decisions: [SimilarDecision]?, _ suggestion: Suggestion) -> [Line] {
+    guard let main = suggestion.claim.lines.first?.code else { return [] }
+    var lines: [Line] = [.air, .heading("Decided before on \(main)")]
+    guard let decisions else { return lines + [.text("Reading.", indent: 2, role: .ignore)] }
+    if decisions.isEmpty {
+      return lines + [.text("No other note with it has been decided.", indent: 2, role: .ignore)]
+    }
+    for past in decisions {
+      lines.append(
+        .spans(
+          [
+            Span("  \(past.item.text.padded(to: 10))", .strong),
+            Span(past.date.long.padded(to: 13), .know),
+            Span(past.payer.padded(to: 12) + " ", .know),
+          ] + outcome(past)))
+    }
+    return lines
+  }
+
+  private static func outcome(_ past: SimilarDecision) -> [Span] {
+    let codes = past.claim?.lines.map(\.code).joined(separator: " ") ?? ""
+    let by = Span("  by \(past.by)", .ignore)
+    switch past.word {
+    case "accept": return [Span("accepted", .judgedAccept), by]
+    case "modify": return [Span("modified to \(codes)", .judgedModify), by]
+    default: return [Span("rejected: \(past.reason?.words ?? "other")", .judgedReject), by]
+    }
   }
 }
 

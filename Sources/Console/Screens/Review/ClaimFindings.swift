@@ -1,7 +1,28 @@
 import Basics
 import Coding
 import Records
-import Review
+public import Review
+
+/// A claim of an item with what the rules say of it. Making one takes longer than drawing a
+/// picture: whoever reads an item for the console makes it there, off the drawing thread.
+public struct CheckedClaim: Hashable, Sendable {
+  let item: NoteID
+  let version: Int
+  let claim: CodedClaim
+  let findings: [Finding]
+
+  /// Checks what was proposed for an item, the alternatives left out.
+  public init(proposedFor detail: ReviewDetail) {
+    self.init(Ticks(detail).claim(of: detail.suggestion).claim, of: detail)
+  }
+
+  init(_ claim: CodedClaim, of detail: ReviewDetail) {
+    item = detail.row.id
+    version = detail.row.version
+    self.claim = claim
+    findings = ClaimFindings.of(claim, detail)
+  }
+}
 
 /// What stands against a claim: what can never be billed, then what the coding rules say. The most
 /// serious first, each once.

@@ -24,15 +24,8 @@ struct CodesPane: Sendable {
   private static let itemsMax = 100
   /// What the rules say of claims looked at lately or about to be: the item read ahead is checked
   /// when it comes, not when a key asks for it.
-  private var checked: [Checked] = []
+  private var checked: [CheckedClaim] = []
   private static let checkedMax = 16
-
-  private struct Checked: Sendable {
-    var item: NoteID
-    var version: Int
-    var claim: CodedClaim
-    var findings: [Finding]
-  }
 
   /// The entry under the cursor.
   var entry: CodeSheet.Entry? {
@@ -91,6 +84,12 @@ struct CodesPane: Sendable {
     top = max(0, min(top, lines.count - room.height))
   }
 
+  /// Takes what was found out about a claim elsewhere.
+  mutating func learn(_ claim: CheckedClaim) {
+    if checked.count >= CodesPane.checkedMax { checked.removeFirst() }
+    checked.append(claim)
+  }
+
   /// Checks an item that was read ahead.
   mutating func prepare(_ detail: ReviewDetail) {
     guard item != detail.row.id || version != detail.row.version else { return }
@@ -108,10 +107,9 @@ struct CodesPane: Sendable {
       $0.item == item && $0.version == version && $0.claim == claim
     }
     if let known { return known.findings }
-    let findings = ClaimFindings.of(claim, detail)
-    if checked.count >= CodesPane.checkedMax { checked.removeFirst() }
-    checked.append(Checked(item: item, version: version, claim: claim, findings: findings))
-    return findings
+    let fresh = CheckedClaim(claim, of: detail)
+    learn(fresh)
+    return fresh.findings
   }
 
   private func emptied() -> CodesPane {
