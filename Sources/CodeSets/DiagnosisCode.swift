@@ -38,6 +38,9 @@ public struct DiagnosisCode: Hashable, Sendable {
     return day >= DiagnosisCode.october2026 ? billableFrom2026October : billableFrom2025October
   }
 
+  /// Whether a claim may carry the code in either of the two releases the table holds.
+  public var isLeaf: Bool { billableFrom2025October || billableFrom2026October }
+
   private static let october2026 = Day(year: 2026, month: 10, day: 1) ?? Day(ordinal: 0)
 
   /// Whether a note of this code shuts out `other`.

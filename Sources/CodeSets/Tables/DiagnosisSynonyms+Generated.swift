@@ -754,7 +754,7 @@ nose picking	F98.8		elimination_child	S01;S02
 excessive masturbation (child)	F98.8		elimination_child	S01;S02
 behavioral disorder of childhood unspecified	F98.9		elimination_child	S01;S02
 adult-onset stuttering	F98.5		elimination_child	S01;S02
-mild neurocognitive disorder	F06.70	code etiology first; without behavioral disturbance	neurocognitive	S01;S02
+mild neurocognitive disorder	G31.84	known cause: F06.7- behind it	neurocognitive	S01;S02
 mild NCD due to medical condition	F06.70	code etiology first; without behavioral disturbance	neurocognitive	S01;S02
 mild cognitive disorder due to known condition	F06.70	code etiology first; without behavioral disturbance	neurocognitive	S01;S02
 mild neurocognitive disorder with behavioral disturbance	F06.71	code etiology first	neurocognitive	S01;S02
@@ -1411,6 +1411,60 @@ specific phobia of vomiting	F40.298		anxiety	own
 specific phobia of driving	F40.248		anxiety	own
 partner relational distress	Z63.0		z_psychosocial	own
 relationship distress	Z63.0		z_psychosocial	own
+Korsakoff syndrome	F10.96		substance	own
+Wernicke-Korsakoff syndrome	F10.96		substance	own
+trauma- and stressor-related disorder	F43.9	unspecified	trauma	own
+trauma disorder, unspecified	F43.9		trauma	own
+adjustment reaction	F43.20	subtype missing; query	adjustment	own
+avoidant PD	F60.6		personality	own
+dependent PD	F60.7		personality	own
+antisocial PD	F60.2		personality	own
+paranoid PD	F60.0		personality	own
+histrionic PD	F60.4		personality	own
+narcissistic PD	F60.81		personality	own
+obsessive-compulsive PD	F60.5		personality	own
+schizotypal PD	F21		psychotic	own
+schizoid PD	F60.1		personality	own
+trich	F63.3		ocd	own
+Alzheimer's dementia	G30.9		neurocognitive	own
+Alzheimer dementia	G30.9		neurocognitive	own
+Alzheimer's disease with dementia	G30.9		neurocognitive	own
+Alzheimer's type dementia	G30.9		neurocognitive	own
+dementia of the Alzheimer type	G30.9		neurocognitive	own
+dementia due to Alzheimer's disease	G30.9		neurocognitive	own
+dementia, Lewy body type	G31.83		neurocognitive	own
+late-onset Alzheimer's disease	G30.1		neurocognitive	own
+early-onset Alzheimer's disease	G30.0		neurocognitive	own
+mild NCD	G31.84		neurocognitive	own
+gender dysphoria of childhood	F64.2		gender	own
+functional neurological disorder with seizures	F44.5		somatic	own
+conversion disorder with weakness	F44.4		somatic	own
+BP-II	F31.81		bipolar	own
+BP-I	F31.9	type, polarity, severity missing; query	bipolar	own
+bipolar II depression	F31.81		bipolar	own
+mixed anxiety-depressive disorder	F41.8		anxiety	own
+MDD-R	F33.9	severity missing; query	depressive	own
+anxiety d/o	F41.9	unspecified; query for GAD, panic, social, adjustment	anxiety	own
+substance use disorder	F19.90	name the substance; severity missing; query	substance	own
+amphetamine use disorder	F15.90	severity missing: query for mild/moderate/severe/remission before billing	substance	own
+fentanyl use disorder	F11.90	severity missing: query for mild/moderate/severe/remission before billing	substance	own
+sedative, hypnotic or anxiolytic use disorder	F13.90	severity missing: query for mild/moderate/severe/remission before billing	substance	own
+chronic pain syndrome	G89.4		pain	own
+child-onset fluency disorder	F80.81		neurodevelopmental	own
+childhood onset fluency disorder	F80.81		neurodevelopmental	own
+insomnia, psychophysiologic	F51.04		sleep	own
+insomnia, psychophysiological	F51.04		sleep	own
+psychophysiological insomnia	F51.04		sleep	own
+cigarettes, dependence	F17.210		substance	own
+cigarette dependence	F17.210		substance	own
+current major episode	F32.9	episode and severity missing; query	depressive	own
+current major depressive episode	F32.9	episode and severity missing; query	depressive	own
+Parkinson's disease	G20.A1		neurologic	own
+Parkinson's	G20.A1		neurologic	own
+tension headache	G44.209		neurologic	own
+tension-type headache	G44.209		neurologic	own
+chronic tension headache	G44.229		neurologic	own
+chronic tension-type headache	G44.229		neurologic	own
 
 """#)
 }

@@ -18,9 +18,9 @@ struct DiagnosisEngine {
     self.facts = facts
     self.encounter = encounter
     mentions =
-      DiagnosisReader(facts).mentions.map { DiagnosisEngine.graded($0, encounter) }
+      DiagnosisReader(facts, encounter).mentions.map { DiagnosisEngine.graded($0, encounter) }
       + DiagnosisEngine.written(facts, encounter.date)
-    chosen = order(withoutConflicts(withoutShadows(best())))
+    chosen = order(withoutConflicts(withoutShadows(withCauses(best()))))
     codes = chosen.map(suggested)
     flags = DiagnosisFlags(facts, encounter, mentions, chosen).flags
     codes += alternatives()
@@ -53,12 +53,14 @@ struct DiagnosisEngine {
     }
   }
 
-  /// One mention a family: complete before vague, words before a bare code, current before not.
+  /// One mention a family: complete before vague, words before a bare code, current before not;
+  /// what it lacks is taken from the others.
   private func best() -> [DiagnosisMention] {
     var best: [(family: DiagnosisFamily, mention: DiagnosisMention, place: Int)] = []
     for mention in mentions
     where mention.isAsserted && catalog.isBillable(mention.code, on: encounter.date) {
       if mention.isWrittenCode, isOnSlip(mention), hasWords { continue }
+      if mention.isListed, isOutspoken(mention) { continue }
       if let known = best.firstIndex(where: { $0.family == mention.family }) {
         best[known].place = min(best[known].place, mention.words.lowerBound)
         if rank(mention) > rank(best[known].mention) { best[known].mention = mention }
@@ -66,7 +68,51 @@ struct DiagnosisEngine {
         best.append((mention.family, mention, mention.words.lowerBound))
       }
     }
-    return best.sorted { $0.place < $1.place }.map(\.mention)
+    return best.sorted { $0.place < $1.place }.map { completed($0.mention) }
+  }
+
+  /// The note speaks of an entry of the problem list, and elsewhere refutes it or names another
+  /// disorder as its own.
+  private func isOutspoken(_ listed: DiagnosisMention) -> Bool {
+    mentions.contains {
+      $0.name != listed.name && !$0.isListed && !$0.isWrittenCode
+        && ($0.family == listed.family ? !$0.isAsserted : $0.isAsserted && !$0.isCircumstance)
+    }
+  }
+
+  /// "MDD, recurrent." and three lines on "MDD now moderate."
+  private func completed(_ mention: DiagnosisMention) -> DiagnosisMention {
+    var joined = mention
+    let others = mentions.filter {
+      $0.isAsserted && !$0.isWrittenCode && $0.family == mention.family && $0.name != mention.name
+    }
+    if case .substance = mention.family, !mention.isWrittenCode {
+      if !mention.qualifiers.inRemission, others.contains(where: { $0.qualifiers.inRemission }) {
+        others.forEach { joined.compose(joined.qualifiers.completed(by: $0.qualifiers)) }
+      }
+      for other in others {
+        guard let code = DiagnosisFamily.joined(joined.code, other.code) else { continue }
+        joined.code = code
+      }
+    } else if mention.isIncomplete, !mention.isWrittenCode {
+      for other in others {
+        joined.compose(joined.qualifiers.completed(by: other.qualifiers))
+      }
+      if joined.isIncomplete { gradeFromAll(&joined) }
+    }
+    return catalog.isBillable(joined.code, on: encounter.date) ? joined : mention
+  }
+
+  /// A mood disorder that is the only graded one: the whole note may say how bad it is.
+  private func gradeFromAll(_ mention: inout DiagnosisMention) {
+    guard mention.family == .depression || mention.family == .bipolar, !mention.saysUnspecified,
+      !mentions.contains(where: {
+        $0.isAsserted && $0.family != mention.family && $0.family.takesQualifiers
+      })
+    else { return }
+    var found = mention.qualifiers
+    QualifierSearch(facts).anywhere(mention.name, &found)
+    mention.compose(found)
   }
 
   /// A code on a charge slip is somebody's wish where the note has words of its own.
@@ -80,9 +126,32 @@ struct DiagnosisEngine {
   }
 
   private func rank(_ mention: DiagnosisMention) -> Int {
-    (mention.isIncomplete ? 0 : 8) + (mention.code == "F32.A" ? 0 : 4)
-      + (mention.isWrittenCode ? 0 : 2) + (mention.isCurrent ? 1 : 0)
+    (mention.isIncomplete ? 0 : 16) + (mention.code == "F32.A" ? 0 : 8)
+      + (mention.isWrittenCode ? 0 : 4) + (mention.isInSection ? 2 : 0)
+      + (mention.isCurrent ? 1 : 0) - (mention.code == "G47.419" ? 1 : 0)
   }
+
+  /// A dementia and the disease that causes it: the disease first, the dementia as F02.
+  private func withCauses(_ found: [DiagnosisMention]) -> [DiagnosisMention] {
+    guard let cause = found.first(where: { DiagnosisFamily.causesDementia($0.code) }) else {
+      return found
+    }
+    var result = found
+    if let known = result.firstIndex(where: { $0.code.hasPrefix("F03") || $0.code.hasPrefix("F02") }
+    ) {
+      result[known].head = "F02.80"
+      result[known].compose(
+        result[known].qualifiers.completed(by: cause.qualifiers))
+    } else if cause.name.contains(where: { facts.text[$0].key == DiagnosisEngine.dementia }) {
+      var dementia = cause
+      dementia.head = "F02.80"
+      dementia.compose(cause.qualifiers)
+      result.append(dementia)
+    }
+    return result
+  }
+
+  private static let dementia = WordKey("dementia")
 
   /// A vague condition gives way to a named one of its kind, a symptom to the disorder.
   private func withoutShadows(_ found: [DiagnosisMention]) -> [DiagnosisMention] {
@@ -90,6 +159,7 @@ struct DiagnosisEngine {
     func has(_ prefixes: String...) -> Bool {
       codes.contains { code in prefixes.contains { code.hasPrefix($0) } }
     }
+    let hasMental = codes.contains { $0.hasPrefix("F") || $0.hasPrefix("G30") }
     let hasDisorder = codes.contains { $0.hasPrefix("F") || $0.hasPrefix("G") }
     return found.filter { mention in
       switch mention.code {
@@ -97,12 +167,22 @@ struct DiagnosisEngine {
         !codes.contains {
           $0 != mention.code && ["F40", "F41", "F42", "F43"].contains($0.prefix(3))
         }
-      case "F32.A", "F39": !has("F31", "F33", "F34", "F25", "F43.21", "F43.23")
+      case "F32.A": !has("F31", "F33", "F34", "F25", "F43.21", "F43.23")
       case "F29": !has("F20", "F22", "F23", "F25", "F31", "F28")
       case "R45.851", "R45.850", "R45.88": true
+      case "F53.0": !codes.contains { ["F32", "F33"].contains($0.prefix(3)) && $0 != "F32.A" }
+      case "F39": !has("F30", "F31", "F32", "F33", "F34", "F25")
+      case let code where isBodily(code):
+        !hasMental || facts.has(.healthBehavior) || (code.hasPrefix("G2") && has("F02", "F03"))
       default: !(mention.code.hasPrefix("R") && hasDisorder)
       }
     }
+  }
+
+  /// Conditions of the body: the reason of a visit only where no disorder of the mind is stated or
+  /// where the service treats how one lives with them.
+  private func isBodily(_ code: String) -> Bool {
+    ["G2", "G44", "G47.3", "G47.6", "G8"].contains { code.hasPrefix($0) }
   }
 
   /// An Excludes1 note keeps the later one off the claim.
@@ -116,11 +196,17 @@ struct DiagnosisEngine {
 
   /// Disorders first, then symptoms and circumstances; what must not be first goes behind.
   private func order(_ found: [DiagnosisMention]) -> [DiagnosisMention] {
-    let disorders = found.filter { !$0.isCircumstance }
+    let (past, active) = (found.filter(isPast), found.filter { !isPast($0) })
+    let disorders = (active + past).filter { !$0.isCircumstance }
     let first = disorders.filter { catalog[$0.code].map { !$0.codeFirst } ?? true }
     let behind = disorders.filter { catalog[$0.code].map(\.codeFirst) ?? false }
     let others = found.filter { $0.isCircumstance && (isBilled($0) || disorders.isEmpty) }
     return first + behind + others
+  }
+
+  /// In full remission: behind what is treated.
+  private func isPast(_ mention: DiagnosisMention) -> Bool {
+    ["F32.5", "F33.42", "F31.74", "F31.76", "F31.78"].contains(mention.code)
   }
 
   /// Circumstances that belong on a claim beside a disorder: danger, and housing, food, transport.
@@ -132,11 +218,26 @@ struct DiagnosisEngine {
   /// Suicidal or homicidal thoughts are coded where they were worked on: a crisis, a plan, the
   /// list of diagnoses.
   private func isDanger(_ mention: DiagnosisMention) -> Bool {
-    facts.has(.crisis) || facts.has(.crisisWork)
+    facts.has(.crisis) || facts.has(.crisisWork) || facts.has(.safetyPlanning)
+      || mention.isInSection || hasPlan(mention)
       || facts.cues.has(
         .diagnosisSection,
         in: facts.text.sentence(of: mention.words.lowerBound).lowerBound..<mention.words.lowerBound)
   }
+
+  /// "with a plan", "w/ intent" behind the words.
+  private func hasPlan(_ mention: DiagnosisMention) -> Bool {
+    let end = min(
+      facts.text.sentence(of: mention.name.lowerBound).upperBound, mention.name.upperBound + 6)
+    return (mention.name.upperBound..<max(end, mention.name.upperBound)).contains {
+      DiagnosisEngine.plans.contains(facts.text[$0].key)
+        && facts.stances[$0].isDisjoint(with: .negated)
+        && facts.text.word($0 - 1).key != .without && facts.text.word($0 - 2).key != .without
+    }
+  }
+
+  private static let plans: Set<WordKey> = Set(
+    ["plan", "intent", "means", "method"].map { WordKey($0) })
 
   private func suggested(_ mention: DiagnosisMention) -> SuggestedCode {
     SuggestedCode(

@@ -84,11 +84,13 @@ struct DiagnosisFlags {
       if let other = chosen.first(where: { replaces(code, $0) }) {
         add(
           .documentationConflict, .warn,
-          "The problem list holds \(code), the note states \(other.code).", [other.words])
+          "The problem list holds \(code), the note states \(other.code): “\(facts.quote(other.words))”.",
+          [other.words])
       } else if let denied = denied(code) {
         add(
           .documentationConflict, .warn,
-          "The problem list holds \(code), which the note does not support.", [denied.words])
+          "The problem list holds \(code); the note does not support it: “\(facts.quote(denied.words))”.",
+          [denied.words])
       }
     }
   }
@@ -97,17 +99,41 @@ struct DiagnosisFlags {
   private func replaces(_ prior: String, _ mention: DiagnosisMention) -> Bool {
     if mention.isIncomplete, !mention.saysUnspecified { return false }
     if mention.family == DiagnosisFamily(prior) { return true }
-    let isVague = prior.hasSuffix("9") || prior == "F32.A"
     if prior == "F32.A", mention.family == .bipolar { return true }
+    if case .dementia = mention.family, case .dementia = DiagnosisFamily(prior) { return true }
+    if DiagnosisFlags.exclusive.contains(String(prior.prefix(3))),
+      DiagnosisFlags.group(prior) == DiagnosisFlags.group(mention.code)
+    {
+      return true
+    }
+    let isVague = prior.hasSuffix("9") || prior == "F32.A"
     return isVague && mention.code.prefix(3) == prior.prefix(3)
+      || DiagnosisCatalog.builtin.exclude(prior, mention.code) && !mention.isCircumstance
+  }
+
+  /// Categories of which a client has one diagnosis at a time: psychoses, trauma and stress, eating,
+  /// sleep. A new one replaces the old one.
+  private static let exclusive: Set<String> = [
+    "F20", "F22", "F23", "F25", "F28", "F29", "F50", "F51", "G47",
+  ]
+
+  private static func group(_ code: String) -> Substring {
+    let head = code.prefix(3)
+    if head >= "F20", head <= "F29" { return "F2" }
+    return head == "G47" && code.hasPrefix("G47.0") ? "F51" : head
   }
 
   private func denied(_ prior: String) -> DiagnosisMention? {
     let family = DiagnosisFamily(prior)
     guard !mentions.contains(where: { $0.family == family && $0.isAsserted }) else { return nil }
     return mentions.first {
-      $0.family == family && $0.stance.contains(.negated)
+      $0.family == family && !$0.stance.isDisjoint(with: [.negated, .past]) && !$0.isAsserted
+        && !$0.stance.contains(.otherPerson)
     }
+      ?? mentions.first {
+        $0.code.prefix(3) == prior.prefix(3) && $0.stance.contains(.negated)
+          && !$0.stance.contains(.otherPerson)
+      }
   }
 
   private mutating func missingQualifier() {

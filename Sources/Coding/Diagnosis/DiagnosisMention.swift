@@ -1,4 +1,5 @@
 import CodeSets
+import Records
 
 /// A condition found in the note.
 struct DiagnosisMention {
@@ -16,9 +17,30 @@ struct DiagnosisMention {
   var isWrittenCode = false
   /// "now", "today" beside it, or a diagnosis section.
   var isCurrent = false
+  /// Named in the diagnosis section or the assessment.
+  var isInSection = false
+  /// Spoken of as an entry of the problem list.
+  var isListed = false
+  /// A pronoun leaves open whether a relative is meant.
+  var isPerhapsOther = false
+  /// The code of the name alone, the name's words, and what was gathered around it.
+  var head = ""
+  var name = 0..<0
+  private(set) var qualifiers = Qualifiers()
+
+  /// Takes the code that head and qualifiers make together, and their words.
+  mutating func compose(_ found: Qualifiers) {
+    qualifiers = found
+    (code, isIncomplete) = family.compose(head, found)
+    if found.inRemission { stance.remove(.past) }
+    guard let range = found.words, code != head || range.overlaps(name) else { return }
+    let isNear = range.lowerBound < name.upperBound + 24 && name.lowerBound < range.upperBound + 24
+    guard isNear else { return }
+    words = min(name.lowerBound, range.lowerBound)..<max(name.upperBound, range.upperBound)
+  }
 
   var isAsserted: Bool { stance.isDisjoint(with: .unsupported) }
-  var family: DiagnosisFamily { DiagnosisFamily(code) }
+  var family: DiagnosisFamily { DiagnosisFamily(head.isEmpty ? code : head) }
 
   /// A symptom or circumstance rather than a disorder.
   var isCircumstance: Bool { code.hasPrefix("Z") || code.hasPrefix("R") }
@@ -30,13 +52,36 @@ struct DiagnosisReader {
   private let facts: NoteFacts
   private(set) var mentions: [DiagnosisMention] = []
 
-  init(_ facts: NoteFacts) {
+  init(_ facts: NoteFacts, _ encounter: Encounter) {
     self.facts = facts
     let heads = heads()
+    let assertions = Assertions(facts, heads: heads.map(\.words))
+    let subjects = Subjects(facts, encounter)
+    let known = Set(encounter.priorDiagnoses.map { DiagnosisFamily(DiagnosisCatalog.dotted($0)) })
     for (place, head) in heads.enumerated() {
-      let before = place > 0 ? heads[place - 1].words.upperBound : 0
-      let after = place + 1 < heads.count ? heads[place + 1].words.lowerBound : facts.text.count
-      mentions.append(mention(head, after: before, before: after))
+      var mention = mention(head, place, of: heads)
+      mention.stance.formUnion(assertions.stances[place])
+      if assertions.has(.confirmed, beside: place) { mention.stance.remove(.uncertain) }
+      if assertions.has(.present, beside: place) { mention.stance.remove(.past) }
+      if subjects.isOwned(head.words) { mention.stance.insert(.otherPerson) }
+      switch subjects.owners[Int(facts.text[head.words.lowerBound].sentence)] {
+      case .client: break
+      case .other: mention.stance.insert(.otherPerson)
+      case .perhapsOther: mention.isPerhapsOther = !known.contains(mention.family)
+      }
+      mentions.append(mention)
+    }
+    settleOwners()
+  }
+
+  /// "She has GAD" right after a sentence about the mother is hers, if the note states another
+  /// condition for the client.
+  private mutating func settleOwners() {
+    guard
+      mentions.contains(where: { $0.isAsserted && !$0.isPerhapsOther && !$0.isCircumstance })
+    else { return }
+    for place in mentions.indices where mentions[place].isPerhapsOther {
+      mentions[place].stance.insert(.otherPerson)
     }
   }
 
@@ -80,9 +125,31 @@ struct DiagnosisReader {
 
   private func isMeant(_ meaning: PhraseMeaning, _ words: Range<Int>) -> Bool {
     let text = facts.text
-    if meaning.needsCapitals, !text[words.lowerBound].isCapitals { return false }
+    if meaning.needsCapitals, !isAcronym(words) { return false }
     guard meaning.isEveryday else { return true }
-    return isNamed(words) && text.word(words.upperBound).key != DiagnosisReader.attack
+    if text.word(words.upperBound).key == DiagnosisReader.attack { return false }
+    return isNamed(words) || isGraded(words.upperBound, in: text.sentence(of: words.lowerBound))
+  }
+
+  /// "ADD" in capitals, but not "add-on" and not a word of a line in capitals.
+  private func isAcronym(_ words: Range<Int>) -> Bool {
+    let text = facts.text
+    guard text[words.lowerBound].isCapitals, !text.word(words.upperBound).before.contains(.hyphen)
+    else { return false }
+    let before = text.word(words.lowerBound - 1)
+    let after = text.word(words.upperBound)
+    return
+      !(before.isCapitals && text[words.lowerBound].before == .space && after.isCapitals
+      && after.before == .space)
+  }
+
+  /// "depression, recurrent" and "depression in full remission": an everyday word that is graded.
+  private func isGraded(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound,
+      let found = QualifierTable.trie.longest(
+        in: facts.text, from: index, below: sentence.upperBound, joins: { $0 == .space })
+    else { return false }
+    return found.values.contains { $0.rawValue <= Qualifier.single.rawValue }
   }
 
   /// An everyday word is a diagnosis after "dx", "for", "has", or alone as a sentence.
@@ -104,23 +171,45 @@ struct DiagnosisReader {
 }
 
 extension DiagnosisReader {
-  private func mention(_ head: Head, after: Int, before: Int) -> DiagnosisMention {
+  private func mention(_ head: Head, _ place: Int, of heads: [Head]) -> DiagnosisMention {
+    let before = place > 0 ? heads[place - 1].words.upperBound : 0
+    let after = place + 1 < heads.count ? heads[place + 1].words.lowerBound : facts.text.count
     let family = DiagnosisFamily(head.meaning.code)
-    let qualifiers = qualifiers(head.words, after: after, before: before)
-    let (code, isIncomplete) = family.compose(head.meaning.code, qualifiers)
-    var words = head.words
-    if let range = qualifiers.words, code != head.meaning.code || range.overlaps(words) {
-      words = min(words.lowerBound, range.lowerBound)..<max(words.upperBound, range.upperBound)
+    let search = QualifierSearch(facts)
+    var qualifiers = search.near(head.words, after: before, before: after)
+    if family.takesQualifiers, isOpen(family, head, qualifiers) {
+      let border = disorder(behind: place, heads)
+      search.behind(head.words, before: border, &qualifiers)
+      if isOpen(family, head, qualifiers) {
+        search.ahead(head.words, after: before, &qualifiers)
+      }
     }
     var mention = DiagnosisMention(
-      code: code, words: words, stance: MentionStance(facts).stance(head.words, head.meaning.code))
-    if qualifiers.inRemission { mention.stance.remove(.past) }
-    mention.isIncomplete = isIncomplete
-    mention.query = isIncomplete ? head.meaning.query : ""
-    mention.saysUnspecified =
-      qualifiers.has(.unspecified) || saysUnspecified(head.words)
-    mention.isCurrent = isCurrent(words)
+      code: head.meaning.code, words: head.words,
+      stance: MentionStance(facts).stance(head.words, head.meaning.code))
+    mention.head = head.meaning.code
+    mention.name = head.words
+    mention.query = head.meaning.query
+    mention.saysUnspecified = qualifiers.has(.unspecified) || saysUnspecified(head.words)
+    mention.isCurrent = isCurrent(head.words)
+    mention.isInSection = isInSection(head.words)
+    mention.isListed = isListed(head.words)
+    mention.compose(qualifiers)
     return mention
+  }
+
+  private func isOpen(_ family: DiagnosisFamily, _ head: Head, _ found: Qualifiers) -> Bool {
+    if found.inRemission { return false }
+    return family.compose(head.meaning.code, found).isIncomplete || !found.hasSeverity
+  }
+
+  /// Where the next condition begins that severity could belong to.
+  private func disorder(behind place: Int, _ heads: [Head]) -> Int {
+    heads[(place + 1)...].first { head in
+      let code = head.meaning.code
+      return DiagnosisFamily(code).takesQualifiers
+        || !(code.hasPrefix("R") || code.hasPrefix("Z"))
+    }?.words.lowerBound ?? facts.text.count
   }
 
   private func saysUnspecified(_ words: Range<Int>) -> Bool {
@@ -128,108 +217,31 @@ extension DiagnosisReader {
   }
 
   private func isCurrent(_ words: Range<Int>) -> Bool {
+    facts.cues.has(.current, in: facts.text.sentence(of: words.lowerBound))
+  }
+
+  /// "Dx: GAD", "My diagnosis is", and the sentence behind a heading "Assessment."
+  private func isInSection(_ words: Range<Int>) -> Bool {
     let sentence = facts.text.sentence(of: words.lowerBound)
-    return facts.cues.has(.current, in: sentence)
-      || facts.cues.has(.diagnosisSection, in: sentence.lowerBound..<words.lowerBound)
+    if facts.cues.has(.diagnosisSection, in: sentence.lowerBound..<words.lowerBound) { return true }
+    guard sentence.lowerBound > 0 else { return false }
+    let before = facts.text.sentence(of: sentence.lowerBound - 1)
+    return before.count <= 2 && facts.cues.has(.diagnosisSection, in: before)
   }
 
-  /// The words before the head back to the last comma but one, and after it to the end of the
-  /// clause; other conditions are borders.
-  private func qualifiers(_ words: Range<Int>, after: Int, before: Int) -> Qualifiers {
-    let text = facts.text
-    let sentence = text.sentence(of: words.lowerBound)
-    var found = Qualifiers()
-    var first = words.lowerBound
-    while first > max(sentence.lowerBound, after, words.lowerBound - 4),
-      text[first].before.isDisjoint(with: [.semicolon, .colon, .comma, .open])
-    {
-      first -= 1
-    }
-    collect(first..<words.upperBound, border: words, &found)
-    let end = min(sentence.upperBound, before, words.upperBound + 12)
-    collect(words.upperBound..<max(words.upperBound, end), border: words, &found)
-    if end == sentence.upperBound, !found.hasSeverity, !found.inRemission {
-      collectNext(after: end, before: before, words, &found)
-    }
-    return found
-  }
-
-  /// "MDD, recurrent. Moderate." and "Severity: moderate."
-  private func collectNext(
-    after end: Int, before: Int, _ words: Range<Int>, _ found: inout Qualifiers
-  ) {
-    let text = facts.text
-    guard end < text.count, end < before else { return }
-    let next = text.sentence(of: end)
-    let opens = [end, end + 1].contains { index in
-      index < next.upperBound
-        && QualifierTable.trie.longest(
-          in: text, from: index, below: next.upperBound, joins: { $0.isSubset(of: .space) }) != nil
-    }
-    let opening = text[end].key
-    if opens, next.count <= 4 || DiagnosisReader.openings.contains(opening) {
-      collect(next.lowerBound..<min(next.upperBound, before, end + 5), border: words, &found)
-    } else if let episode = next.first(where: {
-      $0 < before && DiagnosisReader.grading.contains(text[$0].key)
-    }) {
-      collect(episode..<min(next.upperBound, before, episode + 6), border: words, &found)
+  /// "The MCI on the problem list".
+  private func isListed(_ words: Range<Int>) -> Bool {
+    let sentence = facts.text.sentence(of: words.lowerBound)
+    return sentence.contains { index in
+      facts.text[index].key == DiagnosisReader.list && index - words.upperBound < 6
+        && words.lowerBound - index < 6
+        && DiagnosisReader.problems.contains(facts.text.word(index - 1).key)
     }
   }
 
-  private func collect(_ range: Range<Int>, border: Range<Int>, _ found: inout Qualifiers) {
-    let text = facts.text
-    var index = range.lowerBound
-    var scored = false
-    while index < range.upperBound {
-      let marks = text[index].before
-      if index > border.upperBound, !marks.isDisjoint(with: .clause) { return }
-      if marks.contains(.comma) || marks.contains(.open) { scored = false }
-      if facts.measures.names[index] { scored = true }
-      guard !scored,
-        let match = QualifierTable.trie.longest(
-          in: text, from: index, below: range.upperBound,
-          joins: { $0.isDisjoint(with: [.semicolon]) })
-      else {
-        index += 1
-        continue
-      }
-      add(match, from: index, border: border, &found)
-      index = match.end
-    }
-  }
+  private static let list = WordKey("list")
+  private static let problems: Set<WordKey> = Set(["problem", "old", "dx"].map { WordKey($0) })
 
-  private func add(
-    _ match: (end: Int, values: [Qualifier]), from index: Int, border: Range<Int>,
-    _ found: inout Qualifiers
-  ) {
-    let text = facts.text
-    let stance = facts.stances[index]
-    for qualifier in match.values {
-      if qualifier != .notPsychotic, !border.contains(index),
-        !stance.isDisjoint(with: [.negated, .past, .otherPerson])
-      {
-        if qualifier == .psychotic { found.insert(.notPsychotic, index..<match.end) }
-        continue
-      }
-      if qualifier.rawValue <= Qualifier.extreme.rawValue,
-        DiagnosisReader.graded.contains(text.word(match.end).key)
-      {
-        continue
-      }
-      found.insert(qualifier, index..<match.end)
-    }
-  }
-
-  private static func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").map { WordKey(String($0)) })
-  }
-
-  private static let unspecified = keys("unspecified nos unspec")
-  private static let openings = keys("severity currently now episode specifier presentation type")
-  /// "I would now call the present episode mild."
-  private static let grading = keys("episode call severity")
-  /// Words that make a severity speak of something else than the disorder.
-  private static let graded = keys(
-    "symptoms distress improvement relief pain range difficulty effort risk impairment anxiety "
-      + "stress fatigue benefit progress reduction weather exercise amount side tremor on")
+  private static let unspecified: Set<WordKey> = Set(
+    ["unspecified", "nos", "unspec"].map { WordKey($0) })
 }

@@ -13,7 +13,6 @@ struct MentionStance {
     var stance = facts.stances[words.lowerBound]
     if text[words.lowerBound].before.contains(.openQuestion) { stance.insert(.uncertain) }
     if text.word(words.upperBound).key == MentionStance.spectrum { stance.insert(.uncertain) }
-    if isConfirmed(in: text.sentence(of: words.lowerBound)) { stance.remove(.uncertain) }
     if code.hasPrefix("R45.8") || code.hasPrefix("R44") {
       let end = min(text.sentence(of: words.lowerBound).upperBound, words.upperBound + 4)
       for index in words.upperBound..<max(words.upperBound, end)
@@ -53,13 +52,6 @@ struct MentionStance {
       if MentionStance.openers.contains(text[at].key) { return true }
     }
     return false
-  }
-
-  /// "confirmed", and not "none confirmed".
-  private func isConfirmed(in sentence: Range<Int>) -> Bool {
-    facts.cues.all(.confirmed, in: sentence).contains {
-      facts.stances[$0].isDisjoint(with: .negated)
-    }
   }
 
   private static func keys(_ words: String) -> Set<WordKey> {

@@ -16,8 +16,30 @@ enum PhraseTable {
   static let trie: WordTrie<PhraseMeaning> = {
     var trie = WordTrie<PhraseMeaning>()
     for phrase in DiagnosisCatalog.builtin.phrases { insert(phrase, into: &trie) }
+    for code in DiagnosisCatalog.builtin.all where isNamedByTitle(code) {
+      insert(words: NoteText(plain(code.title)).words, code.code, into: &trie)
+    }
+    for (code, patterns) in SubstancePhrases.rows + PhobiaPhrases.rows {
+      let meaning = PhraseMeaning(code: code, query: "", needsCapitals: false, isEveryday: false)
+      for phrase in patterns.flatMap(PhrasePattern.phrases) { trie.insert(phrase, meaning) }
+    }
     return trie
   }()
+
+  /// Titles of disorders are words of their own; those of symptoms and circumstances are too plain.
+  private static func isNamedByTitle(_ code: DiagnosisCode) -> Bool {
+    code.isLeaf && (code.code.hasPrefix("F") || code.code.hasPrefix("G"))
+      && code.title.contains(" ") && code.title.utf8.count < 80
+  }
+
+  private static func insert(
+    words: [Word], _ code: String, into trie: inout WordTrie<PhraseMeaning>
+  ) {
+    guard words.count > 1 else { return }
+    trie.insert(
+      words.map(\.key),
+      PhraseMeaning(code: code, query: "", needsCapitals: false, isEveryday: false))
+  }
 
   private static func insert(_ phrase: DiagnosisPhrase, into trie: inout WordTrie<PhraseMeaning>) {
     let words = NoteText(plain(phrase.phrase)).words
@@ -59,8 +81,8 @@ enum PhraseTable {
   private static let everyday: Set<WordKey> = Set(
     [
       "anxiety", "depression", "stress", "insomnia", "mania", "hypomania",
-      "psychosis", "bipolar", "grief", "panic", "paranoia", "agitation", "bereavement", "bulimia",
-      "anorexia", "autism", "alcoholism", "stuttering", "narcolepsy", "catatonia", "dementia",
-      "delirium", "enuresis", "encopresis", "pica", "borderline", "burnout", "divorce", "psychotic",
+      "psychosis", "bipolar", "grief", "panic", "paranoia", "agitation", "bereavement",
+      "anorexia", "stuttering", "catatonia", "delirium", "pica", "borderline", "burnout", "divorce",
+      "psychotic",
     ].map { WordKey($0) })
 }

@@ -15,18 +15,20 @@ struct NoteFacts {
 
   init(_ note: String, _ encounter: Encounter) {
     var text = NoteText(note)
+    for range in DatedEntries(text, encounter.date).others { text.mask(range) }
     var cues = CueHits(text)
     foreign = ForeignText(text, cues)
     if !foreign.isEmpty {
       for range in foreign.instructions + foreign.copies { text.mask(range) }
       cues = CueHits(text)
     }
-    self.text = text
     self.cues = cues
     stances = Stances(text, cues)
     measures = MeasureReader(text, stances)
     codes = CodeMentionReader(text, cues).found
     minutes = MinuteLabels(text, cues, stances, scheduled: NoteFacts.scheduled(encounter)).found
+    text.restoreSpelling()
+    self.text = text
   }
 
   /// Minutes the schedule or chart holds; start and end before the duration.

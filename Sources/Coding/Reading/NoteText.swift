@@ -47,6 +47,15 @@ struct NoteText {
     for index in range { words[index].isMasked = true }
   }
 
+  /// Restores misspelt words of the diagnosis tables.
+  mutating func restoreSpelling() {
+    for index in words.indices where words[index].kind == .word && !words[index].isMasked {
+      let word = words[index]
+      let letters = bytes[Int(word.byteStart)..<Int(word.byteEnd)]
+      if let meant = Spelling.meant(letters, word.key) { words[index].key = meant }
+    }
+  }
+
   private mutating func findSentences() {
     var first = 0
     for index in words.indices {

@@ -178,7 +178,7 @@ extension WordCutter {
     return word
   }
 
-  /// `d/o` is disorder, `w/o` without, `w/` with.
+  /// `d/o` is disorder, `w/o` and `w/out` without, `w/` with.
   private func shorthand() -> (key: WordKey, length: Int)? {
     guard byte(index + 1) == UInt8(ascii: "/") else { return nil }
     let first = byte(index) | 0x20
@@ -187,6 +187,11 @@ extension WordCutter {
     if first == UInt8(ascii: "d"), second == UInt8(ascii: "o"), isClosed { return (.disorder, 3) }
     guard first == UInt8(ascii: "w") else { return nil }
     if second == UInt8(ascii: "o"), isClosed { return (.without, 3) }
+    if second == UInt8(ascii: "o"), byte(index + 3) | 0x20 == UInt8(ascii: "u"),
+      byte(index + 4) | 0x20 == UInt8(ascii: "t"), !isLetter(index + 5)
+    {
+      return (.without, 5)
+    }
     return !isLetter(index + 2) || !isClosed ? (.with, 2) : nil
   }
 

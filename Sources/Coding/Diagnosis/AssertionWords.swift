@@ -1,0 +1,189 @@
+/// What words around a condition say about it.
+enum AssertionCue: UInt8, Sendable {
+  /// Before it: "falls short of", "I do not find".
+  case refutes
+  /// Behind it: "should come off the list".
+  case refuted
+  /// Before it: "whether", "could represent".
+  case doubts
+  /// Behind it: "remains a hypothesis".
+  case doubted
+  /// Behind it: "ten years ago", "in college".
+  case bygone
+  /// Behind it: "runs in the family".
+  case inherited
+  /// "confirmed", "meets criteria".
+  case confirmed
+  /// "still meets criteria": a history that is present.
+  case present
+}
+
+/// The phrases of the assertion cues as one trie.
+enum AssertionTable {
+  static let trie: WordTrie<AssertionCue> = {
+    var trie = WordTrie<AssertionCue>()
+    for (cue, patterns) in rows {
+      for phrase in patterns.flatMap(PhrasePattern.phrases) { trie.insert(phrase, cue) }
+    }
+    return trie
+  }()
+
+  private static let rows: [(AssertionCue, [String])] = [
+    (
+      .refutes,
+      [
+        "(do|does|did|could|can|would) not (find|see|think|believe|support|confirm|diagnose|endorse"
+          + "|warrant|justify|reach|consider (this|it|her|him|them)|call (this|it)|agree (with|on))",
+        "(dont|doesnt|didnt|cant|couldnt|cannot|wouldnt) (find|see|think|believe|support|confirm"
+          + "|diagnose|endorse|warrant|justify|make|call (this|it)|consider (this|it)|agree with)",
+        "(found|find|finds|see|sees|saw|there is|there was|theres|with) no (evidence|sign|signs|support"
+          + "|basis|grounds|indication|case|trace)",
+        "no (support|basis|grounds|case|reason|trace) (for|to)",
+        "(dismiss|dismissed|reject|rejected|discarded|abandoned|withdrew|withdrawn|retracted|struck"
+          + "|crossed out|took off|taken off|take off|removed|remove|removing|drop|dropped|dropping"
+          + "|retire|retired|let go of)",
+        "argues? against", "(falls|fell|fall|falling|stops|stopped|is|are) (just |well |)short of",
+        "short of criteria", "excluded", "(excludes|excluding)",
+        "no (full |)criteria (met |)for", "criteria (not met|unmet) for", "insufficient for",
+        "not enough (for|to diagnose|to call|evidence|information|data|history|criteria|symptoms)",
+        "(subthreshold|sub threshold|subclinical|sub clinical|subsyndromal)",
+        "never (met|had|been|carried|qualified|diagnosed|satisfied|a|any)",
+        "(screen|screens|screened|screening) (is |was |)(neg|negative)", "neg for",
+        "(mistaken|mistook) (for|as)", "misdiagnosed", "(mislabeled|mislabelled|miscoded) as",
+        "wrongly (labeled|labelled|diagnosed|coded|entered|listed)", "in the absence of",
+        "(is|was|are|were|am) not (a|an|the|about|treating|working on|dealing with)",
+        "(ruled|ruling|rules) out", "not (tied|related) to",
+      ]
+    ),
+    (
+      .refuted,
+      [
+        "(is|was|are|were) not (supported|ours|the (diagnosis|case|problem|picture|issue|focus|subject"
+          + "|right word)|present|what|a (diagnosis|condition|disorder|problem)|there|active|mine|in play"
+          + "|part of|treated here|one of)",
+        "(isnt|wasnt|arent) (supported|ours|the|present|what|a|active|part of)",
+        "(is|are) (not|nobodys|somebody elses) ours", "not ours",
+        "not (actually |really |currently |)(met|present|supported|diagnosed|established)",
+        "(should|must|to|can|will) (come|be taken|be struck|be removed|go|drop) (off|from|)",
+        "(come|comes|came|taken|struck|strike|take it|taking it) off",
+        "(was|were|is|has been|have been|had been|be|being) (dropped|retired|dismissed|rejected|discarded"
+          + "|excluded|withdrawn|removed|struck|disproved|refuted|abandoned|ruled out|deleted)",
+        "no longer (applies|apply|considered|meets|met|valid|carried|fits|accurate|active|present|holds"
+          + "|justified|supported|the case|qualifies)",
+        "(does|do|did) not (apply|fit|hold|hold up|pan out|qualify|stand|belong|match|rise to)",
+        "(doesnt|dont|didnt) (apply|fit|hold|hold up|pan out|qualify|stand|belong|match)",
+        "(is|was|as|looks|are) (an error|a mistake|erroneous|incorrect|inaccurate|outdated|wrong|mistaken"
+          + "|in error|a misdiagnosis|a mislabel)",
+        "(falls|fell|fall|comes|came) (just |)short", "(is|are|was|were|but|) short (by|of)",
+        "(one|two|three|several|a) (cluster|symptom|symptoms|criterion|criteria) short",
+        "never (evaluated|assessed|confirmed|established|formally diagnosed|met|materialised"
+          + "|materialized|shown|tested)",
+        "i (do not|dont|did not|didnt|cannot|cant) (see|share|agree|find|think|support|confirm) (it|that|this"
+          + "|so|with)", "(screen|screening) (was |)(neg|negative)", "unsupported", "unlikely",
+        "(not|un|never) (met|confirmed)", "ruled out", "not me", "rejected", "excluded", "negative",
+        "can be (excluded|ruled out|dismissed)", "would not (explain|account for|fit)",
+      ]
+    ),
+    (
+      .doubts,
+      [
+        "whether",
+        "if (this|it|that|she|he|they|these) (is|are|has|have|was|were|meets|represents)",
+        "(could|might|may|can) (well |also |still |)(be|represent|reflect|indicate|mean|point to|signal"
+          + "|suggest|have|explain|develop)",
+        "too (soon|early) (to|for)",
+        "(the|a|any) (question|possibility|hypothesis|idea|thought|specter|prospect) (of|that)",
+        "(raise|raises|raised|raising) (the |a |)(question|possibility|concern|suspicion) (of|for|about)",
+        "to (exclude|clarify|explore|assess for|evaluate for|test for|look for|look at|watch for|check for)",
+        "(watch|watching|monitor|monitoring|look|looking|check|checking|assess|evaluate|eval|workup|work up|test)"
+          + " for",
+        "(thinks|believes|fears|worries|insists|convinced|is sure|is certain|is afraid|swears|feels|claims"
+          + "|suspects|wonders|guesses|assumes|self identifies) (that |as |)"
+          + "(she|he|they|client|pt|patient|his|her|their|it|this|the) _",
+        "(convinced|afraid|worried|sure) (that |)(she|he|they|it|this|the) _",
+        "(she|he|they|client|patient|pt|mother|father|mom|dad|husband|wife|partner|son|daughter)"
+          + " (called|calls|labels|labelled|labeled|nicknamed|described) (it|him|her|himself|herself|them|"
+          + "his|the|their|my) _",
+        "(reminds|reminded) (me|her|him|us|them) of",
+        "(resembles|resembling|mimics|mimicking|overlaps with)",
+        "(asked|asks|asking|read|reads|reading|article|book|podcast|question|questions|handout|talk|talked)"
+          + " (about|on|whether|if)",
+        "(unclear|unsure|uncertain|undecided|not sure|not certain|not clear) (whether|if|about|that)",
+        "(suggested|proposed|floated|brought up|speculated about|queried|mentioned)",
+        "(differential|ddx|rule outs?|r o|hypotheses|considerations|to consider)",
+        "(pending|awaiting) (evaluation|testing|workup|work up|confirmation|assessment)",
+        "(suspect|suspects|suspected|suspicious for|suspicion of|possible|possibly|perhaps|maybe|presumed)",
+        "before (diagnosing|calling|making)", "(risk|vulnerability|predisposition) (of|for|to)",
+      ]
+    ),
+    (
+      .doubted,
+      [
+        "(is|was|remains|remained|stays|still) (a|an|the|my|our|her|his|only a|just a|)"
+          + "(working |mere |live |open |)(hypothesis|possibility|question|rule out|consideration"
+          + "|differential|suspicion|guess|unclear|uncertain|undetermined|unsettled|unproven|unverified"
+          + "|doubtful|to be seen|in doubt|in question|open)",
+        "(remains|stays) (to be|on the differential|under|unclear)", "(is|was|are) unclear",
+        "(was |were |is |)asked about", "on the (differential|school form|form|quiz|questionnaire)",
+        "cannot (yet |)be (excluded|confirmed|ruled out|established|diagnosed)",
+        "not (yet |been |)(confirmed|established|determined|settled|clear|formally|diagnosed|assessed"
+          + "|evaluated)",
+        "(was|were|has been) (raised|floated|brought up|mentioned|suggested|proposed|questioned|queried)",
+        "to be (explored|clarified|excluded|discussed|revisited|reviewed|assessed|tested)",
+        "(not|never) (pursued|evaluated|tested|assessed|examined)",
+        "(per|according to) (mom|mother|dad|father|parent|parents|school|teacher|the school|wife|husband"
+          + "|self|client|patient|pt|the internet|online|tiktok)",
+        "on (the|her|his|their|a) (school form|intake form|referral|questionnaire|quiz|self report)",
+        "(under|needs|awaiting|pending|for) (further |more |)(evaluation|investigation|review|testing"
+          + "|assessment|workup)", "(suspected|questionable|questioned|queried|provisional)",
+        "(is|are|was) (possible|likely|probable|suspected|conceivable)", "in the differential",
+      ]
+    ),
+    (
+      .bygone,
+      [
+        "(#|a few|few|several|many|some|couple of) (years?|yrs?|months?|mos|weeks?|decades?|summers?) (ago|back|earlier)",
+        "(years|long|decades|ages|months) ago",
+        "in (her|his|their|my) (teens|twenties|thirties|forties|20s|30s|40s|youth|childhood|adolescence"
+          + "|early 20s|early twenties|late teens|freshman year)",
+        "in (college|high school|childhood|adolescence|grade school|middle school|graduate school|the past"
+          + "|the army|youth|university|law school)",
+        "as a (child|teen|teenager|kid|student|boy|girl|young adult|young woman|young man|youth|freshman)",
+        "when (she|he|they|client) (was|were) (#|a|in|young|little|younger)",
+        "(back then|at the time|at that time)",
+        "(fully |completely |since |now |long |)(recovered|lifted|cleared)",
+        "(has|have|had|is|are|was|were) (fully |since |long |now |long since |)(resolved|remitted|cleared|lifted|gone"
+          + "|gone away|subsided|behind (her|him|them))",
+        "none since", "not since", "until (19|20|#)", "historically", "(by|per) history",
+        "(was|were) treated (in|at|by|as)", "history only", "(is|was) (historical|history|past)",
+        "(resolved|remitted)", "(has|have) not (recurred|returned|come back)",
+      ]
+    ),
+    (
+      .inherited,
+      [
+        "(runs|run|ran) in (the|her|his|their) family", "in (the|her|his|their) family",
+        "on (both|her mothers|his mothers|her fathers|his fathers|the maternal|the paternal) (sides?|side)",
+        "(in|for) (her|his|their|the) (mother|father|brother|sister|son|daughter|parents|mom|dad|aunt"
+          + "|uncle|cousin|grandmother|grandfather)",
+      ]
+    ),
+    (
+      .confirmed,
+      [
+        "(confirmed|established|definite|meets (full |)criteria|meets criteria|criteria (are |were |)met"
+          + "|fully met|now clear|no doubt)"
+      ]
+    ),
+    (
+      .present,
+      [
+        "(still|continues to|continue to) (fully |)(meet|meets|have|has|be|suffer)",
+        "(still|remains|currently|now|again|presently) (meets|active|symptomatic|current|present|chronic|in treatment)",
+        "(continues|persists|persisting|ongoing|is active|is current)",
+        "(has|have) (returned|recurred|come back)",
+        "(lifelong|life long|long standing|longstanding)",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,268 @@
+/// How each condition of a note is stated, beyond the colour of its single words: what the clause
+/// says of it before and behind, along a list, and in a short sentence that follows. A cue rules
+/// its nearest condition, and another one only where the two stand in one list.
+struct Assertions {
+  private let facts: NoteFacts
+  private let heads: [Range<Int>]
+  private(set) var stances: [Stance]
+  private var cues: [(cue: AssertionCue, words: Range<Int>)] = []
+  private var text: NoteText { facts.text }
+
+  init(_ facts: NoteFacts, heads: [Range<Int>]) {
+    self.facts = facts
+    self.heads = heads
+    stances = Array(repeating: [], count: heads.count)
+    guard !heads.isEmpty else { return }
+    findCues()
+    for (cue, words) in cues { apply(cue, words) }
+    for (place, head) in heads.enumerated() { weigh(place, head) }
+  }
+
+  private mutating func findCues() {
+    for sentence in text.sentences {
+      var index = sentence.lowerBound
+      while index < sentence.upperBound {
+        guard
+          let found = AssertionTable.trie.longest(
+            in: text, from: index, below: sentence.upperBound,
+            joins: { $0.isSubset(of: [.space, .hyphen, .slash]) })
+        else {
+          index += 1
+          continue
+        }
+        for cue in found.values { cues.append((cue, index..<found.end)) }
+        index += 1
+      }
+    }
+  }
+
+  private mutating func apply(_ cue: AssertionCue, _ words: Range<Int>) {
+    switch cue {
+    case .refutes: forward(words, .negated)
+    case .refuted:
+      backward(words, .negated)
+      afterSentence(words, .negated)
+    case .doubts: forward(words, .uncertain)
+    case .doubted: backward(words, .uncertain)
+    case .bygone: if isOfTheCondition(words) { backward(words, .past, reach: 2) }
+    case .inherited: backward(words, .otherPerson)
+    case .confirmed, .present: break
+    }
+  }
+
+  /// The first condition behind the words in their clause, and its list.
+  private mutating func forward(_ words: Range<Int>, _ stance: Stance) {
+    guard let first = heads.firstIndex(where: { $0.lowerBound >= words.upperBound }),
+      heads[first].lowerBound - words.upperBound <= 10,
+      text.sentence(of: words.lowerBound).contains(heads[first].lowerBound),
+      isOneClause(words.upperBound, heads[first].lowerBound, colon: true)
+    else { return }
+    mark(first, stance)
+    var place = first
+    while place + 1 < heads.count, isList(place, commaAlone: true) {
+      place += 1
+      mark(place, stance)
+    }
+  }
+
+  /// The last condition before the words in their clause, and what is joined to it.
+  private mutating func backward(_ words: Range<Int>, _ stance: Stance, reach: Int = 9) {
+    guard let last = heads.lastIndex(where: { $0.upperBound <= words.lowerBound }),
+      words.lowerBound - heads[last].upperBound <= reach,
+      text.sentence(of: words.lowerBound).contains(heads[last].lowerBound),
+      isPredicate(heads[last].upperBound, words.lowerBound)
+    else { return }
+    mark(last, stance)
+    let between = heads[last].upperBound..<words.lowerBound
+    if between.contains(where: { Assertions.selectors.contains(text[$0].key) }) { return }
+    var place = last
+    while place > 0, isList(place - 1, commaAlone: false) {
+      place -= 1
+      mark(place, stance)
+    }
+  }
+
+  /// "PTSD. Not supported." and "Bipolar II was raised. I do not see it."
+  private mutating func afterSentence(_ words: Range<Int>, _ stance: Stance) {
+    let sentence = text.sentence(of: words.lowerBound)
+    guard sentence.lowerBound > 0, sentence.count <= 9,
+      words.lowerBound - sentence.lowerBound <= 2,
+      words.lowerBound == sentence.lowerBound
+        || Assertions.pronouns.contains(text[sentence.lowerBound].key),
+      !heads.contains(where: { sentence.contains($0.lowerBound) })
+    else { return }
+    let before = text.sentence(of: sentence.lowerBound - 1)
+    guard let last = heads.lastIndex(where: { before.contains($0.lowerBound) }) else { return }
+    mark(last, stance)
+  }
+
+  private mutating func mark(_ place: Int, _ stance: Stance) {
+    stances[place].formUnion(stance)
+  }
+
+  /// Words of their own clause: no new thought, no "but", a comma only before a list.
+  private func isOneClause(_ start: Int, _ end: Int, colon: Bool) -> Bool {
+    for index in start...end {
+      let marks = text.word(index).before
+      if marks.endsClause { return false }
+      if marks.contains(.comma), index > start { return false }
+      if marks.contains(.colon), !colon || index > start { return false }
+      if marks.contains(.close) { return false }
+      if index < end, Assertions.turns.contains(text[index].key) { return false }
+    }
+    return true
+  }
+
+  /// What follows a condition and still speaks of it: qualifiers, and after a comma only words
+  /// that go on about it ("PTSD, chronic, which was ruled out").
+  private func isPredicate(_ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index <= end {
+      let marks = text.word(index).before
+      if marks.endsClause { return false }
+      if marks.contains(.comma) || marks.contains(.colon) {
+        if index == end { return true }
+        if !Assertions.going.contains(text[index].key), !isQualifier(index, below: end) {
+          return false
+        }
+      }
+      if index < end, Assertions.turns.contains(text[index].key),
+        text[index].before.contains(.comma)
+      {
+        return text[index].key == Assertions.but
+      }
+      index += 1
+    }
+    return true
+  }
+
+  private func isQualifier(_ index: Int, below end: Int) -> Bool {
+    QualifierTable.trie.longest(in: text, from: index, below: end, joins: { $0 == .space }) != nil
+  }
+
+  /// Conditions `place` and `place + 1` stand in one list.
+  private func isList(_ place: Int, commaAlone: Bool) -> Bool {
+    let start = heads[place].upperBound
+    let end = heads[place + 1].lowerBound
+    guard end - start <= 6 else { return false }
+    var isJoined = false
+    var index = start
+    while index <= end {
+      let marks = text[index].before
+      if marks.endsClause || marks.contains(.colon) { return false }
+      if marks.contains(.slash) || marks.contains(.plus) { isJoined = true }
+      if marks.contains(.comma), commaAlone { isJoined = true }
+      if index == end { break }
+      let key = text[index].key
+      if Assertions.joiners.contains(key) {
+        isJoined = true
+      } else if !Assertions.fillers.contains(key), !isQualifier(index, below: end) {
+        return false
+      }
+      index += 1
+    }
+    return isJoined
+  }
+
+  /// "in college" of the condition, not of an event: "PTSD from an assault six years ago".
+  private func isOfTheCondition(_ words: Range<Int>) -> Bool {
+    guard let last = heads.lastIndex(where: { $0.upperBound <= words.lowerBound }) else {
+      return false
+    }
+    let from = max(text.sentence(of: words.lowerBound).lowerBound, heads[last].lowerBound - 6)
+    return !(heads[last].upperBound..<words.lowerBound).contains {
+      Assertions.events.contains(text[$0].key)
+    }
+      && !cues.contains {
+        $0.cue == .present && (from..<words.upperBound + 8).contains($0.words.lowerBound)
+      }
+  }
+
+  /// What the whole sentence adds: a question, a confirmation, a quotation, a presence.
+  private mutating func weigh(_ place: Int, _ head: Range<Int>) {
+    let sentence = text.sentence(of: head.lowerBound)
+    let after = text.word(sentence.upperBound).before
+    if after.contains(.question), sentence.upperBound < text.count { mark(place, .uncertain) }
+    if text.word(head.upperBound).before.contains(.question) { mark(place, .uncertain) }
+    if isSpoken(head) { mark(place, .uncertain) }
+  }
+
+  /// Whether a cue stands in the clause of a condition, no other condition between.
+  func has(_ cue: AssertionCue, beside place: Int) -> Bool {
+    let head = heads[place]
+    let sentence = text.sentence(of: head.lowerBound)
+    return cues.contains { found in
+      guard found.cue == cue, sentence.contains(found.words.lowerBound) else { return false }
+      let isBehind = found.words.lowerBound >= head.upperBound
+      let gap =
+        isBehind
+        ? head.upperBound..<found.words.lowerBound
+        : min(found.words.upperBound, head.lowerBound)..<head.lowerBound
+      guard gap.count <= 12, !heads.contains(where: { gap.contains($0.lowerBound) }) else {
+        return false
+      }
+      if facts.stances[found.words].contains(.negated) { return false }
+      let last = isBehind ? found.words.lowerBound : head.lowerBound
+      return !(gap.lowerBound...last).contains {
+        $0 > gap.lowerBound && text.word($0).before.endsClause
+      }
+    }
+  }
+
+  /// Inside quotation marks and said of oneself: "I'm so OCD about my desk".
+  private func isSpoken(_ head: Range<Int>) -> Bool {
+    var first = head.lowerBound
+    while !opensQuote(first) {
+      if first == 0 || head.lowerBound - first > 25 || text[first].before.contains(.line) {
+        return false
+      }
+      first -= 1
+      if closesQuote(first) { return false }
+    }
+    var last = head.upperBound - 1
+    while !closesQuote(last) {
+      if last + 1 >= text.count || last - head.upperBound > 25 { return false }
+      last += 1
+      if text[last].before.contains(.line) { return false }
+    }
+    return (first...last).contains { Assertions.selves.contains(text[$0].key) }
+  }
+
+  private func opensQuote(_ index: Int) -> Bool {
+    guard text[index].before.contains(.quote) else { return false }
+    let start = Int(text[index].byteStart)
+    return start > 0 && Assertions.quotes.contains(text.bytes[start - 1])
+  }
+
+  private func closesQuote(_ index: Int) -> Bool {
+    guard text.word(index + 1).before.contains(.quote) || index + 1 == text.count else {
+      return false
+    }
+    return !opensQuote(min(index + 1, text.count - 1))
+  }
+
+  /// The last byte of a straight or a curly mark.
+  private static let quotes: Set<UInt8> = [
+    UInt8(ascii: "\""), UInt8(ascii: "'"), 0x9C, 0x98, 0x9D, 0x99,
+  ]
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let turns = keys(
+    "but however although though except yet instead nevertheless while whereas remains because so")
+  private static let but = WordKey("but")
+  private static let going = keys(
+    "which that this it these those is was were are has have had and or but though now also not"
+      + " clearly considered criteria by in as no never full")
+  private static let joiners = keys("and or nor plus vs versus")
+  private static let fillers = keys("a an the any other full current frank of either both")
+  private static let selectors = keys("latter former second first")
+  private static let pronouns = keys(
+    "this that it neither none these those i we criteria both he she they")
+  private static let events = keys(
+    "since after from following related due when diagnosed began started onset by because first"
+      + " dating born moved married divorced died left was")
+  private static let selves = keys("i im ive my me myself id")
+}

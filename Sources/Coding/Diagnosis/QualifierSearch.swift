@@ -1,0 +1,169 @@
+/// Gathers what moves one condition to its code: the words around its name, the sentences behind
+/// it ("The current episode is moderate."), the labels before it ("Severity: mild."), and for a
+/// condition that is alone in its note what the rest says of its episode.
+struct QualifierSearch {
+  private let facts: NoteFacts
+  private var text: NoteText { facts.text }
+
+  init(_ facts: NoteFacts) {
+    self.facts = facts
+  }
+
+  /// Inside the condition's own sentence; `after` and `before` are the ends of its neighbours.
+  func near(_ words: Range<Int>, after: Int, before: Int) -> Qualifiers {
+    let sentence = text.sentence(of: words.lowerBound)
+    var found = Qualifiers()
+    var first = words.lowerBound
+    while first > max(sentence.lowerBound, after, words.lowerBound - 4),
+      text[first].before.isDisjoint(with: [.semicolon, .colon, .comma, .open])
+    {
+      first -= 1
+    }
+    collect(first..<words.upperBound, border: words, &found)
+    let end = min(sentence.upperBound, before, words.upperBound + 18)
+    collect(words.upperBound..<max(words.upperBound, end), border: words, &found)
+    return found
+  }
+
+  /// The next sentences, up to another condition or a heading.
+  func behind(_ words: Range<Int>, before: Int, _ found: inout Qualifiers) {
+    var at = text.sentence(of: words.lowerBound).upperBound
+    var left = 3
+    while at < min(text.count, before), left > 0 {
+      let next = text.sentence(of: at)
+      if isHeading(next) { return }
+      if isAbout(next, adjacent: left == 3) {
+        collect(next.lowerBound..<min(next.upperBound, before), border: words, &found)
+      }
+      at = next.upperBound
+      left -= 1
+    }
+  }
+
+  /// "Episode: recurrent. Severity: mild." right before the name.
+  func ahead(_ words: Range<Int>, after: Int, _ found: inout Qualifiers) {
+    var first = text.sentence(of: words.lowerBound).lowerBound
+    var left = 3
+    while first > after, left > 0 {
+      let sentence = text.sentence(of: first - 1)
+      guard sentence.lowerBound >= after, isAbout(sentence, adjacent: false) else { return }
+      collect(sentence, border: words, &found)
+      first = sentence.lowerBound
+      left -= 1
+    }
+  }
+
+  /// Anywhere in the note, where a sentence speaks of the episode or its severity.
+  func anywhere(_ words: Range<Int>, _ found: inout Qualifiers) {
+    for sentence in text.sentences where sentence != text.sentence(of: words.lowerBound) {
+      guard sentence.contains(where: { QualifierSearch.grading.contains(text[$0].key) }) else {
+        continue
+      }
+      collect(sentence, border: words, &found)
+    }
+  }
+
+  /// A short sentence that opens with a qualifier, or one that says what it grades.
+  private func isAbout(_ sentence: Range<Int>, adjacent: Bool) -> Bool {
+    if sentence.contains(where: { QualifierSearch.grading.contains(text[$0].key) }) { return true }
+    if sentence.count <= 14,
+      sentence.contains(where: { QualifierSearch.rating.contains(text[$0].key) })
+    {
+      return true
+    }
+    guard adjacent else { return false }
+    let opens = [sentence.lowerBound, sentence.lowerBound + 1].contains { index in
+      index < sentence.upperBound
+        && QualifierTable.trie.longest(
+          in: text, from: index, below: sentence.upperBound, joins: { $0.isSubset(of: .space) })
+          != nil
+    }
+    if opens, sentence.count <= 5 { return true }
+    return sentence.contains { QualifierSearch.openings.contains(text[$0].key) }
+  }
+
+  private func isHeading(_ sentence: Range<Int>) -> Bool {
+    facts.cues.has(.planSection, in: sentence.lowerBound..<sentence.lowerBound + 1)
+      && text.word(sentence.lowerBound + 1).before.contains(.colon)
+  }
+
+  private func collect(_ range: Range<Int>, border: Range<Int>, _ found: inout Qualifiers) {
+    var index = range.lowerBound
+    var scored = false
+    let isNeighbor = !border.contains(range.lowerBound) && range.lowerBound > border.upperBound
+    while index < range.upperBound {
+      let marks = text[index].before
+      if !isNeighbor, index > border.upperBound, !marks.isDisjoint(with: .clause) { return }
+      if marks.contains(.comma) || marks.contains(.open) { scored = false }
+      if facts.measures.names[index] { scored = true }
+      guard !scored,
+        let match = QualifierTable.trie.longest(
+          in: text, from: index, below: range.upperBound,
+          joins: { $0.isDisjoint(with: [.semicolon]) })
+      else {
+        index += 1
+        continue
+      }
+      add(match, from: index, border: border, &found)
+      index = match.end
+    }
+  }
+
+  private func add(
+    _ match: (end: Int, values: [Qualifier]), from index: Int, border: Range<Int>,
+    _ found: inout Qualifiers
+  ) {
+    let words = index..<match.end
+    let stance = border.contains(index) ? [] : facts.stances[index]
+    for qualifier in match.values {
+      switch qualifier {
+      case .notPsychotic, .notBehavioral, .single: break
+      case .recurrent where stance.contains(.negated):
+        found.insert(.single, words)
+        continue
+      case .recurrent: if stance.contains(.otherPerson) { continue }
+      case .psychotic where stance.contains(.negated):
+        found.insert(.notPsychotic, words)
+        continue
+      case .agitation, .otherBehavior:
+        if !stance.isDisjoint(with: [.negated, .past, .otherPerson]) { continue }
+      default:
+        if !stance.isDisjoint(with: [.negated, .past, .otherPerson]) { continue }
+      }
+      if qualifier.rawValue <= Qualifier.extreme.rawValue, gradesOther(match.end, index, border) {
+        continue
+      }
+      found.insert(qualifier, words)
+    }
+  }
+
+  /// "mild headache", "severe weather": the severity of something else.
+  private func gradesOther(_ end: Int, _ index: Int, _ border: Range<Int>) -> Bool {
+    let next = text.word(end)
+    let last = text.word(index - 1).key
+    if next.before.isSubset(of: .space), QualifierSearch.graded.contains(next.key) { return true }
+    if last == QualifierSearch.how { return true }
+    return QualifierSearch.past.contains(last)
+      && !text.sentence(of: index).contains(border.lowerBound)
+  }
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let openings = keys(
+    "severity currently now episode specifier specifiers presentation type subtype course rate rated"
+      + " grade graded remission recurrent present picture symptoms considered consider")
+  /// "I would now call the present episode mild."
+  private static let grading = keys(
+    "recurrent episode episodes severity specifier subtype presentation course")
+  private static let rating = keys("rate rated rating grade graded put judge call classify")
+  private static let how = WordKey("how")
+  private static let past = keys("was were wrote said called")
+  /// Words that make a severity speak of something else than the disorder.
+  private static let graded = keys(
+    "symptoms distress improvement relief pain range difficulty effort risk impairment anxiety "
+      + "stress fatigue benefit progress reduction weather exercise amount side tremor on headache"
+      + " headaches nausea insomnia cravings craving asthma apnea injury tbi conflict tension"
+      + " irritability complexity level withdrawal")
+}

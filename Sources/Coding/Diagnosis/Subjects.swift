@@ -1,0 +1,105 @@
+import Records
+
+/// Whom a sentence is about. A relative who came in as the subject of one sentence stays it for a
+/// pronoun of the same gender in the next ("Mom came in briefly. She has bipolar disorder."); a
+/// pronoun of the client's gender is doubtful then, one of the other gender is not.
+struct Subjects {
+  enum Owner {
+    case client, other, perhapsOther
+  }
+
+  private enum Gender {
+    case female, male
+  }
+
+  private(set) var owners: [Owner] = []
+  private let client: Gender?
+  private let text: NoteText
+
+  init(_ facts: NoteFacts, _ encounter: Encounter) {
+    text = facts.text
+    client =
+      switch encounter.clientSex?.uppercased() {
+      case "F": .female
+      case "M": .male
+      default: nil
+      }
+    var person: (gender: Gender?, left: Int)?
+    for sentence in text.sentences {
+      var owner = Owner.client
+      if let found = subject(of: sentence, facts) {
+        person = (found, 3)
+      } else if startsWithClient(sentence) {
+        person = nil
+      } else if let known = person, let gender = pronoun(sentence), gender == known.gender,
+        known.left > 0
+      {
+        owner = gender == client || client == nil ? .perhapsOther : .other
+        person?.left -= owner == .other ? 1 : 3
+      } else if let known = person, known.left <= 0 || pronoun(sentence) != nil {
+        person = nil
+      }
+      owners.append(owner)
+    }
+  }
+
+  /// The relative a sentence begins with; nil in nil when the gender is unknown.
+  private func subject(of sentence: Range<Int>, _ facts: NoteFacts) -> Gender?? {
+    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 4)
+    guard let hit = facts.cues.all(.otherPerson, in: opening).first else { return nil }
+    let last = hit.upperBound - 1
+    if text[last].isPossessive { return nil }
+    if (sentence.lowerBound..<hit.lowerBound).contains(where: {
+      !Subjects.leading.contains(text[$0].key)
+    }) {
+      return nil
+    }
+    let key = text[last].key
+    return .some(
+      Subjects.females.contains(key) ? .female : Subjects.males.contains(key) ? .male : nil)
+  }
+
+  private func startsWithClient(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(3).contains { Subjects.clients.contains(text[$0].key) }
+  }
+
+  private func pronoun(_ sentence: Range<Int>) -> Gender? {
+    for index in sentence.prefix(2) {
+      if text[index].key == Subjects.she { return .female }
+      if text[index].key == Subjects.he { return .male }
+    }
+    return nil
+  }
+
+  /// "his PTSD" where the client is a woman, "her own panic disorder" where he is a man.
+  func isOwned(_ head: Range<Int>) -> Bool {
+    guard let client else { return false }
+    let sentence = text.sentence(of: head.lowerBound)
+    var index = head.lowerBound - 1
+    while index >= max(sentence.lowerBound, head.lowerBound - 3) {
+      let key = text[index].key
+      if key == Subjects.his { return client == .female }
+      if key == Subjects.her { return client == .male }
+      if !text[index + 1].before.isSubset(of: .space) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let leading = keys("her his their the my client patient both old also and")
+  private static let clients = keys("client patient pt i we identified")
+  private static let she = WordKey("she")
+  private static let he = WordKey("he")
+  private static let his = WordKey("his")
+  private static let her = WordKey("her")
+  private static let females = keys(
+    "mother mom mum mommy stepmother stepmom wife girlfriend grandmother grandma sister daughter"
+      + " aunt niece fiancee mil")
+  private static let males = keys(
+    "father dad daddy stepfather stepdad husband boyfriend grandfather grandpa brother son uncle"
+      + " nephew fiance")
+}
