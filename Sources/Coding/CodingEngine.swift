@@ -34,7 +34,7 @@ public struct CodingEngine: Sendable {
   }
 
   private func line(_ line: DraftLine, _ visit: Visit, _ meeting: Meeting) -> SuggestedCode {
-    var modifiers: [String] = []
+    var modifiers = line.modifiers
     if Modifiers.takesTelehealth(line.code),
       let modifier = meeting.modifier(for: visit.encounter.payerClass)
     {

@@ -197,7 +197,7 @@ struct ParaphraseTests {
         + "negative. Anxiety: social anxiety disorder. Stepdad is in recovery from "
         + "alcohol use disorder."),
     Example(
-      coder: Coder(credential: "MD", minutes: 40), claim: "99214", diagnoses: "F20.9",
+      coder: Coder(credential: "MD", minutes: 40), claim: "99215", diagnoses: "F20.9",
       text: "Established patient. Time on date of encounter 42 min incl chart review; no "
         + "psychotherapy. Schizophrenia, relapse off meds. Restart olanzapine 10; ANC, "
         + "A1c ordered. Guardian notified."),

@@ -40,7 +40,8 @@ extension CueTable {
           + " (client|patient))",
         "no (patient|client|clinical|direct|face to face) contact", "no clinical content",
         "no (service|session|visit) (was |)(provided|rendered|held|delivered)", "not a visit",
-        "no (session|visit) (today|)", "not (really |)a (visit|session)",
+        "no (session|visit) (today|)", "nothing (was |)(provided|rendered|done) (today|)",
+        "not (really |)a (visit|session)",
         "no (client|patient) (in|here|present|today)", "not on the (line|call)",
         "coordination only",
         "(pharmacy|collateral) (phone |)call",
@@ -70,7 +71,10 @@ extension CueTable {
         "(called|phoned|rang|texted) (to|about) (reschedule|scheduling|the time|the appointment)",
         "(counsellor|counselor|therapist|clinician|staff|i) (phoned|called|rang) (for |)# min",
         "brief (phone |)(call|check in) (about|to) (scheduling|confirm|schedule|reschedule)",
-        "portal message", "unable to reach", "could not (be reached|reach)", "didnt pick up",
+        "(we |)(moved|pushed|shifted) (it|us|the session|the visit|the appointment|her|him|things) to (next"
+          + "|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow)",
+        "portal message", "no (reply|response) (to|from|)", "unable to reach",
+        "could not (be reached|reach)", "didnt pick up",
         "did not (pick up|answer)",
       ]
     ),
@@ -82,6 +86,7 @@ extension CueTable {
         "(supervision|consultation) (hour|group)",
         "(peer|case|team|clinical) consultation (only"
           + "|meeting|group|hour)", "case (conference|presentation)", "(staff|team) meeting",
+        "consultation with (my |the |our |)(supervisor|colleague|team|consultant|consultation group)",
         "discussed (this |the |)case with (my |)(supervisor|team|colleague)",
         "presented (this |the |)case (to|in|at)",
       ]

@@ -67,7 +67,12 @@ extension CueTable {
         "(note|message|instruction|instructions|memo|attention) (to|for) (the |)(ai|assistant|coding"
           + " (software|engine|system|model|assistant|bot)|software|model|computer|bot|algorithm"
           + "|language model|automated coder|autocoder|machine|llm)",
-        "(reply|respond|answer|output) (only|with|exactly|in json)", "(as an ai|language model)",
+        "(reply|respond|output) (only|with|exactly|in json)",
+        "answer (only with|only ok|only yes|in json|exactly)", "(as an ai|language model)",
+        "(coding assistant|coding engine|coding bot|coding ai|ai coder|autocoder|auto coder|ai scribe)"
+          + " (note|per|always|please|for|do|this|the|add|on|in|if|when)",
+        "(ai|automated|machine) (reviewers|reviewer|coders|coder|systems|readers) (must|should|please|shall)",
+        "ai (please|pls|kindly|always|must|also)",
         "override (the |all |any |)(rules|time|limits|safety|checks|edits|warnings|coding)",
         "(erase|suppress|hide|disable|skip|remove) (all |the |any |)(warnings|flags|alerts|edits|checks"
           + "|findings)",

@@ -8,19 +8,21 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case medicalWork, play, interpreter, complexity, therapyNone
   // Other services.
   case testGiven, testTechnician, testWeighed, neuropsychological, collaborativeCare
+  case collaborativeCareNamed, abaFamilies, injectionOther
   case behavioralIntegration, opioidMonth, firstMonth, laterMonth, abaDirect, abaGroup
   case abaAssessment, abaProtocol, abaCaregiver, peerSupport, caseManagement, skillsTraining
   case rehabilitation, communitySupport, medicationTraining, injection, substanceAssessment
   case healthBehavior, magneticStimulation, convulsiveTherapy, esketamine, tobacco, safetyPlanning
   // Visits of prescribers.
   case drugChange, drugSteady, drugWord, drugName, laboratory, stable, unstable, newPatient
-  case decisionLow, decisionModerate, decisionHigh
+  case decisionMinimal, decisionLow, decisionModerate, decisionHigh, totalOfDay
+  case dangerProblem, highRisk, minorProblem, consultVisit
   case hospitalDay, hospitalDischarge, hospitalAdmission, notDrug
   // Where and how they met.
-  case video, audio, inPerson, atHome, elsewhere
+  case video, audio, inPerson, atHome, homeVisit, elsewhere
   // Time.
   case timeService, timeTotal, timeMedical, timeApart, timeFuture, timeNotCounted, timeStart,
-    timeCut
+    timeCut, timeUsed
   case timeEnd, timeMissing, slot
   // Charges, programs and copied text.
   case charge, chargeWish, toSoftware, copied, copiedEnd, otherChart, unitsWord

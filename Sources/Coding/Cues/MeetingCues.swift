@@ -46,6 +46,14 @@ extension CueTable {
       ]
     ),
     (
+      .homeVisit,
+      [
+        "home visit", "in home (session|visit|therapy|appointment)",
+        "(seen|met|session|visit|worked|visited) (_ |)(at|in) (the clients|the patients|her|his|their)"
+          + " (home|apartment|house)",
+      ]
+    ),
+    (
       .elsewhere,
       [
         "(from|at|in) (the |a |her |his |their |another |our satellite |)(library|school|counselor office|counselor room"

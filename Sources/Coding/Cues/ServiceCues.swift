@@ -38,6 +38,7 @@ extension CueTable {
         "(consultant|caseload) (agreed|review|advised|reviewed|recommended)",
       ]
     ),
+    (.collaborativeCareNamed, ["(cocm|collaborative care)"]),
     (
       .behavioralIntegration,
       [
@@ -53,21 +54,26 @@ extension CueTable {
         "(month|bundle) of (office|oud|opioid|office oud|office based)"
           + " (oud |opioid |)(care|treatment|use disorder)", "(obot|mat) (bundle|month)",
         "(oud|opioid|opioid use disorder) (bundle|monthly)", "month of oud", "oud treatment month",
-        "monthly (oud|opioid|buprenorphine)",
+        "monthly (oud|opioid|buprenorphine)", "obot",
+        "(oud|opioid|buprenorphine) (office |)(bundle|care month|monthly bundle)",
+        "office (opioid|oud|buprenorphine) bundle",
       ]
     ),
     (
       .firstMonth,
       [
         "(first|initial|1st|month one|month 1) (calendar |)month", "(month one|month 1)",
-        "initial month",
+        "initial month", "(enrol|enroll|enrolment|enrollment|starting|start|intake|opening) month",
+        "month of (enrolment|enrollment)", "(first|initial|1st) (billing|service|care) month",
       ]
     ),
     (
       .laterMonth,
       [
         "(second|third|fourth|fifth|sixth|subsequent|follow up|later|2nd|3rd|4th|next|ongoing)"
-          + " (calendar |)month", "month (2|3|4|5|6|two|three|four|five|six)", "(this|the) month",
+          + " (calendar |)month", "month (two|three|four|five|six|seven|eight|nine|ten|#)",
+        "(this|the) month",
+        "(continuing|continuation|following|maintenance|followup) month",
       ]
     ),
     (
@@ -80,7 +86,23 @@ extension CueTable {
     ),
     (
       .abaGroup,
-      ["(social skills|peer|aba) group", "group of # (clients|children|kids|learners|peers)"]
+      [
+        "(social skills|social|peer|aba|play|learner) group",
+        "group (of|with|for) (#|several|the) (clients|children|kids|learners|peers|boys|girls)",
+        "group (treatment|session|therapy|aba|protocol|by protocol|with protocol|adaptive behavior)",
+        "# (clients|children|kids|learners|boys|girls) (together|in the group|in group)",
+      ]
+    ),
+    (
+      .abaFamilies,
+      [
+        "(multi|multiple|several|#) (family|families) (caregiver |parent |group |)"
+          + "(guidance|training|coaching|group|class|workshop|session)",
+        "# (sets of parents|families|couples)",
+        "(parents|caregivers) of # (children|kids|families)", "parent group",
+        "group of (parents|caregivers)",
+        "# caregivers",
+      ]
     ),
     (
       .abaAssessment,
@@ -158,7 +180,8 @@ extension CueTable {
         "(injection|shot|lai|im|decanoate) (given|administered|today|in|to)",
         "(gave|given|administered)"
           + " (the |her |his |)(injection|shot|lai|decanoate|im)",
-        "(deltoid|gluteal|ventrogluteal)",
+        "(deltoid|gluteal|ventrogluteal|subcutaneous|subcutaneously|intramuscular|intramuscularly)",
+        "# mg (im|sc|sq|subq|subcut)", "(injected|injection)",
       ]
     ),
     (
@@ -170,7 +193,11 @@ extension CueTable {
     ),
     (
       .healthBehavior,
-      ["health behaviou?r (assessment|intervention|session|group)", "health and behaviou?r"]
+      [
+        "health (and |)(behavior|beh) (assessment|intervention|session|group|frame|follow up|visit|work"
+          + "|treatment|reassessment|evaluation|counseling|)", "(hbi|hbai)",
+        "h b (intervention|assessment|group|session|follow up|visit)", "behavioral medicine",
+      ]
     ),
     (
       .magneticStimulation,
@@ -193,8 +220,18 @@ extension CueTable {
         "(gave|given|administered|self administered) (spravato|esketamine)",
       ]
     ),
-    (.tobacco, ["(tobacco|smoking) (cessation|counseling|counselling)"]),
+    (
+      .tobacco,
+      ["(tobacco|smoking|cigarettes|nicotine|vaping|quit date)"]
+    ),
     (.safetyPlanning, ["safety planning (intervention|session)", "stanley brown"]),
+    (
+      .injectionOther,
+      [
+        "(given|administered|injected|done) by (the |our |)(rn|nurse|ma|lpn|staff|medical assistant)",
+        "(rn|nurse|ma|lpn) (gave|administered|injected|to give|will give)",
+      ]
+    ),
     (.unitsWord, ["# units", "unit"]),
   ]
 }

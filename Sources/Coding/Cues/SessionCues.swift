@@ -42,7 +42,8 @@ extension CueTable {
         "(conjoint|conjointly)",
         "(parent|parents|parental|caregiver) (session|meeting|consultation"
           + "|coaching|guidance|appointment|counseling|only session|training session)",
-        "(joint|dyadic) (session|work|therapy|appointment)",
+        "(joint|dyadic) (session|work|therapy|appointment)", "both parents",
+        "(parent|parents) (mgmt|management) (training|session)",
         "(parents|parent|mother|mom|father|dad"
           + "|wife|husband|caregiver|grandmother|grandma|guardian|foster mother) only",
         "collateral (session|visit|contact|appointment|meeting)",
@@ -54,6 +55,10 @@ extension CueTable {
           + "|father|mom|dad|family|husband|wife|spouse|partner|fiance|fiancee|boyfriend|girlfriend)",
         "(them|all) together",
         "(brings|brought) (_ |)(her|his|their) (husband|wife|partner|parents|mother|father)",
+        "(both|two) (spouses|partners)",
+        "(spouses|partners) (both |)(here|present|attended|came|in)",
+        "(single |)family meeting",
+        "(pt|patient|client) (and|with|plus) (her |his |their |)(sons|daughters|children)",
         "together with (her|his|their|the) (parents|mother|father|mom|dad|husband|wife|spouse|partner)",
         "booked as parents",
       ]
@@ -78,8 +83,16 @@ extension CueTable {
           + "|class|camp|practice|daycare|basketball|soccer|rehearsal)",
         "(parents|parent|mother|mom|father|dad|caregiver|wife|husband|grandmother|guardian) (only|alone)",
         "parents only",
+        "(client|patient|pt|teen|child|kid) was at (grandma|grandmas|grandmother|the|his|her|a|camp"
+          + "|practice|school|daycare|work|karate|ballet|choir|rehearsal|therapy|tutoring)",
         "(client|patient|pt|child|teen) (did not|didnt) (attend|join|participate|come)",
         "in (the |)(client|patient|child|teen)s absence", "(client|patient) absent",
+        "(client|patient|pt|child|teen|kid|son|daughter|he|she) (was |)(left|kept) (at home|home|behind|out|with)",
+        "(she|he) did not come", "(he|she|client|patient|pt) (did not|didnt) take part",
+        "no (client|child|children|kids|patient) (present|in the room|there|attending)",
+        "(client|patient|pt|children|child) not (present|in session)",
+        "(client|patient|pt|child|teen|kid|daughter|son|he|she|hes|shes) (is |was |stayed |)(at|in) (fencing|swim|the swim|dance"
+          + "|hockey|football|baseball|the dentist|music|band|infusion|the hospital)",
         "he is at rehearsal", "without (the |)client", "(client|patient) not (present|here)",
       ]
     ),
@@ -89,7 +102,7 @@ extension CueTable {
         "(mother|mom|mum|father|dad|parent|parents|stepmother|stepfather|stepdad|stepmom|husband|wife"
           + "|spouse|partner|fiance|fiancee|boyfriend|girlfriend|grandmother|grandma|grandfather"
           + "|grandparents|guardian|caregiver|foster mother|foster father|foster parents|sibling"
-          + "|siblings|sister|brother|son|daughter|family)"
+          + "|siblings|sister|brother|son|daughter|family|sons|daughters|brothers|sisters|spouses|relatives)"
       ]
     ),
     (
@@ -102,7 +115,14 @@ extension CueTable {
         "(both|all) (present|attended|in the room)", "in the same room",
       ]
     ),
-    (.clientAlone, ["(client|patient|pt|child|teen) (# |)alone", "seen alone", "met alone"]),
+    (
+      .clientAlone,
+      [
+        "(client|patient|pt|child|teen|boy|girl|kid) (# |)alone", "seen alone", "met alone",
+        "(client|patient|pt|child|teen|boy|girl|kid) (by|on) (himself|herself|his own|her own|their own)",
+        "alone with (the |)(client|patient|pt|child|teen|boy|girl|kid|him|her)",
+      ]
+    ),
     (
       .group,
       [
@@ -142,7 +162,7 @@ extension CueTable {
           + "|psychotherapy|appointment)", "psychiatric emergency",
         "mobile crisis (visit|response|session)", "(walk in crisis|crisis walk in)",
         "(seen|came|presented|walked in) in (acute |)crisis", "psychotherapy for crisis",
-        "acute crisis",
+        "acute crisis", "crisis note",
       ]
     ),
     (
@@ -169,7 +189,7 @@ extension CueTable {
         "initial (visit|session|appointment|consult|consultation) (for|with|today|)",
         "first (visit|appointment|session) (with me|here|for evaluation)",
         "new (patient|client)"
-          + " (evaluation|intake|visit|assessment)",
+          + " (evaluation|intake|visit|assessment)", "mental health (assessment|evaluation)",
         "reevaluation", "re evaluation",
         "(repeat|updated|annual) diagnostic (evaluation|assessment)",
       ]
@@ -198,7 +218,9 @@ extension CueTable {
       .complexity,
       [
         "(his|her|their) words are few", "(few|limited|minimal) (words|speech|expressive language)",
-        "(nonverbal|non verbal|preverbal|minimally verbal)",
+        "(nonverbal|non verbal|preverbal|minimally verbal|non speaking|nonspeaking)",
+        "(uses|used|using|with|through|via|on) (his|her|their|an|a|the) (aac|speech|communication|talking)"
+          + " (board|device|tablet|app|book)", "(aac|communication) (board|device|book)",
         "words (jam|stick|stop|fail|run out|get stuck|will not come|wont come)",
         "instead of (words|speech)",
         "(cps|dcfs|dcf|child protective services|aps) (report|referral|called|was called|notified"

@@ -16,7 +16,7 @@ extension CueTable {
         "(total|totaling|totalling|altogether|entire|overall|duration|length|time spent|logged|in all)",
         "(session|visit) (time|length|duration)", "total (session |visit |)time",
         "actual (time|minutes)",
-        "(lasted|ran|used|documented|net|so|thus|therefore|making|equals)",
+        "(lasted|ran|documented|net|so|thus|therefore|making|makes|made|equals|tally|tallied|sum)",
       ]
     ),
     (
@@ -33,6 +33,8 @@ extension CueTable {
           + "|napped|slept|asleep|sleep|sleeping|break|lunch|snack|drive|driving|drove|travel|commute"
           + "|bus|ride|bath|shower|screens?|phone|homework|exercise|exercises|practice|practise|practiced"
           + "|meditation|meditate|breathing|timer|peak|attack|attacks|episode|episodes|tantrum|meltdown"
+          + "|panic|panicked|flashback|flashbacks|ritual|rituals|urge|urges|craving|argument|fight|fought|argued"
+          + "|nightmare|rumination|ruminated|checking|headache|dissociated|scrolling|gaming|binge|treadmill"
           + "|daily|nightly|weekly|every|per|each|ago|before|later|after|until|nap|walking|yoga|gym|swim"
           + "|read|reading|journal|journaling|wash|washing|alone time|quiet|outside|without|no|cry"
           + "|cried|crying|screaming|yelling|silent|silence|doorway|bathroom|parking|traffic|train|form"
@@ -54,7 +56,8 @@ extension CueTable {
     (
       .timeNotCounted,
       [
-        "not (counted|included|billed|billable|part of|in the time|therapy|clinical)",
+        "not (counted|included|billed|billable|part of|in the time|therapy|clinical|therapeutic"
+          + "|psychotherapy|face to face|session|therapy time)",
         "(excluded|uncounted|excluding|minus|less)", "does not count", "isnt counted",
         "isnt in the time",
       ]
@@ -70,6 +73,14 @@ extension CueTable {
       [
         "(time out|stop|stopped|end|ended|ends|end time|stop time|finish|finished|out|out at|to|until"
           + "|till|through|thru|concluded|done)"
+      ]
+    ),
+    (
+      .timeUsed,
+      [
+        "(remaining|remained|actual|actually|real|usable|worked|spent|together|stayed|used|available"
+          + "|proper|in the room|on the clock|in the chair)",
+        "(left|remained) for (the |)(session|therapy|work|us)", "we (had|got|did|sat|talked|met)",
       ]
     ),
     (

@@ -85,7 +85,73 @@ extension CueTable {
       [
         "(mdm|medical decision making|decision making|complexity) (is |was |of |)(mod|moderate)",
         "(mod|moderate) (mdm|complexity|decision making|medical decision making)",
-        "# min (mod|moderate)",
+        "# min (mod|moderate)", "mdm level 4", "level 4 mdm",
+      ]
+    ),
+    (
+      .decisionMinimal,
+      [
+        "(mdm|medical decision making|decision making) (is |was |of |)straightforward",
+        "straightforward (mdm|complexity|decision making|medical decision making)",
+      ]
+    ),
+    (
+      .totalOfDay,
+      [
+        "total time", "total (e m|visit|provider|clinician|physician) time",
+        "time (spent |)(on|for) (the |this |)(date|day|encounter|service)", "on the date of",
+        "total on the (date|day)", "total today", "in total today",
+        "total (#|# min|of # min) (today|on)",
+        "# min (in |)total", "spent (a total of |)# min",
+        "(including|includes) (chart|record|records|prep|preparation|documentation|charting|review|orders)",
+      ]
+    ),
+    (
+      .dangerProblem,
+      [
+        "(active|acute) (si|suicidal ideation|suicidality|psychosis|mania)",
+        "(si|suicidal ideation|suicidal) with (a |)(plan|intent|method)", "suicide attempt",
+        "(command|commanding) (hallucinations|voices)",
+        "(hearing|voices|hears) (commands|commanding)",
+        "(acutely|floridly) (psychotic|manic|suicidal)", "(severe|acute) exacerbation",
+        "(manic|mania) (severe|with psychotic)", "manic episode", "(catatonic|catatonia)",
+        "(danger|risk) to (self|himself|herself|others|life)", "not eating (or drinking|)",
+        "threat to life", "(delirium tremens|withdrawal seizure|severe withdrawal)",
+        "neuroleptic malignant", "serotonin syndrome", "lithium toxicity", "toxic level",
+      ]
+    ),
+    (
+      .highRisk,
+      [
+        "(hospitalization|hospitalisation|admission|inpatient|involuntary hold|commitment|5150|baker act)",
+        "(sent|send|transferred|escorted|referred|taken) to (the |)(ed|er|emergency|hospital|inpatient)",
+        "(held|hold|admitted) (involuntarily|voluntarily)", "involuntary",
+        "(called|dispatched) 911",
+        "(clozapine|clozaril) (with |and |)(anc|wbc|monitoring)", "anc (checked|drawn|today|ok)",
+        "(hospitalized|hospitalised)", "accepting unit", "(direct|voluntary) admission",
+        "decision (about|regarding|to) (hospitalize|admit|hospitalization)",
+      ]
+    ),
+    (
+      .minorProblem,
+      [
+        "self limited", "minor (problem|complaint|question)", "(rx|medication|med) question only",
+        "(question|questions|advice) only", "jet lag",
+        "no (active|current) (problem|problems|complaint)",
+        "(reassurance|reassured) only",
+        "no (rx|prescription|medicine|medication|medicines) (needed|wanted|given|today)",
+        "no medicine",
+      ]
+    ),
+    (
+      .consultVisit,
+      [
+        "(consult|consultation) (requested|request|ordered|asked for|called) (by|from)",
+        "consult(ation|) (for|at the request of|per request of) (the |)(dr|surgery|medicine|hospitalist"
+          + "|primary team|ed|attending|pcp|neurology|cardiology|team)",
+        "(inpatient|psychiatric|psychiatry|cl|c l|liaison) consult(ation|)",
+        "(seen|asked to see|asked to evaluate) (_ |)(in consultation|at the request)",
+        "requested by (dr|the (hospitalist|surgeon|pcp|attending|primary|medical))",
       ]
     ),
     (
@@ -99,7 +165,8 @@ extension CueTable {
       .decisionHigh,
       [
         "(mdm|medical decision making|decision making) (is |was |of |)high",
-        "high (mdm|complexity|decision making|medical decision making)",
+        "high (mdm|complexity|decision making|medical decision making)", "mdm level 5",
+        "level 5 mdm",
       ]
     ),
     (
@@ -116,7 +183,7 @@ extension CueTable {
     (
       .newPatient,
       [
-        "new (patient|client|pt|to (me|practice|clinic|us))",
+        "new (patient|client|pt|to (me|practice|clinic|us|our|this|the|here))",
         "(initial|first) (visit|appointment"
           + "|med visit|medication visit|consult|consultation)", "establish(ing|ed|) care",
         "transfer of care",

@@ -20,14 +20,43 @@ struct CareMonthRule {
     if visit.has(.collaborativeCare), visit.has(.firstMonth) || visit.has(.laterMonth) {
       return month { collaborative($0, $1, &$2) }
     }
+    if let named = visit.place(.collaborativeCareNamed),
+      Int(visit.facts.text[named.lowerBound].sentence) <= 1
+    {
+      return month { collaborative($0, $1, &$2) }
+    }
     return nil
+  }
+
+  /// A total, else parts that add up to what the chart holds, else the only length, the chart's
+  /// figure, or the sum of the parts.
+  private var minutes: (minutes: Int, words: [Range<Int>])? {
+    let lengths = visit.facts.minutes.filter {
+      !$0.isDeducted && !$0.isRange && $0.minutes > 0
+        && visit.facts.stances[$0.words].isDisjoint(with: [.past, .planned])
+    }
+    if let total = lengths.filter(\.isTotal).max(by: { $0.minutes < $1.minutes }) {
+      return (total.minutes, [total.words])
+    }
+    let sum = lengths.map(\.minutes).reduce(0, +)
+    if let scheduled = visit.scheduled {
+      if let same = lengths.first(where: { $0.minutes == scheduled }) {
+        return (scheduled, [same.words])
+      }
+      if sum == scheduled || lengths.isEmpty { return (scheduled, lengths.map(\.words)) }
+    }
+    if let most = lengths.max(by: { $0.minutes < $1.minutes }), sum - most.minutes == most.minutes {
+      return (most.minutes, [most.words])
+    }
+    if lengths.count > 1, let scheduled = visit.scheduled { return (scheduled, []) }
+    return lengths.isEmpty ? nil : (sum, lengths.map(\.words))
   }
 
   private typealias Work = (Int, [Range<Int>], inout ProcedureDraft) -> Void
 
   private func month(_ work: Work) -> ProcedureDraft {
     var draft = ProcedureDraft()
-    guard let time = SessionMinutes(visit) else {
+    guard let time = minutes else {
       draft.flag(.missingTime, .error, "Minutes of the month are missing.")
       return draft
     }
@@ -59,7 +88,15 @@ struct CareMonthRule {
   ) {
     let isFirst = visit.has(.firstMonth)
     let (code, from, further) = isFirst ? ("99492", 36, 86) : ("99493", 31, 76)
-    guard minutes >= from else { return short(&draft, minutes, needs: from, words) }
+    guard minutes >= from else {
+      guard minutes >= 16 else { return short(&draft, minutes, needs: 16, words) }
+      draft.lines = [line("G2214", "\(minutes) min, short of the \(from) of \(code)", words)]
+      draft.overruled.append(
+        OverruledCode(
+          code: code, rule: CareMonthRule.id,
+          reason: "\(minutes) min is \(from - minutes) min short of \(from)"))
+      return
+    }
     let which = isFirst ? "First" : "Later"
     draft.lines = [line(code, "\(which) month, \(minutes) min: \(code) from \(from)", words)]
     if minutes >= further {

@@ -49,7 +49,10 @@ struct EvaluationRule {
         !visit.isCharge(words), !EvaluationRule.since.contains(text.word(words.lowerBound - 1).key),
         !EvaluationRule.notVisit.contains(text.word(words.upperBound).key)
       else { return false }
-      return Int(text[words.lowerBound].sentence) <= 2 || words.count >= 2
+      if words.count >= 2 { return true }
+      let sentence = text.sentence(of: words.lowerBound)
+      return Int(text[words.lowerBound].sentence) <= 1
+        && words.lowerBound - sentence.lowerBound <= 3
     }
   }
 
@@ -70,7 +73,7 @@ struct EvaluationRule {
     ["evaluation", "assessment", "intake"].map { WordKey($0) })
 
   private static let since: Set<WordKey> = Set(
-    ["since", "at", "after", "from", "the", "before", "per", "of", "to", "last", "for"]
+    ["since", "at", "after", "from", "the", "before", "per", "of", "to", "last", "for", "by"]
       .map { WordKey($0) })
   private static let notVisit: Set<WordKey> = Set(
     [

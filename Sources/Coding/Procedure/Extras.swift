@@ -9,7 +9,22 @@ struct Extras {
 
   func add(to draft: inout ProcedureDraft) {
     complexity(&draft)
+    riders(&draft)
     questionnaires(&draft)
+  }
+
+  /// Brief services and an injection beside a visit or session.
+  private func riders(_ draft: inout ProcedureDraft) {
+    guard let first = draft.lines.first, let known = ProcedureCatalog.builtin[first.code] else {
+      return
+    }
+    if known.category.isVisit, let line = InjectionRule(visit: visit).rider() {
+      draft.lines.append(line)
+    }
+    guard known.category.isVisit || known.category == .psychotherapy,
+      first.rule != NamedServiceRule.id
+    else { return }
+    draft.lines += NamedServiceRule(visit: visit).riders(beside: draft)
   }
 
   /// 90785: play or pictures with a small child or one with few words, a report, disruption; an
@@ -27,11 +42,17 @@ struct Extras {
         rule: "interactive-complexity", evidence: [words] + [play].compactMap { $0 }))
   }
 
+  private func excludes(_ one: String, _ other: String) -> Bool {
+    ProcedureCatalog.builtin.pair(one, other) != nil
+      || ProcedureCatalog.builtin[other]?.category == .psychotherapy
+  }
+
   /// 96127 for each scored questionnaire beside a visit; with psychotherapy and evaluation it is
   /// bundled (S04).
   private func questionnaires(_ draft: inout ProcedureDraft) {
-    guard draft.lines.count == 1, let visitCode = draft.lines.first?.code,
-      ProcedureCatalog.builtin[visitCode]?.category == .visitOffice
+    guard let visitCode = draft.lines.first?.code,
+      ProcedureCatalog.builtin[visitCode]?.category == .visitOffice,
+      !draft.lines.contains(where: { excludes("96127", $0.code) })
     else { return }
     let scored = visit.facts.measures.scored
     guard !scored.isEmpty else { return }

@@ -10,8 +10,11 @@ struct FamilyRule {
 
   /// Nil when the note describes no family or couple session.
   func draft() -> ProcedureDraft? {
-    let family = visit.place(.family) ?? visit.place(.couple)
-    let absent = visit.stated(.withoutClient)
+    let presence = Presence(visit)
+    let family =
+      visit.place(.family) ?? visit.place(.couple)
+      ?? (presence.isFamilyListed ? presence.listed : nil)
+    let absent = presence.isClientListed ? nil : presence.absent
     guard let words = family ?? (isFamilyTime ? absent : nil) else { return nil }
     if visit.has(.clientAlone), absent == nil { return nil }
     if family != nil, absent == nil, !isFamilyService(words) { return nil }
@@ -46,7 +49,9 @@ struct FamilyRule {
         rationale: "Family session of \(time.minutes) min, \(who); 26 min are needed",
         rule: FamilyRule.id, evidence: time.words + words.prefix(2))
     ]
-    if visit.stated(.withoutClient) != nil, joined(visit.stated(.withoutClient)) != nil {
+    if let absent = visit.stated(.withoutClient), joined(absent) != nil, !isAbsent,
+      !Presence(visit).isClientListed
+    {
       draft.flag(
         .documentationConflict, .warn, "Booked without the client, who was then present.",
         words.map(visit.facts.span))

@@ -10,133 +10,87 @@ struct MedicalVisitRule {
 
   let visit: Visit
 
-  /// Nil when the note shows no medical work.
+  /// Nil when a prescriber gave psychotherapy alone.
   func draft(diagnoses: Int) -> ProcedureDraft? {
-    guard
-      let medical = visit.place(.drugName) ?? visit.place(.drugWord) ?? visit.place(.medicalWork)
-        ?? visit.facts.cues.first(.timeMedical)
-    else { return nil }
-    guard !visit.facts.cues.has(.notDrug) || change() != nil else { return nil }
+    guard let medical = medicalWork else { return nil }
+    if let call = checkIn(medical) { return call }
     var draft = ProcedureDraft()
-    let level = level(diagnoses: diagnoses)
+    let ladder = VisitLadder(visit)
+    let hasTherapy = visit.therapyMinutes.map { $0.minutes >= 16 } ?? isTherapyClaimed
+    let level = VisitLevel(
+      visit, diagnoses: diagnoses, isNew: ladder.isNew, hasTherapy: hasTherapy)
     draft.lines = [
       DraftLine(
-        code: code(level), confidence: level.isClear ? 8700 : 7400, rationale: level.reason,
-        rule: MedicalVisitRule.id, evidence: level.words ?? [medical])
+        code: ladder.code(level), confidence: level.isClear ? 8700 : 7400,
+        rationale: level.reason, rule: MedicalVisitRule.id,
+        evidence: level.words.isEmpty ? [medical] : level.words)
     ]
     addTherapy(&draft)
+    addProlonged(level, &draft)
     return draft
   }
 
-  private struct Level {
-    var rank: Int
-    var reason: String
-    var words: [Range<Int>]?
-    var isClear = true
-  }
-
-  private func level(diagnoses: Int) -> Level {
-    if let stated = stated() { return stated }
-    let change = change()
-    let unstable = visit.place(.unstable)
-    if let change {
-      return Level(
-        rank: 3, reason: "A prescription was changed: moderate decision making", words: [change])
-    }
-    let steady = visit.place(.drugSteady) ?? visit.place(.drugName) ?? visit.place(.drugWord)
-    if diagnoses >= 2 || unstable != nil, steady != nil {
-      return Level(
-        rank: 3,
-        reason: unstable != nil
-          ? "Not at goal with prescription management: moderate decision making"
-          : "Two problems with prescription management: moderate decision making",
-        words: [steady, unstable].compactMap { $0 }, isClear: false)
-    }
-    if let steady {
-      return Level(
-        rank: 2, reason: "One stable problem, prescription continued: low decision making",
-        words: [steady])
-    }
-    return Level(
-      rank: 2, reason: "One problem, low decision making", words: nil, isClear: false)
-  }
-
-  /// The clinician's own words: "MDM moderate".
-  private func stated() -> Level? {
-    let levels: [(Cue, Int, String)] = [
-      (.decisionHigh, 4, "high"), (.decisionModerate, 3, "moderate"), (.decisionLow, 2, "low"),
+  /// A call of 5 to 10 minutes in which nothing was changed is a check-in and no visit (98016,
+  /// from 2025; S39).
+  private func checkIn(_ medical: Range<Int>) -> ProcedureDraft? {
+    guard Meeting(visit).means == .audio, let time = SessionMinutes(visit),
+      (5...10).contains(time.minutes), DrugManagement(visit).change == nil,
+      ProcedureCatalog.builtin.isValid("98016", on: visit.encounter.date)
+    else { return nil }
+    var draft = ProcedureDraft()
+    draft.minutes = time.minutes
+    draft.lines = [
+      DraftLine(
+        code: "98016", confidence: 7800,
+        rationale: "A call of \(time.minutes) min without a visit: check-in of 5–10 min",
+        rule: MedicalVisitRule.id, evidence: time.words.isEmpty ? [medical] : time.words)
     ]
-    for (cue, rank, name) in levels {
-      guard let words = visit.place(cue) else { continue }
-      return Level(rank: rank, reason: "The note states \(name) decision making", words: [words])
-    }
-    return nil
+    return draft
   }
 
-  /// A start, stop or other dose in one sentence with a medicine, not "no change".
-  private func change() -> Range<Int>? {
-    let facts = visit.facts
-    if let dose = doseStep() { return dose }
-    return facts.cues.all(.drugChange).first { words in
-      guard facts.stances[words].isDisjoint(with: [.negated, .past, .otherPerson, .uncertain])
-      else {
-        return false
-      }
-      if words.count >= 3, facts.cues.has(.drugName) { return true }
-      let sentence = facts.text.sentence(of: words.lowerBound)
-      let near =
-        max(
-          sentence.lowerBound, words.lowerBound - 6)..<min(
-          sentence.upperBound, words.upperBound + 6)
-      return facts.cues.has(.drugName, in: near) || facts.cues.has(.drugWord, in: near)
+  /// Medicines, tests, a ward; or no word of therapy at all in the note of a prescriber.
+  private var medicalWork: Range<Int>? {
+    let named =
+      visit.place(.drugName) ?? visit.place(.drugWord) ?? visit.place(.medicalWork)
+      ?? visit.facts.cues.first(.timeMedical)
+    if visit.facts.cues.has(.notDrug), DrugManagement(visit).change == nil, !isWard {
+      return isTherapyGiven || named == nil ? nil : named
     }
+    if let named { return named }
+    if isWard { return visit.opening }
+    return isTherapyGiven ? nil : visit.opening
   }
 
-  /// "sertraline 100 to 150", "venlafaxine to 150".
-  private func doseStep() -> Range<Int>? {
-    let text = visit.facts.text
-    for name in visit.facts.cues.all(.drugName)
-    where visit.facts.stances[name].isDisjoint(with: [.negated, .past, .otherPerson]) {
-      var index = name.upperBound
-      let end = min(index + 5, text.sentence(of: name.lowerBound).upperBound)
-      while index + 1 < end {
-        let isStep = text[index].key == MedicalVisitRule.to && text[index + 1].kind == .number
-        let isArrow =
-          text[index].kind == .number && text[index + 1].kind == .number
-          && text[index + 1].before.contains(.other)
-        if isStep || isArrow { return name.lowerBound..<index + 2 }
-        index += 1
-      }
-    }
-    return nil
+  private var isWard: Bool {
+    ["21", "51", "23", "31", "32"].contains(visit.encounter.placeOfService ?? "")
   }
 
-  /// The code of a level where the visit took place: ward, nursing facility, office.
-  private func code(_ level: Level) -> String {
-    switch visit.encounter.placeOfService {
-    case "21", "51":
-      if visit.has(.hospitalDischarge) {
-        return (SessionMinutes(visit)?.minutes ?? 0) > 30 ? "99239" : "99238"
-      }
-      let ladder = visit.has(.hospitalAdmission) ? Ladder.admission : Ladder.ward
-      return ladder[min(2, max(0, level.rank - 2))]
-    case "31", "32": return Ladder.nursingFacility[level.rank - 1]
-    default: return (visit.has(.newPatient) ? Ladder.new : Ladder.established)[level.rank - 1]
-    }
+  /// Psychotherapy, whatever the note calls it.
+  private var isTherapyGiven: Bool {
+    visit.place(.individual) != nil || visit.facts.count(.therapyWork) > 0
+      || visit.place(.therapy) != nil || visit.therapyMinutes != nil
   }
 
-  /// Codes by level; rank 1 straightforward, 2 low, 3 moderate (wards begin at low).
-  private enum Ladder {
-    static let established = ["99212", "99213", "99214", "99215"]
-    static let new = ["99202", "99203", "99204", "99205"]
-    static let ward = ["99231", "99232", "99233"]
-    static let admission = ["99221", "99222", "99223"]
-    static let nursingFacility = ["99307", "99308", "99309", "99310"]
+  /// Further quarter hours past the longest office visit, when its level rests on the time of the
+  /// day: 99417 from 55 or 75 minutes, with Medicare G2212 from 70 or 90 (S41). Never beside
+  /// psychotherapy.
+  private func addProlonged(_ level: VisitLevel, _ draft: inout ProcedureDraft) {
+    guard draft.lines.count == 1, let minutes = level.minutes, let words = level.words.first,
+      let visitCode = draft.lines.first?.code, visitCode == "99205" || visitCode == "99215"
+    else { return }
+    let isMedicare = visit.encounter.payerClass == .medicare
+    let from = (visitCode == "99205" ? 75 : 55) + (isMedicare ? 15 : 0)
+    guard minutes >= from else { return }
+    draft.lines.append(
+      DraftLine(
+        code: isMedicare ? "G2212" : "99417", units: (minutes - from) / 15 + 1, confidence: 8400,
+        rationale: "\(minutes) min: one unit from \(from) and for each further 15",
+        rule: MedicalVisitRule.id, evidence: [words]))
   }
 
   /// The add-on by its own minutes; under 16 the visit stands alone.
   private func addTherapy(_ draft: inout ProcedureDraft) {
-    guard let therapy = visit.therapyMinutes else {
+    guard let therapy = visit.therapyMinutes, !isTherapyDenied(therapy) else {
       if isTherapyClaimed {
         draft.flag(
           .missingTime, .warn,
@@ -164,24 +118,48 @@ struct MedicalVisitRule {
         rule: PsychotherapyRule.id, evidence: [therapy.words]))
   }
 
-  /// "Psychotherapy was provided", named and not denied.
+  /// "No psychotherapy was carried out": a length beside the word elsewhere is of another text.
+  private func isTherapyDenied(_ therapy: LabelledMinutes) -> Bool {
+    guard let denied = visit.facts.cues.first(.therapyNone) else { return false }
+    return !visit.facts.text.sentence(of: therapy.words.lowerBound).contains(denied.lowerBound)
+  }
+
+  /// "Psychotherapy was provided", "supportive therapy woven through the visit", an add-on asked
+  /// for: named and not denied.
   private var isTherapyClaimed: Bool {
-    guard !visit.facts.cues.has(.therapyNone), let words = visit.place(.therapy) else {
-      return false
-    }
+    guard !visit.facts.cues.has(.therapyNone) else { return false }
+    if visit.facts.codes.contains(where: { isAddOn($0) }) { return true }
     let text = visit.facts.text
-    guard text[words.lowerBound].key == MedicalVisitRule.psychotherapy else { return false }
-    let next = words.lowerBound + 1
-    return text.word(next).before.contains(.colon)
-      || (0...2).contains { MedicalVisitRule.doing.contains(text.word(next + $0).key) }
-      || MedicalVisitRule.kinds.contains(text.word(words.lowerBound - 1).key)
+    return visit.facts.cues.all(.therapy).contains { words in
+      let next = words.upperBound
+      guard visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson]),
+        MedicalVisitRule.names.contains(text[words.upperBound - 1].key), !visit.isCharge(words)
+      else { return false }
+      return
+        (text.word(next).before.contains(.colon)
+        && text[words.lowerBound].key == MedicalVisitRule.psychotherapy)
+        || (0...2).contains { MedicalVisitRule.doing.contains(text.word(next + $0).key) }
+        || (1...2).contains {
+          MedicalVisitRule.kinds.contains(text.word(words.lowerBound - $0).key)
+        }
+    }
+  }
+
+  private func isAddOn(_ code: CodeMention) -> Bool {
+    ["90833", "90836", "90838"].contains(code.code)
+      && visit.facts.stances[code.words].isDisjoint(with: [.negated, .past])
   }
 
   private static let doing: Set<WordKey> = Set(
-    ["provided", "done", "delivered", "performed", "given", "conducted", "included", "also"]
-      .map { WordKey($0) })
+    [
+      "provided", "done", "delivered", "performed", "given", "conducted", "included", "woven",
+      "also",
+    ]
+    .map { WordKey($0) })
   private static let kinds: Set<WordKey> = Set(
-    ["brief", "supportive", "plus", "with", "included", "provided"].map { WordKey($0) })
-  private static let to = WordKey("to")
+    ["brief", "supportive", "plus", "with", "included", "provided", "did", "some", "on"].map {
+      WordKey($0)
+    })
+  private static let names: Set<WordKey> = [WordKey("psychotherapy"), WordKey("therapy")]
   private static let psychotherapy = WordKey("psychotherapy")
 }

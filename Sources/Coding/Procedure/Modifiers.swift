@@ -7,7 +7,7 @@ enum Modifiers {
     guard let known = ProcedureCatalog.builtin[code] else { return false }
     switch known.category {
     case .careManagement, .substanceBundle, .remoteMonitoring, .interprofessional: return false
-    default: return code != "96127"
+    default: return code != "96127" && code != "98016" && known.category != .nonVisit
     }
   }
 }

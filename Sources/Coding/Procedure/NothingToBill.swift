@@ -15,6 +15,9 @@ struct NothingToBill {
     if let words = absence(.noShow) { return ("The client did not attend.", words, true) }
     if let words = absence(.cancelled) { return ("The session was cancelled.", words, true) }
     let hasService = therapy >= 2
+    if let words = visit.place(.supervision), opens(words), !hasOwnTime(apart: words) {
+      return ("Supervision and meetings are not billed.", words, false)
+    }
     if let words = visit.place(.notHere), !hasService {
       return ("The client was not seen.", words, true)
     }
@@ -45,6 +48,15 @@ struct NothingToBill {
     return nil
   }
 
+  private func opens(_ words: Range<Int>) -> Bool {
+    visit.facts.text[words.lowerBound].sentence == 0
+  }
+
+  /// Relatives were seen: the client's absence is then part of a family session.
+  private var isFamilySession: Bool {
+    visit.place(.family).map { Int(visit.facts.text[$0.lowerBound].sentence) <= 1 } ?? false
+  }
+
   private var isTesting: Bool {
     visit.role == .psychologist
       && visit.facts.count(.testWeighed) + visit.facts.count(.testGiven) >= 2
@@ -61,7 +73,7 @@ struct NothingToBill {
 
   /// Absence of the client from this session: not last week's, not from school.
   private func absence(_ cue: Cue) -> Range<Int>? {
-    guard service < 3 else { return nil }
+    guard service < 3, cue != .noShow || !isFamilySession else { return nil }
     return visit.facts.cues.all(cue).first { words in
       visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
         && !isElsewhere(words.upperBound)
@@ -93,6 +105,9 @@ struct NothingToBill {
     ["not", "without", "absent"].map { WordKey($0) })
 
   private static let elsewhere: Set<WordKey> = Set(
-    ["school", "work", "class", "church", "last", "previous", "pt", "court", "practice", "wedding"]
-      .map { WordKey($0) })
+    [
+      "school", "work", "class", "church", "last", "previous", "pt", "court", "practice", "wedding",
+      "up", "through", "back", "out",
+    ]
+    .map { WordKey($0) })
 }

@@ -11,6 +11,8 @@ struct DraftLine {
   var rule: String
   /// The words of the note that prove it.
   var evidence: [Range<Int>]
+  /// Modifiers the rule itself asks for.
+  var modifiers: [String] = []
 }
 
 /// What a rule makes of a note: lines, or the reasons why there are none.

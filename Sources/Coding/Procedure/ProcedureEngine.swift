@@ -15,9 +15,10 @@ struct ProcedureEngine {
   }
 
   func draft() -> ProcedureDraft {
-    if let nothing = NothingToBill(visit).reason() { return refused(nothing) }
-    var draft = family()
-    checkTime(&draft)
+    let month = CareMonthRule(visit: visit).draft()
+    if month == nil, let nothing = NothingToBill(visit).reason() { return refused(nothing) }
+    var draft = month ?? family()
+    if month == nil { checkTime(&draft) }
     Extras(visit: visit).add(to: &draft)
     RequestedCodes(visit).check(&draft)
     return draft
@@ -34,6 +35,7 @@ struct ProcedureEngine {
         .documentationConflict, .warn, "A charge or schedule shows a session that did not happen.",
         span)
     }
+    RequestedCodes(visit).checkCodes(&draft)
     return draft
   }
 
@@ -45,8 +47,13 @@ struct ProcedureEngine {
   }
 
   private func family() -> ProcedureDraft {
-    if let draft = CareMonthRule(visit: visit).draft() { return draft }
+    if let draft = InjectionRule(visit: visit).draft() { return draft }
+    if let draft = HealthBehaviorRule(visit: visit).draft() { return draft }
+    if let draft = NamedServiceRule(visit: visit).draft() { return draft }
     if let draft = GroupRule(visit: visit).draft() { return draft }
+    if visit.role == .behaviorAnalyst, let draft = AdaptiveBehaviorRule(visit: visit).draft() {
+      return draft
+    }
     if !visit.role.isTherapist {
       return QuarterHourRule(visit: visit).draft() ?? outOfScope()
     }
@@ -54,6 +61,7 @@ struct ProcedureEngine {
     if let draft = NamedTreatmentRule(visit: visit).draft() { return draft }
     if let draft = CrisisRule(visit: visit).draft() { return draft }
     if let draft = EvaluationRule(visit: visit).draft() { return draft }
+    if let draft = TwoServicesRule(visit: visit).draft() { return draft }
     if let draft = FamilyRule(visit: visit).draft() { return draft }
     if visit.role == .prescriber,
       let draft = MedicalVisitRule(visit: visit).draft(diagnoses: diagnoses)

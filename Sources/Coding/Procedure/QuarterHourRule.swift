@@ -86,7 +86,10 @@ struct QuarterHourRule {
     if let words = visit.place(.abaAssessment) {
       return Service(code: "97151", reason: "Assessment by the analyst", words: words)
     }
-    if let words = visit.place(.abaCaregiver) {
+    if let words = visit.place(.abaFamilies) {
+      return Service(code: "97157", reason: "Guidance of several families", words: words)
+    }
+    if let words = visit.place(.abaCaregiver), !isProtocolHeaded(words) {
       return Service(code: "97156", reason: "Caregiver guidance", words: words)
     }
     if let words = visit.place(.abaGroup) {
@@ -94,6 +97,12 @@ struct QuarterHourRule {
     }
     let words = visit.place(.abaProtocol) ?? visit.place(.abaDirect)
     return Service(code: "97155", reason: "Treatment with protocol changes", words: words)
+  }
+
+  /// The child's program comes before a word with the parent in the note.
+  private func isProtocolHeaded(_ words: Range<Int>) -> Bool {
+    guard let protocolWords = visit.place(.abaProtocol) else { return false }
+    return protocolWords.lowerBound < words.lowerBound
   }
 
   private var counselor: Service? {

@@ -13,12 +13,17 @@ struct RequestedCodes {
 
   /// Adds the flags: more asked than documented, deleted codes, services outside the credential.
   func check(_ draft: inout ProcedureDraft) {
+    checkCodes(&draft)
+    checkWords(&draft)
+    checkUnits(&draft)
+  }
+
+  /// The codes written into the note.
+  func checkCodes(_ draft: inout ProcedureDraft) {
     for code in visit.facts.codes where code.kind == .procedure {
       guard visit.facts.stances[code.words].isDisjoint(with: [.negated]) else { continue }
       check(code, &draft)
     }
-    checkWords(&draft)
-    checkUnits(&draft)
   }
 
   private func check(_ code: CodeMention, _ draft: inout ProcedureDraft) {
@@ -28,7 +33,13 @@ struct RequestedCodes {
         .invalidCodeInNote, .warn, "\(code.code) is not valid on \(visit.encounter.date).", span)
       return
     }
-    guard !draft.lines.contains(where: { $0.code == code.code }) else { return }
+    if let line = draft.lines.first(where: { $0.code == code.code }) {
+      return checkUnits(of: code, line, &draft)
+    }
+    if isCrisis(code.code), let minutes = draft.minutes, minutes < SessionTime.crisisMinutesMin {
+      draft.flag(
+        .timeBelowMinimum, .warn, "\(minutes) min is short of the 30 a crisis code needs.", span)
+    }
     if isOutOfScope(code.code) {
       draft.flag(
         .credentialScope, .error,
@@ -64,7 +75,39 @@ struct RequestedCodes {
       ProcedureCatalog.builtin[$0.code]?.category == known.category
     }
     guard let rival = same.first else { return true }
-    return code > rival.code
+    return RequestedCodes.worth(code) > RequestedCodes.worth(rival.code)
+  }
+
+  /// Within a family the higher number pays more, but for TMS, whose mapping comes first.
+  private static func worth(_ code: String) -> String {
+    code == "90867" ? "90868+" : code
+  }
+
+  private func isCrisis(_ code: String) -> Bool {
+    ProcedureCatalog.builtin[code]?.category == .crisis && code != "G0560"
+  }
+
+  /// "96137 x 7", "99494 x3", "12 units of 97155" where fewer are documented.
+  private func checkUnits(
+    of code: CodeMention, _ line: DraftLine, _ draft: inout ProcedureDraft
+  ) {
+    let text = visit.facts.text
+    let next = code.words.upperBound
+    var asked = 0
+    if text.word(next).key == RequestedCodes.times { asked = Int(text.word(next + 1).number) }
+    if text.word(next).kind == .number, text.word(next).before.contains(.other) {
+      asked = Int(text.word(next).number)
+    }
+    if text.word(next + 1).key == RequestedCodes.units { asked = Int(text.word(next).number) }
+    if text.word(next - 2).key == RequestedCodes.of, text.word(next - 3).key == RequestedCodes.units
+    {
+      asked = Int(text.word(next - 4).number)
+    }
+    guard asked > line.units, asked <= 96 else { return }
+    draft.flag(
+      .upcodingRisk, .error,
+      "\(asked) units of \(code.code) are asked for; \(line.units) are documented.",
+      [visit.facts.span(code.words)])
   }
 
   /// "Desk coded crisis", "charge keyed as psychotherapy 45".
@@ -110,7 +153,10 @@ struct RequestedCodes {
     return visit.facts.cues.all(.charge).lazy.compactMap { charge -> Range<Int>? in
       let end = min(charge.upperBound + 4, text.sentence(of: charge.lowerBound).upperBound)
       return (charge.upperBound..<max(charge.upperBound, end))
-        .first { text[$0].key == RequestedCodes.crisis }.map { $0..<$0 + 1 }
+        .first {
+          text[$0].key == RequestedCodes.crisis
+            && visit.facts.stances[$0].isDisjoint(with: .negated)
+        }.map { $0..<$0 + 1 }
     }.first
   }
 
@@ -137,5 +183,8 @@ struct RequestedCodes {
   }
 
   private static let crisis = WordKey("crisis")
+  private static let times = WordKey("x")
+  private static let units = WordKey("units")
+  private static let of = WordKey("of")
   private static let session = WordKey("session")
 }

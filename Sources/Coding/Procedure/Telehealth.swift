@@ -15,7 +15,7 @@ struct Meeting {
 
   init(_ visit: Visit) {
     let video = Meeting.clear(.video, visit)
-    let audio = visit.place(.audio)
+    let audio = Meeting.voice(visit)
     let inPerson = visit.place(.inPerson)
     let planned = visit.encounter.telehealth
     switch planned {
@@ -71,7 +71,10 @@ struct Meeting {
 
   private static func place(_ means: Means, _ visit: Visit) -> String? {
     let booked = visit.encounter.placeOfService
-    guard means != .inPerson else { return booked == "02" || booked == "10" ? "11" : booked }
+    guard means != .inPerson else {
+      if booked == "11", let home = visit.place(.homeVisit), opens(home, visit) { return "12" }
+      return booked == "02" || booked == "10" ? "11" : booked
+    }
     if visit.has(.atHome) { return "10" }
     if visit.has(.elsewhere), booked != "10" { return "02" }
     return booked == "02" || booked == "10" ? booked : "10"
@@ -83,6 +86,39 @@ struct Meeting {
       visit.facts.stances[$0].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
         && ($0.count >= 2 || opens($0, visit))
     }
+  }
+
+  /// The session itself by voice, not a report, a relative or an order by phone.
+  private static func voice(_ visit: Visit) -> Range<Int>? {
+    let text = visit.facts.text
+    return visit.facts.cues.all(.audio).first { words in
+      guard
+        visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson]),
+        !visit.isCharge(words)
+      else { return false }
+      guard calls.contains(text[words.upperBound - 1].key),
+        openers.contains(text[words.lowerBound].key)
+      else { return true }
+      let sentence = text.sentence(of: words.lowerBound)
+      if words.lowerBound - sentence.lowerBound <= 1 { return true }
+      let before = max(sentence.lowerBound, words.lowerBound - 8)..<words.lowerBound
+      if before.contains(where: { meetings.contains(text[$0].key) }) { return true }
+      return !before.contains { otherCalls.contains(text[$0].key) }
+        && !visit.facts.cues.has(.familyMember, in: sentence)
+    }
+  }
+
+  private static let calls = keys("phone telephone landline")
+  private static let openers = keys("by via over through")
+  private static let meetings = keys(
+    "session visit held therapy appointment met seen finished completed continued switched moved "
+      + "rest done conducted spoke")
+  private static let otherCalls = keys(
+    "filed report reported notified told asked reached consulted informed updated ordered called "
+      + "confirmed reminded scheduled reviewed collateral coordination discussed list")
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 
   /// "by video", "Video session": not "watched the video of a flight".

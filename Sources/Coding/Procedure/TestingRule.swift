@@ -15,7 +15,8 @@ struct TestingRule {
     guard visit.role == .psychologist || visit.role == .prescriber,
       isTesting
     else { return nil }
-    let shares = shares()
+    var shares = shares()
+    if isWeighingOnly { shares.given = nil }
     guard shares.weighed != nil || shares.given != nil else { return nil }
     var draft = ProcedureDraft()
     let isNeuro = visit.has(.neuropsychological)
@@ -23,7 +24,9 @@ struct TestingRule {
       add(&draft, weighed, isNeuro ? ("96132", "96133") : ("96130", "96131"), unit: 60)
     }
     if let given = shares.given {
-      add(&draft, given, shares.byTechnician ? ("96138", "96139") : ("96136", "96137"), unit: 30)
+      add(
+        &draft, given,
+        shares.byTechnician || isByTechnician ? ("96138", "96139") : ("96136", "96137"), unit: 30)
     }
     if draft.isEmpty {
       draft.flag(.notBillable, .error, "Test time is under the least that is billed.")
@@ -32,10 +35,35 @@ struct TestingRule {
     return draft
   }
 
+  /// "Interpretation only, no testing today".
+  private var isWeighingOnly: Bool {
+    let text = visit.facts.text
+    return visit.facts.cues.all(.testWeighed).contains {
+      text.word($0.upperBound).key == TestingRule.only
+    }
+  }
+
+  /// The writer gave no test, or names a technician and not themself.
+  private var isByTechnician: Bool {
+    guard visit.facts.cues.has(.testTechnician) else { return false }
+    let text = visit.facts.text
+    return !text.words.indices.contains { index in
+      TestingRule.own.contains(text[index].key) && !text[index].isMasked
+        && visit.facts.stances[index].isDisjoint(with: .negated)
+        && (index + 1..<index + 4).contains { TestingRule.giving.contains(text.word($0).key) }
+    } && visit.facts.stances.isStated(visit.facts.cues.all(.testTechnician))
+  }
+
+  private static let only = WordKey("only")
+  private static let own: Set<WordKey> = Set(["i", "personally", "myself"].map { WordKey($0) })
+  private static let giving: Set<WordKey> = Set(
+    ["gave", "administered", "tested", "scored"].map { WordKey($0) })
+
   /// Tests given and weighed, or one of both with more than a word.
   private var isTesting: Bool {
     let given = visit.facts.count(.testGiven)
     let weighed = visit.facts.count(.testWeighed)
+    if isWeighingOnly { return true }
     return (given > 0 && (weighed > 0 || visit.has(.neuropsychological))) || given >= 3
       || (weighed >= 2 && given == 0 && visit.facts.count(.therapyWork) == 0)
   }

@@ -34,7 +34,8 @@ struct MeasureReader {
       for word in index..<match.end { names[word] = true }
       let score = MeasureReader.score(text, after: match.end)
       let isGiven =
-        stances[index].isDisjoint(with: [.negated, .planned]) && score != nil
+        stances[index].isDisjoint(with: [.negated, .planned])
+        && (score != nil || MeasureReader.isScored(text, match.end))
         && MeasureReader.isToday(text, index, score?.end ?? match.end)
       found.append(
         MeasureScore(
@@ -44,6 +45,17 @@ struct MeasureReader {
       index = match.end
     }
   }
+
+  /// "Vanderbilt parent and teacher both scored today".
+  private static func isScored(_ text: NoteText, _ end: Int) -> Bool {
+    let sentence = text.sentence(of: end - 1)
+    return (end..<min(end + 8, sentence.upperBound)).contains { index in
+      text[index].key == scoredWord && !refusals.contains(text.word(index - 1).key)
+        && !(end..<index).contains { text[$0].before.contains(.semicolon) }
+    }
+  }
+
+  private static let scoredWord = WordKey("scored")
 
   /// A result of today: not "if PHQ-9 is 12", not "PHQ-9 12 last week".
   private static func isToday(_ text: NoteText, _ start: Int, _ end: Int) -> Bool {

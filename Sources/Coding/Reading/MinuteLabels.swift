@@ -15,12 +15,18 @@ struct LabelledMinutes {
   var isTotal = false
   /// Left out by the writer's own words: "not counted", a nap, a late arrival.
   var isApart = false
+  /// Part of a session and said not to count.
+  var isDeducted = false
+  /// "52 minutes of psychotherapy", "Therapy 2:11-3:00": the length is right beside the word.
+  var isNamedTherapy = false
 }
 
 /// Weighs every length of time in a note by the words around it: service words and clocks speak
 /// for session time, naps, homework, waiting and next week against it.
 struct MinuteLabels {
   private(set) var found: [LabelledMinutes] = []
+  /// Times of day called a start or a stop, without a partner.
+  let lone: [ClockTimeMention]
   private let text: NoteText
   private let cues: CueHits
   private let stances: Stances
@@ -31,8 +37,16 @@ struct MinuteLabels {
     self.cues = cues
     self.stances = stances
     self.scheduled = scheduled
-    let all = MinutesReader(text).found
-    for minutes in all { add(minutes) }
+    let reader = MinutesReader(text)
+    lone = reader.lone
+    for minutes in reader.found { add(minutes) }
+    weighOnly()
+  }
+
+  /// The only length of a note that could be a session is one more likely.
+  private mutating func weighOnly() {
+    let likely = found.indices.filter { found[$0].weight >= 2 && !found[$0].isApart }
+    if likely.count == 1, found[likely[0]].minutes >= 8 { found[likely[0]].weight += 2 }
   }
 
   /// A length right after a clock range that says the same is one with it.
@@ -47,6 +61,7 @@ struct MinuteLabels {
       labelled.minutes = min(minutes.minutes, last.minutes)
       labelled.weight = max(last.weight, labelled.weight) + 1
       labelled.isTherapy = labelled.isTherapy || last.isTherapy
+      labelled.isNamedTherapy = labelled.isNamedTherapy || last.isNamedTherapy
       labelled.start = max(labelled.start, last.start)
       labelled.isRange = true
       found[found.count - 1] = labelled
@@ -67,7 +82,18 @@ struct MinuteLabels {
       label(&labelled, hit, distance: distance(hit.words, minutes.words))
     }
     if isMultiplied(minutes.words) { labelled.weight -= 4 }
+    if !labelled.isDeducted, isLeftOut(minutes.words) {
+      labelled.weight -= 9
+      labelled.isApart = true
+      labelled.isDeducted = true
+    }
+    if isSpentOn(minutes.words) { labelled.weight += 2 }
+    if !stances[minutes.words].isDisjoint(with: [.past, .planned]) { labelled.weight -= 5 }
     if isHeadedAsTherapy(minutes.words) { labelled.isTherapy = true }
+    if isNamedTherapy(minutes.words) {
+      labelled.isTherapy = true
+      labelled.isNamedTherapy = true
+    }
     return labelled
   }
 
@@ -83,9 +109,11 @@ struct MinuteLabels {
       labelled.isTotal = true
     case .timeMedical where distance <= 4: labelled.isMedical = true
     case .timeCut where distance <= 2: labelled.weight += 9
+    case .timeUsed where distance <= 3: labelled.weight += 4
     case .timeNotCounted:
       labelled.weight -= 9
       labelled.isApart = true
+      labelled.isDeducted = true
     case .timeApart where distance <= 2:
       labelled.weight -= 4
       labelled.isApart = labelled.weight < 2
@@ -99,6 +127,9 @@ struct MinuteLabels {
   /// heading word rules its sentence up to a semicolon.
   private func isHeadedAsTherapy(_ words: Range<Int>) -> Bool {
     let sentence = text.sentence(of: words.lowerBound)
+    if words.lowerBound - sentence.lowerBound <= 3, isTherapyHeading(before: sentence.lowerBound) {
+      return true
+    }
     var index = words.lowerBound
     while index > max(sentence.lowerBound, words.lowerBound - 9) {
       if text[index].before.contains(.semicolon) { return false }
@@ -106,6 +137,53 @@ struct MinuteLabels {
       if MinuteLabels.headings.contains(text[index].key) {
         return stances[index].isDisjoint(with: .negated)
       }
+    }
+    return false
+  }
+
+  /// A line or sentence "PSYCHOTHERAPY." of at most three words stands before.
+  private func isTherapyHeading(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let heading = text.sentence(of: index - 1)
+    return heading.count <= 3
+      && heading.contains {
+        MinuteLabels.headings.contains(text[$0].key) && stances[$0].isDisjoint(with: .negated)
+      }
+  }
+
+  /// "15 minutes, not counted": after a comma or in brackets.
+  private func isLeftOut(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    let end = min(words.upperBound + 3, sentence.upperBound)
+    if words.upperBound < end, cues.has(.timeNotCounted, in: words.upperBound..<end) { return true }
+    let first = max(words.lowerBound - 4, sentence.lowerBound)
+    return text[words.lowerBound].before.contains(.open) && first < words.lowerBound
+      && cues.has(.timeNotCounted, in: first..<words.lowerBound)
+  }
+
+  /// "35 minutes on the breakup", "40 min of values work", "38 minutes, spent with him".
+  private func isSpentOn(_ words: Range<Int>) -> Bool {
+    let next = text.word(words.upperBound)
+    return next.before.isSubset(of: .space) && MinuteLabels.purposes.contains(next.key)
+  }
+
+  /// "52 minutes of psychotherapy", "20 min supportive therapy", "therapy time 42 min".
+  private func isNamedTherapy(_ words: Range<Int>) -> Bool {
+    for step in 0..<4 {
+      let next = text.word(words.upperBound + step)
+      guard next.before.isSubset(of: [.space, .hyphen]) else { break }
+      if MinuteLabels.therapies.contains(next.key) {
+        return stances[words.upperBound + step].isDisjoint(with: .negated)
+      }
+    }
+    for back in 1...3 {
+      let index = words.lowerBound - back
+      guard index >= 0, text[index + 1].before.isSubset(of: [.space, .hyphen, .colon, .open])
+      else { break }
+      if MinuteLabels.therapies.contains(text[index].key) {
+        return stances[index].isDisjoint(with: .negated)
+      }
+      guard MinuteLabels.fillers.contains(text[index].key) else { break }
     }
     return false
   }
@@ -132,11 +210,22 @@ struct MinuteLabels {
     var first = words.lowerBound
     while first > sentence.lowerBound, text[first].before.isDisjoint(with: ends) { first -= 1 }
     var end = words.upperBound
-    while end < sentence.upperBound, text[end].before.isDisjoint(with: ends) { end += 1 }
+    while end < sentence.upperBound, text[end].before.isDisjoint(with: ends.union(.colon)) {
+      end += 1
+    }
     return first..<end
   }
 
   private static let session = WordKey("session")
+  private static let purposes = keys("on of with for spent used together individual")
+  private static let therapies = keys("psychotherapy therapy counseling")
+  private static let fillers = keys(
+    "time min ran from for lasted took was of proper itself began started start at portion part")
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
   private static let headings: Set<WordKey> = [WordKey("psychotherapy"), WordKey("therapy")]
   private static let times = WordKey("x")
 }

@@ -15,11 +15,15 @@ struct Minutes {
 struct MinutesReader {
   private let text: NoteText
   private(set) var found: [Minutes] = []
+  /// Times of day called a start or a stop, without a partner.
+  private(set) var lone: [ClockTimeMention] = []
 
   init(_ text: NoteText) {
     self.text = text
     var clock = ClockReader(text)
     clock.read()
+    lone = clock.lone
+    let times = clock.lone + clock.unnamed
     var ranges = clock.ranges
     var index = 0
     while index < text.count {
@@ -27,6 +31,8 @@ struct MinutesReader {
         found.append(range)
         index = max(index, range.words.upperBound)
         ranges.removeFirst()
+      } else if let time = times.first(where: { $0.words.contains(index) }), time.words.count > 1 {
+        index = time.words.upperBound
       } else if let length = length(at: index) {
         found.append(length)
         index = length.words.upperBound
@@ -50,20 +56,131 @@ struct MinutesReader {
   /// A length that begins at a word.
   private func length(at index: Int) -> Minutes? {
     guard !text[index].isMasked else { return nil }
+    if let labelled = labelled(at: index) ?? elliptic(at: index) { return labelled }
     if let (hours, next) = hours(at: index) { return withMinutes(hours, index, next) }
-    guard let (value, next) = number(at: index), isUnit(next, Words.minute) else { return nil }
-    guard (1...720).contains(value) else { return nil }
+    guard let (value, next) = number(at: index) else { return nil }
+    if let part = part(value, index, next) { return part }
+    if isPrimed(index, next, value) {
+      return Minutes(minutes: value, words: index..<next, isRange: false)
+    }
+    guard isUnit(next, Words.minute), (1...720).contains(value) else { return nil }
+    if let short = shortOfHour(value, index, next + 1) { return short }
     return Minutes(minutes: value, words: index..<next + 1, isRange: false)
   }
 
-  /// "an hour", "1.5 hours", "half an hour", "2 hrs".
+  /// "45'." and "20' with me": the prime of minutes, right behind the digits.
+  private func isPrimed(_ index: Int, _ next: Int, _ value: Int) -> Bool {
+    guard text[index].kind == .number, (10...240).contains(value) else { return false }
+    let end = Int(text[index].byteEnd)
+    guard end < text.bytes.count else { return false }
+    let mark = text.bytes[end]
+    let isPrime =
+      mark == UInt8(ascii: "'")
+      || mark == 0xE2 && end + 2 < text.bytes.count && text.bytes[end + 1] == 0x80
+        && (text.bytes[end + 2] == 0x99 || text.bytes[end + 2] == 0xB2)
+    let after = mark == 0xE2 ? end + 3 : end + 1
+    let isLetter = after < text.bytes.count && (text.bytes[after] | 0x20) &- 0x61 < 26
+    let opened = text[index].before.contains(.quote)
+    return isPrime && !opened && !isLetter && !isUnit(next, Words.minute)
+  }
+
+  /// "Minutes: 52", "Duration = 50": the unit or a name of the length comes first.
+  private func labelled(at index: Int) -> Minutes? {
+    let key = text[index].key
+    let isUnit = Words.minute.contains(key)
+    if key == Words.session, let bare = bareSession(index) { return bare }
+    guard isUnit || Words.lengths.contains(key) else { return nil }
+    var next = index + 1
+    var hasMark = !text.word(next).before.isDisjoint(with: [.colon, .other])
+    while isUnit, Words.fillers.contains(text.word(next).key) { next += 1 }
+    hasMark = hasMark || !text.word(next).before.isDisjoint(with: [.colon, .other])
+    if Words.linking.contains(text.word(next).key) || Words.minute.contains(text.word(next).key) {
+      next += 1
+      hasMark = hasMark || isUnit || !text.word(next).before.isDisjoint(with: [.colon, .other])
+    }
+    let word = text.word(next)
+    guard hasMark, word.kind == .number, (5...480).contains(word.number),
+      word.byteEnd - word.byteStart <= 3, text.word(next + 1).before != .colon,
+      !text.word(next + 1).before.contains(.hyphen), !self.isUnit(next + 1, Words.hour)
+    else { return nil }
+    guard isUnit || isLast(next) && !self.isUnit(next + 1, Words.minute) else { return nil }
+    var total = Int(word.number)
+    var end = self.isUnit(next + 1, Words.minute) ? next + 2 : next + 1
+    while isUnit, isSum(end), text.word(end).kind == .number || text.word(end + 1).kind == .number {
+      let number = text.word(end).kind == .number ? end : end + 1
+      total += Int(text[number].number)
+      end = number + 1
+    }
+    return Minutes(minutes: total, words: index..<end, isRange: false)
+  }
+
+  /// "Session 45." at the beginning of a sentence.
+  private func bareSession(_ index: Int) -> Minutes? {
+    let word = text.word(index + 1)
+    guard text.sentence(of: index).lowerBound == index, word.kind == .number,
+      word.before == .space, (15...120).contains(word.number), isLast(index + 1)
+    else { return nil }
+    return Minutes(minutes: Int(word.number), words: index..<index + 2, isRange: false)
+  }
+
+  /// "17 and 16", "17 + 16".
+  private func isSum(_ index: Int) -> Bool {
+    text.word(index).key == Words.and || text.word(index).before.contains(.plus)
+  }
+
+  private func isLast(_ index: Int) -> Bool {
+    index + 1 >= text.count
+      || !text[index + 1].before.isDisjoint(with: [
+        .comma, .period, .semicolon, .line, .close, .open,
+      ])
+  }
+
+  /// "60 minutes blocked, 36 used": the unit is understood.
+  private func elliptic(at index: Int) -> Minutes? {
+    guard text[index].kind == .number, (3...240).contains(text[index].number),
+      Words.using.contains(text.word(index + 1).key), text.word(index + 1).before == .space,
+      let last = found.last, text.sentence(of: index).contains(last.words.lowerBound)
+    else { return nil }
+    return Minutes(minutes: Int(text[index].number), words: index..<index + 2, isRange: false)
+  }
+
+  /// "45 of the 60 minutes": the part, not the whole.
+  private func part(_ value: Int, _ first: Int, _ next: Int) -> Minutes? {
+    let from = isUnit(next, Words.minute) ? next + 1 : next
+    guard text.word(from).key == Words.of else { return nil }
+    let whole = Words.determiners.contains(text.word(from + 1).key) ? from + 2 : from + 1
+    guard let (total, after) = number(at: whole), total > value, (3...480).contains(value) else {
+      return nil
+    }
+    var end = after
+    if !isUnit(end, Words.minute) { end += 1 }
+    guard isUnit(end, Words.minute) else { return nil }
+    return Minutes(minutes: value, words: first..<end + 1, isRange: false)
+  }
+
+  /// "ten minutes short of an hour".
+  private func shortOfHour(_ value: Int, _ first: Int, _ next: Int) -> Minutes? {
+    guard Words.short.contains(text.word(next).key), text.word(next + 1).key == Words.of,
+      let (whole, end) = hours(at: next + 2), whole > value
+    else { return nil }
+    return Minutes(minutes: whole - value, words: first..<end, isRange: false)
+  }
+
+  /// "an hour", "1.5 hours", "half an hour", "three quarters of an hour", "2 hrs".
   private func hours(at index: Int) -> (minutes: Int, next: Int)? {
+    guard index < text.count else { return nil }
     let key = text[index].key
     if key == Words.half {
       let next = Words.articles.contains(text.word(index + 1).key) ? index + 2 : index + 1
       return isUnit(next, Words.hour) ? (30, next + 1) : nil
     }
-    if Words.articles.contains(key), isUnit(index + 1, Words.hour) { return (60, index + 2) }
+    if let quarters = quarters(at: index) { return quarters }
+    if Words.articles.contains(key) || Words.whole.contains(key) {
+      if isUnit(index + 1, Words.hour) { return (60, index + 2) }
+      if Words.whole.contains(text.word(index + 1).key), isUnit(index + 2, Words.hour) {
+        return (60, index + 3)
+      }
+    }
     if text[index].kind == .decimal, isUnit(index + 1, Words.hour) {
       return (decimalHours(index), index + 2)
     }
@@ -71,6 +188,18 @@ struct MinutesReader {
       return nil
     }
     return (value * 60, next + 1)
+  }
+
+  /// "a quarter of an hour", "quarter hour", "three quarters of an hour", "three-quarter hour".
+  private func quarters(at index: Int) -> (minutes: Int, next: Int)? {
+    let isThree = text[index].number == 3
+    let first =
+      isThree || Words.articles.contains(text[index].key) ? index + 1 : index
+    guard Words.quarters.contains(text.word(first).key) else { return nil }
+    var next = first + 1
+    if text.word(next).key == Words.of { next += 1 }
+    if next > first + 1, Words.articles.contains(text.word(next).key) { next += 1 }
+    return isUnit(next, Words.hour) ? (isThree ? 45 : 15, next + 1) : nil
   }
 
   private func decimalHours(_ index: Int) -> Int {
@@ -91,6 +220,16 @@ struct MinutesReader {
     {
       total += 30
       end = rest + 2
+    } else if rest > next, Words.articles.contains(text.word(rest).key),
+      text.word(rest + 1).key == Words.quarter
+    {
+      total += 15
+      end = rest + 2
+    } else if text.word(next - 1).key == Words.shortHour, text.word(next).kind == .number,
+      text.word(next).before.isEmpty, text.word(next).number < 60
+    {
+      total += Int(text.word(next).number)
+      end = isUnit(next + 1, Words.minute) ? next + 2 : next + 1
     } else if text.word(rest).before.isDisjoint(with: [.comma, .semicolon, .period, .line]),
       let (value, after) = number(at: rest), value < 60, isUnit(after, Words.minute)
     {
@@ -130,6 +269,7 @@ struct MinutesReader {
         && word.before.isEmpty && index < text.count
     }
     return word.before.isSubset(of: [.space, .hyphen, .period])
+      && !word.before.isSuperset(of: [.space, .period])
   }
 }
 
@@ -140,6 +280,18 @@ private enum Words {
   static let articles = keys("a an one")
   static let about = keys("so about approx approximately only exactly roughly")
   static let half = WordKey("half")
+  static let quarter = WordKey("quarter")
+  static let session = WordKey("session")
+  static let quarters = keys("quarter quarters")
+  static let whole = keys("full whole entire solid")
+  static let of = WordKey("of")
+  static let determiners = keys("the those these our her his their a scheduled booked")
+  static let short = keys("short shy")
+  static let shortHour = WordKey("h")
+  static let lengths = keys("duration length time lasted")
+  static let fillers = keys("documented logged counted total recorded this today month")
+  static let linking = keys("is was of in")
+  static let using = keys("used were remained spent")
   static let and = WordKey("and")
   static let hundred = WordKey("hundred")
   static let shortMinute = WordKey("m")

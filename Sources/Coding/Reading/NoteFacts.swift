@@ -12,6 +12,10 @@ struct NoteFacts {
   let measures: MeasureReader
   let codes: [CodeMention]
   let minutes: [LabelledMinutes]
+  /// Services the note calls by name.
+  let services: [ServiceMention]
+  /// Times of day called a start or a stop, without a partner.
+  let loneTimes: [ClockTimeMention]
 
   init(_ note: String, _ encounter: Encounter) {
     var text = NoteText(note)
@@ -26,7 +30,10 @@ struct NoteFacts {
     stances = Stances(text, cues)
     measures = MeasureReader(text, stances)
     codes = CodeMentionReader(text, cues).found
-    minutes = MinuteLabels(text, cues, stances, scheduled: NoteFacts.scheduled(encounter)).found
+    let labels = MinuteLabels(text, cues, stances, scheduled: NoteFacts.scheduled(encounter))
+    minutes = labels.found
+    loneTimes = labels.lone
+    services = ServiceMention.all(in: text)
     text.restoreSpelling()
     self.text = text
   }

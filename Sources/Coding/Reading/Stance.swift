@@ -39,6 +39,11 @@ struct Stances {
   /// The stance of a phrase is that of its first word.
   subscript(range: Range<Int>) -> Stance { range.isEmpty ? [] : stances[range.lowerBound] }
 
+  /// Whether one of the places is asserted.
+  func isStated(_ places: [Range<Int>]) -> Bool {
+    places.contains { self[$0].isDisjoint(with: [.negated, .planned, .past]) }
+  }
+
   private mutating func apply(_ hit: CueHit, insideOfLong: Bool) {
     switch hit.cue {
     case .negation: forward(hit, .negated, limit: reach(hit), list: isDenial(hit))

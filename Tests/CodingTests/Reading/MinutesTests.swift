@@ -14,7 +14,7 @@ struct MinutesTests {
       ("3:02 pm - 3:55 pm", [53]),
       ("time in 3:02 pm, time out 3:55 pm", [53]), ("start 1402 stop 1455", [53]),
       ("began at 10 am, ended at 10:52", [52]), ("12:30–1:20", [50]), ("from 10 to 10:45", [45]),
-      ("11:30 pm to 12:15 am", [45]), ("53’ minutes", []), ("PHQ-9 was 12", []),
+      ("11:30 pm to 12:15 am", [45]), ("53’ minutes", [53]), ("PHQ-9 was 12", []),
     ])
   func lengths(text: String, minutes: [Int]) {
     #expect(MinutesReader(NoteText(text)).found.map(\.minutes) == minutes)

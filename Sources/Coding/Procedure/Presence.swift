@@ -1,0 +1,71 @@
+import Records
+
+/// Who took part, as lines of attendance and plain sentences tell it.
+struct Presence {
+  private let visit: Visit
+
+  init(_ visit: Visit) {
+    self.visit = visit
+  }
+
+  /// Words that say the client was not in a session with others.
+  var absent: Range<Int>? {
+    visit.facts.cues.all(.withoutClient).first { words in
+      visit.facts.stances[words].isDisjoint(with: [.planned, .past]) && isWhole(words)
+        && !isBooked(words)
+    }
+  }
+
+  /// "Mother alone." but not "mother alone answered".
+  private func isWhole(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    guard Presence.sole.contains(text[words.upperBound - 1].key) else { return true }
+    let next = text.word(words.upperBound)
+    return words.upperBound >= text.count || !next.before.isSubset(of: .space)
+      || Presence.settings.contains(next.key) || next.isNumber
+  }
+
+  private func isBooked(_ words: Range<Int>) -> Bool {
+    visit.facts.text.word(words.lowerBound - 2).key == Presence.booked
+  }
+
+  /// The list of a line "Present: client, mother, …"; nil when the note has none.
+  var listed: Range<Int>? {
+    let text = visit.facts.text
+    for sentence in text.sentences where !sentence.isEmpty && !text[sentence.lowerBound].isMasked {
+      for index in sentence.lowerBound..<min(sentence.lowerBound + 4, sentence.upperBound) {
+        if Presence.headings.contains(text[index].key), index + 1 < sentence.upperBound,
+          text[index + 1].before.contains(.colon)
+        {
+          return index + 1..<sentence.upperBound
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The client stands in the list.
+  var isClientListed: Bool {
+    listed.map { list in list.contains { Presence.client.contains(visit.facts.text[$0].key) } }
+      ?? false
+  }
+
+  /// The client and somebody of the family stand in the list.
+  var isFamilyListed: Bool {
+    guard let listed, isClientListed else { return false }
+    return visit.facts.cues.has(.familyMember, in: listed)
+  }
+
+  private static let booked = WordKey("as")
+  private static let sole = keys("alone only")
+  private static let settings = keys(
+    "came attended today for in with session was were this again at on here present seen and but "
+      + "because while since as by who")
+  private static let headings = keys(
+    "present attendees participants attending attendance who seen room")
+  private static let client = keys("client patient pt identified ip self")
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+}

@@ -1,0 +1,153 @@
+import Basics
+import Records
+
+/// The time of a session as the note gives it, else as the schedule does.
+struct SessionMinutes {
+  let minutes: Int
+  /// Where the note says so; empty when only the schedule does.
+  let words: [Range<Int>]
+  /// The schedule says something else.
+  let contradictsSchedule: Bool
+
+  init?(_ visit: Visit) {
+    let least = visit.scheduled == nil ? 0 : 2
+    let candidates = visit.facts.minutes.filter {
+      $0.weight >= least && !$0.isApart && $0.minutes > 0
+    }
+    if let sum = SessionMinutes.sum(candidates, visit) {
+      self.init(sum.minutes, sum.words, visit)
+      return
+    }
+    let best = candidates.max {
+      ($0.weight, -$0.words.lowerBound) < ($1.weight, -$1.words.lowerBound)
+    }
+    if let best, let part = SessionMinutes.therapyPart(candidates, of: best, visit) {
+      self.init(part.minutes, [part.words], visit)
+    } else if let best,
+      best.isRange || best.weight >= 4 || visit.scheduled == nil
+        || best.minutes == visit.scheduled
+    {
+      self.init(best.minutes, [best.words], visit)
+    } else if let cut = SessionMinutes.cut(visit) {
+      self.init(cut.minutes, [cut.words], visit)
+    } else if let scheduled = visit.scheduled {
+      let words = visit.facts.minutes.first { $0.minutes == scheduled }?.words
+      self.init(scheduled, [words].compactMap { $0 }, visit)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ whole: Int, _ words: [Range<Int>], _ visit: Visit) {
+    let minutes = whole - SessionMinutes.deducted(from: whole, words, visit)
+    self.minutes = minutes
+    self.words = words
+    contradictsSchedule = visit.scheduled.map { abs($0 - minutes) > 5 } ?? false
+  }
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+}
+
+extension SessionMinutes {
+  /// "less a 20 minute lunch", "including 5 minutes of notes", "the first ten minutes … are not
+  /// therapy": not time with the client.
+  private static func deducted(from whole: Int, _ words: [Range<Int>], _ visit: Visit) -> Int {
+    guard let first = words.first else { return 0 }
+    let text = visit.facts.text
+    let sentence = text.sentence(of: first.lowerBound)
+    let parts = visit.facts.minutes.filter { part in
+      guard part.minutes * 2 < whole, part.words.lowerBound >= first.upperBound else {
+        return false
+      }
+      if part.isDeducted, isPart(part.words, text),
+        text[part.words.lowerBound].sentence <= text[first.lowerBound].sentence + 1
+      {
+        return true
+      }
+      guard sentence.contains(part.words.lowerBound) else { return false }
+      let before = (1...3).map { text.word(part.words.lowerBound - $0).key }
+      if before.contains(where: { less.contains($0) }) { return true }
+      let after = (0...2).map { text.word(part.words.upperBound + $0).key }
+      return before.contains { including.contains($0) } && after.contains { idle.contains($0) }
+    }
+    return parts.map(\.minutes).reduce(0, +)
+  }
+
+  /// "the first ten minutes", "of which 8 minutes": inside the whole.
+  private static func isPart(_ words: Range<Int>, _ text: NoteText) -> Bool {
+    (1...3).contains { parts.contains(text.word(words.lowerBound - $0).key) }
+  }
+
+  private static let less = keys("less minus excluding except deducting")
+  private static let including = keys("incl including includes which with")
+  private static let parts = keys(
+    "first last final opening which includes including included initial")
+  private static let idle = keys(
+    "note notes documentation charting writing paperwork lunch break snack bathroom phone "
+      + "scheduling waiting late nap forms billing")
+
+  /// "60 minutes total, 52 minutes of psychotherapy": the part named as therapy counts.
+  private static func therapyPart(
+    _ candidates: [LabelledMinutes], of best: LabelledMinutes, _ visit: Visit
+  ) -> LabelledMinutes? {
+    guard visit.role.isTherapist, !best.isNamedTherapy else { return nil }
+    return candidates.first {
+      $0.weight >= 3 && $0.minutes < best.minutes && $0.minutes * 3 >= best.minutes
+        && ($0.isNamedTherapy
+          || $0.isTherapy && !best.isTherapy
+            && visit.facts.text.sentence(of: best.words.lowerBound).contains($0.words.lowerBound))
+    }
+  }
+
+  /// Two stretches of one service: "2:00-3:30 and 3:45-4:00".
+  private static func sum(
+    _ candidates: [LabelledMinutes], _ visit: Visit
+  ) -> (minutes: Int, words: [Range<Int>])? {
+    let ranges = candidates.filter(\.isRange)
+    guard ranges.count >= 2 else { return nil }
+    let sentence = visit.facts.text.sentence(of: ranges[0].words.lowerBound)
+    let together = ranges.filter { sentence.contains($0.words.lowerBound) }
+    guard together.count >= 2 else { return nil }
+    for (one, next) in zip(together, together.dropFirst()) {
+      guard next.words.lowerBound - one.words.upperBound <= 2,
+        next.start >= one.start + one.minutes || next.start < one.start,
+        !visit.facts.text[next.words.lowerBound].before.contains(.semicolon)
+      else { return nil }
+    }
+    return (together.map(\.minutes).reduce(0, +), together.map(\.words))
+  }
+}
+
+extension SessionMinutes {
+  /// Only one end is written: "did not begin until 9:17", "had to stop at 10:31"; the schedule
+  /// gives the other.
+  private static func cut(_ visit: Visit) -> (minutes: Int, words: Range<Int>)? {
+    guard let start = visit.encounter.start, let end = visit.encounter.end else { return nil }
+    let length = start.minutes(to: end)
+    for time in visit.facts.loneTimes {
+      let stance = visit.facts.stances[time.words]
+      guard stance.isDisjoint(with: [.past, .planned, .otherPerson]) else { continue }
+      let late = offset(of: time, from: start.minutes)
+      guard late > 0, late < length, isSessionVerb(time, visit.facts.text) else { continue }
+      return (time.role == .start ? length - late : late, time.words)
+    }
+    return nil
+  }
+
+  /// Minutes after the start; without morning or afternoon the nearer half of the day.
+  private static func offset(of time: ClockTimeMention, from start: Int) -> Int {
+    let late = (time.minutes - start + 1440) % 1440
+    return time.isSure ? late : late % 720
+  }
+
+  private static func isSessionVerb(_ time: ClockTimeMention, _ text: NoteText) -> Bool {
+    let verbs = time.role == .start ? beginnings : endings
+    return (1...4).contains { verbs.contains(text.word(time.words.lowerBound - $0).key) }
+  }
+
+  private static let beginnings = keys(
+    "start started begin began commenced opened joined arrived connected")
+  private static let endings = keys("ended stopped stop finished closed wrapped concluded left cut")
+}
