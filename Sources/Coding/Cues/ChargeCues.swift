@@ -14,7 +14,7 @@ extension CueTable {
       .chargeWish,
       [
         "(asked for|asks for|requested|requests|wants|wanted|prefers|would like|suggested|suggests"
-          + "|picked|picks|selected|says|shows|put|puts|filed as|auto filled|autofilled|insists)"
+          + "|picked|picks|selected|says|shows|put|puts|proposes|proposed|queued|prefills|filed as|auto filled|autofilled|insists)"
       ]
     ),
     (

@@ -5,10 +5,10 @@ enum Cue: UInt8, Sendable, CaseIterable {
   // The kind of session.
   case individual, therapy, therapyWork, family, couple, withoutClient, familyMember
   case clientPresent, clientAlone, group, groupMembers, multiFamily, crisis, crisisWork, intake
-  case medicalWork, play, interpreter, complexity, therapyNone
+  case medicalWork, medicalNone, play, interpreter, complexity, therapyNone
   // Other services.
   case testGiven, testTechnician, testWeighed, neuropsychological, collaborativeCare
-  case collaborativeCareNamed, abaFamilies, injectionOther
+  case collaborativeCareNamed, abaFamilies, abaSevere, injectionOther
   case behavioralIntegration, opioidMonth, firstMonth, laterMonth, abaDirect, abaGroup
   case abaAssessment, abaProtocol, abaCaregiver, peerSupport, caseManagement, skillsTraining
   case rehabilitation, communitySupport, medicationTraining, injection, substanceAssessment

@@ -105,6 +105,14 @@ extension CueTable {
       ]
     ),
     (
+      .abaSevere,
+      [
+        "severe behavior (suite|unit|program|session|treatment|assessment|room)",
+        "(two|2|three|3) (techs|technicians|rbts) (_ |_ _ |)(severe|destructive|self injury|aggression|padded)",
+        "(destructive|severe) behavior (_ |_ _ |)(two|2|three|3) (techs|technicians|rbts)",
+      ]
+    ),
+    (
       .abaAssessment,
       [
         "(vbmapp|vb mapp|ablls|afls|functional behaviou?r assessment|fba|functional analysis"

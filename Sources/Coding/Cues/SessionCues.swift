@@ -169,6 +169,9 @@ extension CueTable {
       .crisisWork,
       [
         "suicidal with", "(method|plan) (chosen|and intent)",
+        "(si|suicidal ideation|suicidal thoughts|ideation) with (a |)(plan|intent|method|means)",
+        "(transport|transported|transfer|taken|walked|driven) to (the |)(emergency|psychiatric emergency"
+          + "|crisis unit|inpatient)", "emergency psychiatric (service|services|evaluation|unit)",
         "(active|acute) (si|suicidal ideation"
           + "|suicidality)", "(lethal |)means (restricted|removed|secured|restriction)",
         "(gun|firearm|pills|medications) (removed|secured|locked|safe)",
@@ -207,10 +210,19 @@ extension CueTable {
       ]
     ),
     (
+      .medicalNone,
+      [
+        "(without|no) (a |any |)medical (services|service|work|component|part|evaluation|exam|workup|assessment)",
+        "not to (prescribe|treat|prescribe or treat)",
+        "no (prescribing|medical work up|medication management)",
+        "(did not|didnt) (prescribe|reconcile)", "non medical (evaluation|intake)",
+      ]
+    ),
+    (
       .play,
       [
         "(puppets|puppet|sand tray|sandtray|dollhouse|doll house|play therapy|play equipment|toy|toys"
-          + "|play materials|figurines|miniatures|picture cards|picture exchange|communication board"
+          + "|play materials|figurines|miniatures|play psychotherapy|play session|play tx|picture cards|picture exchange|communication board"
           + "|communication device|aac|speech device)", "(through|with|in) (play|pictures|drawing)",
       ]
     ),
@@ -223,8 +235,11 @@ extension CueTable {
           + " (board|device|tablet|app|book)", "(aac|communication) (board|device|book)",
         "words (jam|stick|stop|fail|run out|get stuck|will not come|wont come)",
         "instead of (words|speech)",
-        "(cps|dcfs|dcf|child protective services|aps) (report|referral|called|was called|notified"
-          + "|hotline)", "(mandated|mandatory) report(ing|) (made|filed|called|initiated|)",
+        "(cps|dcfs|dcf|child protective services|aps|child protection) (report|referral|called|was called|notified"
+          + "|hotline)", "(state|abuse|child abuse|protection) hotline",
+        "(filed|made|gave) (a|the) (child protection|protection|abuse|mandated|neglect) report",
+        "child protection report",
+        "(mandated|mandatory) report(ing|) (made|filed|called|initiated|)",
         "mandated report",
         "(report|called) (filed|made|in) (with|to) (cps|dcfs|dcf|child protective"
           + " services|the hotline)", "sentinel event", "interactive complexity",

@@ -16,7 +16,7 @@ extension CueTable {
         "(total|totaling|totalling|altogether|entire|overall|duration|length|time spent|logged|in all)",
         "(session|visit) (time|length|duration)", "total (session |visit |)time",
         "actual (time|minutes)",
-        "(lasted|ran|documented|net|so|thus|therefore|making|makes|made|equals|tally|tallied|sum)",
+        "(thats|lasted|ran|documented|net|so|thus|therefore|making|makes|made|equals|tally|tallied|sum)",
       ]
     ),
     (
@@ -104,7 +104,7 @@ extension CueTable {
     (
       .slot,
       [
-        "(scheduled|booked|slot|planned|reserved|blocked|calendar|template|ehr|schedule|allotted) (for|shows"
+        "(scheduled|booked|slot|planned|reserved|blocked|block reserved|block|calendar|template|ehr|schedule|allotted) (for|shows"
           + "|says|has|as|of|)"
       ]
     ),

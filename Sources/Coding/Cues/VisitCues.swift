@@ -4,7 +4,8 @@ extension CueTable {
     (
       .drugChange,
       [
-        "(start|started|starting|begin|began|initiate|initiated|add|added|adding|trial of)",
+        "(start|started|starting|begin|began|initiate|initiated|add|added|adding|trial of|restart"
+          + "|restarted|restarting|resume|resumed|rechallenge|retrial of)",
         "(increase|increased|increasing|raise|raised|raising|uptitrate|uptitrated|titrate|titrated"
           + "|titrating|titration|bump|bumped|up|push|pushed|advance|advanced)",
         "(decrease|decreased|decreasing|lower|lowered|lowering|reduce|reduced|reducing|taper|tapered"
@@ -102,7 +103,6 @@ extension CueTable {
         "time (spent |)(on|for) (the |this |)(date|day|encounter|service)", "on the date of",
         "total on the (date|day)", "total today", "in total today",
         "total (#|# min|of # min) (today|on)",
-        "# min (in |)total", "spent (a total of |)# min",
         "(including|includes) (chart|record|records|prep|preparation|documentation|charting|review|orders)",
       ]
     ),
@@ -146,7 +146,7 @@ extension CueTable {
     (
       .consultVisit,
       [
-        "(consult|consultation) (requested|request|ordered|asked for|called) (by|from)",
+        "(consult|consultation) (requested|request|ordered|asked for|called) (_ |_ _ |)(by|from)",
         "consult(ation|) (for|at the request of|per request of) (the |)(dr|surgery|medicine|hospitalist"
           + "|primary team|ed|attending|pcp|neurology|cardiology|team)",
         "(inpatient|psychiatric|psychiatry|cl|c l|liaison) consult(ation|)",

@@ -11,7 +11,7 @@ struct CrisisRule {
 
   /// Nil when the note describes no crisis session.
   func draft() -> ProcedureDraft? {
-    guard let words = crisis else { return nil }
+    guard let words = crisis ?? shown else { return nil }
     guard let time = SessionMinutes(visit) else {
       var draft = ProcedureDraft()
       draft.flag(
@@ -47,6 +47,20 @@ struct CrisisRule {
           rule: CrisisRule.id, evidence: evidence))
     }
     return draft
+  }
+
+  /// Not called a crisis, but told as one: a danger with a plan and the steps against it, for at
+  /// least half an hour, all of the visit.
+  private var shown: Range<Int>? {
+    let acts = visit.facts.cues.all(.crisisWork).filter {
+      visit.facts.stances[$0].isDisjoint(with: [
+        .negated, .planned, .past, .otherPerson, .uncertain,
+      ])
+    }
+    guard acts.count >= 2, visit.role != .prescriber, let time = SessionMinutes(visit),
+      time.minutes >= SessionTime.crisisMinutesMin
+    else { return nil }
+    return acts[0]
   }
 
   /// A crisis session of this visit: not one "the day after", nor a word about another.

@@ -38,7 +38,8 @@ struct EvaluationRule {
   }
 
   private func medicalWork() -> Range<Int>? {
-    visit.place(.medicalWork) ?? visit.place(.drugName) ?? visit.place(.laboratory)
+    if visit.facts.cues.has(.medicalNone) { return nil }
+    return visit.place(.medicalWork) ?? visit.place(.drugName) ?? visit.place(.laboratory)
   }
 
   /// The words that call this session an intake: near the beginning, not "since intake".

@@ -37,6 +37,7 @@ struct GroupRule {
 
   /// A note that begins with the word: "GROUP - relapse prevention, 8 present".
   private var heading: Range<Int>? {
+    if let line = lineHeading { return line }
     let first = visit.opening.lowerBound
     guard first < visit.facts.text.count,
       GroupRule.names.contains(visit.facts.text[first].key), !visit.has(.individual)
@@ -44,6 +45,23 @@ struct GroupRule {
     return first..<first + 1
   }
 
+  /// "05/22 Fri  Group, substance use counseling, 9 members": the word opens an entry.
+  private var lineHeading: Range<Int>? {
+    let text = visit.facts.text
+    return text.words.indices.first { index in
+      guard GroupRule.names.contains(text[index].key), !text[index].isMasked,
+        !text.word(index + 1).before.isDisjoint(with: [.comma, .colon, .hyphen, .period])
+      else { return false }
+      let sentence = text.sentence(of: index)
+      return index - sentence.lowerBound <= 3
+        && (sentence.lowerBound..<index).allSatisfy {
+          text[$0].isNumber || GroupRule.weekdays.contains(text[$0].key)
+        } && visit.has(.groupMembers)
+    }.map { $0..<$0 + 1 }
+  }
+
+  private static let weekdays: Set<WordKey> = Set(
+    ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "tues", "thurs"].map { WordKey($0) })
   private static let names: Set<WordKey> = [WordKey("group"), WordKey("grp")]
 
   /// In the opening, or with members: not a group the client goes to elsewhere.

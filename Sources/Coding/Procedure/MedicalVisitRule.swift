@@ -18,7 +18,8 @@ struct MedicalVisitRule {
     let ladder = VisitLadder(visit)
     let hasTherapy = visit.therapyMinutes.map { $0.minutes >= 16 } ?? isTherapyClaimed
     let level = VisitLevel(
-      visit, diagnoses: diagnoses, isNew: ladder.isNew, hasTherapy: hasTherapy)
+      visit, diagnoses: diagnoses, isNew: ladder.isNew,
+      hasTherapy: hasTherapy || ladder.isConsult)
     draft.lines = [
       DraftLine(
         code: ladder.code(level), confidence: level.isClear ? 8700 : 7400,
@@ -138,11 +139,21 @@ struct MedicalVisitRule {
       return
         (text.word(next).before.contains(.colon)
         && text[words.lowerBound].key == MedicalVisitRule.psychotherapy)
-        || (0...2).contains { MedicalVisitRule.doing.contains(text.word(next + $0).key) }
+        || isDone(next)
         || (1...2).contains {
           MedicalVisitRule.kinds.contains(text.word(words.lowerBound - $0).key)
         }
     }
+  }
+
+  /// "was provided", "done", before a comma.
+  private func isDone(_ next: Int) -> Bool {
+    let text = visit.facts.text
+    for index in next...next + 2 {
+      if !text.word(index).before.isDisjoint(with: [.comma, .semicolon, .period]) { return false }
+      if MedicalVisitRule.doing.contains(text.word(index).key) { return true }
+    }
+    return false
   }
 
   private func isAddOn(_ code: CodeMention) -> Bool {

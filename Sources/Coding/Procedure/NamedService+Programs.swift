@@ -145,6 +145,6 @@ extension NamedService {
     "(sud|substance use|psychiatric) (iop|intensive outpatient)",
     "day # of (iop|intensive outpatient)",
     "(attended|completed|present for) (iop|intensive outpatient)",
-    "(# hours|# h) of (iop|intensive outpatient)",
+    "(# hours|# h) of (iop|intensive outpatient)", "(iop|intensive outpatient)",
   ]
 }

@@ -52,6 +52,7 @@ extension NamedService {
     NamedService(
       "96202", .stretches(next: "96203", first: 60, unit: 15, isFull: false), therapists,
       [
+        "caregiver (behavior |)(management |)training",
         "(multi family|multiple family|group) caregiver (behavior |behaviour |)(management |modification |)training",
         "caregiver (behavior management |behavior |)training (group|in a group)",
         "(parent|parents|caregivers) behavior management (group|class|training group)",
@@ -82,7 +83,8 @@ extension NamedService {
     NamedService(
       "G0560", .units, therapists,
       [
-        "safety planning (intervention|session|service)", "stanley brown",
+        "safety planning (intervention|session|service|visit|encounter|appointment)",
+        "stanley brown",
         "suicide safety planning",
         "safety plan(ning|) (completed|done|built|written|worked out) (with|together) (_ |)#",
       ]),

@@ -68,6 +68,13 @@ struct NamedServiceRule {
         visit.facts.text.word(mention.words.lowerBound - 1).key)
   }
 
+  /// One of the first words of the note or of a sentence.
+  private func isAtLineStart(_ words: Range<Int>) -> Bool {
+    words.lowerBound - visit.opening.lowerBound <= 6
+      || words.lowerBound == visit.facts.text.sentence(of: words.lowerBound).lowerBound
+      || minutes(in: words) != nil
+  }
+
   private func isHeading(_ words: Range<Int>) -> Bool {
     let sentence = visit.facts.text.sentence(of: words.lowerBound)
     return words.lowerBound - sentence.lowerBound <= 1
@@ -76,7 +83,13 @@ struct NamedServiceRule {
 
   /// Named in the opening, with its own minutes, or in full.
   private func heads(_ mention: ServiceMention, _ service: NamedService) -> Bool {
-    Int(visit.facts.text[mention.words.lowerBound].sentence) <= 1
+    if service.code == "96202", !visit.has(.group), !visit.has(.abaFamilies) { return false }
+    if NamedServiceRule.programs.contains(service.code), mention.words.count <= 2,
+      !isAtLineStart(mention.words)
+    {
+      return false
+    }
+    return Int(visit.facts.text[mention.words.lowerBound].sentence) <= 1
       || mention.words.count >= 3 || minutes(of: mention) != nil
   }
 
@@ -100,10 +113,14 @@ struct NamedServiceRule {
   private func minutes(of mention: ServiceMention) -> Time? {
     let sentence = visit.facts.text.sentence(of: mention.words.lowerBound)
     let near = visit.facts.minutes.filter {
-      sentence.contains($0.words.lowerBound) && !$0.isApart && $0.minutes > 0
+      sentence.contains($0.words.lowerBound) && !$0.isApart && $0.minutes > 0 && $0.weight > -4
     }
     let best = near.min { distance($0.words, mention.words) < distance($1.words, mention.words) }
     return best.map { ($0.minutes, [$0.words]) }
+  }
+
+  private func minutes(in words: Range<Int>) -> Time? {
+    visit.facts.minutes.first { $0.words.overlaps(words) }.map { ($0.minutes, [$0.words]) }
   }
 
   private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
@@ -124,6 +141,7 @@ struct NamedServiceRule {
     "99406", "99408", "G0396", "G0442", "G0443", "G0444", "96160", "96161", "G0560", "H0048",
     "H0049",
   ]
+  private static let programs: Set<String> = ["H0015", "S9480", "H0035"]
   /// Services only state programs take from a therapist.
   private static let state = Set(NamedService.community.map(\.code))
   private static let elsewhere: Set<WordKey> = Set(

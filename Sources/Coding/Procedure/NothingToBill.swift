@@ -21,7 +21,7 @@ struct NothingToBill {
     if let words = visit.place(.notHere), !hasService {
       return ("The client was not seen.", words, true)
     }
-    if let words = visit.facts.cues.first(.nothingToBill), !hasService {
+    if let words = visit.facts.cues.all(.nothingToBill).first(where: isOfAll), !hasService {
       return ("The note itself says that nothing is to be billed.", words, false)
     }
     if let words = visit.stated(.withoutClient), therapy == 0,
@@ -47,6 +47,23 @@ struct NothingToBill {
     }
     return nil
   }
+
+  /// Not "do NOT bill the 35 now", "the others are not billable".
+  private func isOfAll(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let sentence = text.sentence(of: words.lowerBound)
+    let end = min(words.upperBound + 3, sentence.upperBound)
+    let isPart = (words.upperBound..<max(words.upperBound, end)).contains {
+      text[$0].isNumber || text[$0].kind == .code
+    }
+    return !isPart
+      && !(sentence.lowerBound..<words.lowerBound).contains {
+        NothingToBill.rest.contains(text[$0].key)
+      }
+  }
+
+  private static let rest: Set<WordKey> = Set(
+    ["others", "other", "rest", "remaining", "remainder", "half"].map { WordKey($0) })
 
   private func opens(_ words: Range<Int>) -> Bool {
     visit.facts.text[words.lowerBound].sentence == 0

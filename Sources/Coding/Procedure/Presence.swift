@@ -12,7 +12,7 @@ struct Presence {
   var absent: Range<Int>? {
     visit.facts.cues.all(.withoutClient).first { words in
       visit.facts.stances[words].isDisjoint(with: [.planned, .past]) && isWhole(words)
-        && !isBooked(words)
+        && !isBooked(words) && isClient(words)
     }
   }
 
@@ -23,6 +23,12 @@ struct Presence {
     let next = text.word(words.upperBound)
     return words.upperBound >= text.count || !next.before.isSubset(of: .space)
       || Presence.settings.contains(next.key) || next.isNumber
+  }
+
+  /// The daughter of a grown client is a relative and not the client.
+  private func isClient(_ words: Range<Int>) -> Bool {
+    guard let age = visit.encounter.clientAge, age >= 20 else { return true }
+    return !Presence.young.contains(visit.facts.text[words.lowerBound].key)
   }
 
   private func isBooked(_ words: Range<Int>) -> Bool {
@@ -56,6 +62,8 @@ struct Presence {
     return visit.facts.cues.has(.familyMember, in: listed)
   }
 
+  private static let young = keys(
+    "child children teen kid kids daughter son boy girl youth daughters sons")
   private static let booked = WordKey("as")
   private static let sole = keys("alone only")
   private static let settings = keys(

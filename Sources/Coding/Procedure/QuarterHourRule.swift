@@ -61,6 +61,17 @@ struct QuarterHourRule {
   private var service: Service? {
     switch visit.role {
     case .behaviorTechnician:
+      if let words = visit.place(.abaSevere) {
+        let isAssessment = visit.has(.abaAssessment)
+        return Service(
+          code: isAssessment ? "0362T" : "0373T",
+          reason: "Severe behavior with two or more technicians", words: words)
+      }
+      if visit.has(.abaAssessment) {
+        return Service(
+          code: "97152", reason: "Supporting assessment by a technician",
+          words: visit.place(.abaAssessment))
+      }
       if let words = visit.place(.abaGroup) {
         return Service(code: "97154", reason: "Group by protocol", words: words)
       }

@@ -71,6 +71,14 @@ struct RequestedCodes {
   /// Worth more than the code of its family on the claim, or beside all of them.
   private func isMore(_ code: String, than draft: ProcedureDraft) -> Bool {
     guard let known = ProcedureCatalog.builtin[code] else { return false }
+    if known.category == .visitAddOn,
+      draft.lines.contains(where: { known.parents.contains($0.code) })
+    {
+      return false
+    }
+    if known.category == .medicaid, visit.encounter.payerClass == .medicaid, !draft.isEmpty {
+      return false
+    }
     let same = draft.lines.filter {
       ProcedureCatalog.builtin[$0.code]?.category == known.category
     }

@@ -112,7 +112,7 @@ struct Meeting {
   private static let openers = keys("by via over through")
   private static let meetings = keys(
     "session visit held therapy appointment met seen finished completed continued switched moved "
-      + "rest done conducted spoke")
+      + "rest done conducted spoke talked worked we")
   private static let otherCalls = keys(
     "filed report reported notified told asked reached consulted informed updated ordered called "
       + "confirmed reminded scheduled reviewed collateral coordination discussed list")

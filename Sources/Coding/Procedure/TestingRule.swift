@@ -15,8 +15,7 @@ struct TestingRule {
     guard visit.role == .psychologist || visit.role == .prescriber,
       isTesting
     else { return nil }
-    var shares = shares()
-    if isWeighingOnly { shares.given = nil }
+    let shares = shares()
     guard shares.weighed != nil || shares.given != nil else { return nil }
     var draft = ProcedureDraft()
     let isNeuro = visit.has(.neuropsychological)
@@ -50,11 +49,15 @@ struct TestingRule {
     return !text.words.indices.contains { index in
       TestingRule.own.contains(text[index].key) && !text[index].isMasked
         && visit.facts.stances[index].isDisjoint(with: .negated)
-        && (index + 1..<index + 4).contains { TestingRule.giving.contains(text.word($0).key) }
+        && (index + 1..<index + 4).contains {
+          TestingRule.giving.contains(text.word($0).key)
+            && !TestingRule.none.contains(text.word($0 + 1).key)
+        }
     } && visit.facts.stances.isStated(visit.facts.cues.all(.testTechnician))
   }
 
   private static let only = WordKey("only")
+  private static let none: Set<WordKey> = Set(["no", "none", "nothing"].map { WordKey($0) })
   private static let own: Set<WordKey> = Set(["i", "personally", "myself"].map { WordKey($0) })
   private static let giving: Set<WordKey> = Set(
     ["gave", "administered", "tested", "scored"].map { WordKey($0) })
@@ -93,10 +96,15 @@ struct TestingRule {
     var given: LabelledMinutes?
     var byTechnician = false
     for time in visit.facts.minutes where !time.isApart && time.minutes >= 5 {
-      let around = around(time.words)
+      var around = around(time.words)
+      if count(.testTechnician, around) + count(.testWeighed, around) + count(.testGiven, around)
+        == 0
+      {
+        around = visit.facts.text.sentence(of: time.words.lowerBound)
+      }
       let technician = count(.testTechnician, around)
       let weighing = count(.testWeighed, around)
-      let giving = count(.testGiven, around) + technician
+      let giving = isWeighingOnly ? 0 : count(.testGiven, around) + technician
       guard weighing + giving > 0 else { continue }
       if weighing > giving {
         weighed = merged(weighed, time)
@@ -120,12 +128,41 @@ struct TestingRule {
   }
 
   private func count(_ cue: Cue, _ range: Range<Int>) -> Int {
-    visit.facts.cues.all(cue).count { range.contains($0.lowerBound) }
+    visit.facts.cues.all(cue).count {
+      range.contains($0.lowerBound) && isToday($0)
+        && visit.facts.stances[$0].isDisjoint(with: [.negated, .past])
+    }
+  }
+
+  /// Not "given on 3/18", "scored earlier".
+  private func isToday(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    return !(0...3).contains { step in
+      let index = words.upperBound + step
+      return TestingRule.before.contains(text.word(index).key)
+        || text.word(index).key == TestingRule.on && text.word(index + 1).kind == .number
+          && text.word(index + 2).before == .slash
+    }
+  }
+
+  private static let on = WordKey("on")
+  private static let before: Set<WordKey> = Set(
+    ["earlier", "previously", "already", "last"].map { WordKey($0) })
+
+  /// The part of the sentence between semicolons.
+  private func thought(_ words: Range<Int>) -> Range<Int> {
+    let text = visit.facts.text
+    let sentence = text.sentence(of: words.lowerBound)
+    var first = words.lowerBound
+    while first > sentence.lowerBound, !text[first].before.contains(.semicolon) { first -= 1 }
+    var end = words.upperBound
+    while end < sentence.upperBound, !text[end].before.contains(.semicolon) { end += 1 }
+    return first..<end
   }
 
   /// The words of the sentence nearer to this length than to another.
   private func around(_ words: Range<Int>) -> Range<Int> {
-    let sentence = visit.facts.text.sentence(of: words.lowerBound)
+    let sentence = thought(words)
     let others = visit.facts.minutes.map(\.words).filter {
       sentence.contains($0.lowerBound) && $0 != words
     }

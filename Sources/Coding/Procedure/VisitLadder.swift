@@ -6,15 +6,17 @@ import Records
 struct VisitLadder {
   private let visit: Visit
   let isNew: Bool
+  /// An opinion asked for by another clinician, with a payer who takes consult codes.
+  let isConsult: Bool
 
   init(_ visit: Visit) {
     self.visit = visit
     isNew = visit.has(.newPatient)
+    isConsult = visit.has(.consultVisit) && visit.encounter.payerClass != .medicare
   }
 
   func code(_ level: VisitLevel) -> String {
     let place = visit.encounter.placeOfService
-    let isConsult = visit.has(.consultVisit) && visit.encounter.payerClass != .medicare
     switch place {
     case "21", "51":
       if visit.has(.hospitalDischarge) {

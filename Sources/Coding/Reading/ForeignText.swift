@@ -55,13 +55,24 @@ struct ForeignText {
       if words.lowerBound - first > reach || text[first].before.contains(.line) { return nil }
       first -= 1
     }
-    guard first >= 0 else { return nil }
+    guard first >= 0, open != .quote || opensQuotation(text, first) else { return nil }
     var end = words.upperBound
     while end < text.count, !text[end].before.contains(close) {
       if end - words.upperBound > reach { return nil }
       end += 1
     }
     return first..<end
+  }
+
+  /// The quote mark stands right before the word; a mark that only closes the words before opens
+  /// nothing.
+  private static func opensQuotation(_ text: NoteText, _ index: Int) -> Bool {
+    let start = Int(text[index].byteStart)
+    guard start > 0 else { return false }
+    let last = text.bytes[start - 1]
+    if last == UInt8(ascii: "\"") || last == UInt8(ascii: "'") { return true }
+    return start > 2 && text.bytes[start - 3] == 0xE2 && text.bytes[start - 2] == 0x80
+      && (last == 0x9C || last == 0x98)
   }
 
   /// "[pulled forward] ..." reaches to the end of its paragraph or to a sentence that opens with

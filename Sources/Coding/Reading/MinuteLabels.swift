@@ -40,7 +40,19 @@ struct MinuteLabels {
     let reader = MinutesReader(text)
     lone = reader.lone
     for minutes in reader.found { add(minutes) }
+    leaveOut()
     weighOnly()
+  }
+
+  /// "do NOT bill the 35 now": the length of that figure.
+  private mutating func leaveOut() {
+    for words in cues.all(.nothingToBill) {
+      let figures = (words.upperBound..<words.upperBound + 3).map { text.word($0).number }
+      for index in found.indices where figures.contains(Int32(found[index].minutes)) {
+        found[index].isApart = true
+        found[index].isDeducted = true
+      }
+    }
   }
 
   /// The only length of a note that could be a session is one more likely.
@@ -87,6 +99,12 @@ struct MinuteLabels {
       labelled.isApart = true
       labelled.isDeducted = true
     }
+    if isSummed(minutes.words) {
+      labelled.weight += 4
+      labelled.isTotal = true
+    }
+    if isSlotted(minutes.words) { labelled.weight -= 5 }
+    if isAskedFor(minutes.words) { labelled.weight -= 5 }
     if isSpentOn(minutes.words) { labelled.weight += 2 }
     if !stances[minutes.words].isDisjoint(with: [.past, .planned]) { labelled.weight -= 5 }
     if isHeadedAsTherapy(minutes.words) { labelled.isTherapy = true }
@@ -114,7 +132,7 @@ struct MinuteLabels {
       labelled.weight -= 9
       labelled.isApart = true
       labelled.isDeducted = true
-    case .timeApart where distance <= 2:
+    case .timeApart where distance <= 2 && !isUnbroken(hit):
       labelled.weight -= 4
       labelled.isApart = labelled.weight < 2
     case .timeFuture where distance <= 4: labelled.weight -= 5
@@ -159,6 +177,33 @@ struct MinuteLabels {
     let first = max(words.lowerBound - 4, sentence.lowerBound)
     return text[words.lowerBound].before.contains(.open) && first < words.lowerBound
       && cues.has(.timeNotCounted, in: first..<words.lowerBound)
+  }
+
+  /// "with no interruption", "without a break".
+  private func isUnbroken(_ hit: CueHit) -> Bool {
+    hit.words.count == 1 && MinuteLabels.lacks.contains(text[hit.words.lowerBound].key)
+      && (0...1).contains { MinuteLabels.breaks.contains(text.word(hit.words.upperBound + $0).key) }
+  }
+
+  /// "09:00-11:30 (block reserved)".
+  private func isSlotted(_ words: Range<Int>) -> Bool {
+    let end = min(words.upperBound + 3, text.sentence(of: words.lowerBound).upperBound)
+    return words.upperBound < end && text[words.upperBound].before.contains(.open)
+      && cues.has(.slot, in: words.upperBound..<end)
+  }
+
+  /// "The app wants 9:00-12:00", "screen proposes the whole shift, 8:30 to 16:30".
+  private func isAskedFor(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    let before = sentence.lowerBound..<words.lowerBound
+    return cues.has(.charge, in: before) && cues.has(.chargeWish, in: before)
+      || before.contains { MinuteLabels.proposals.contains(text[$0].key) }
+  }
+
+  /// "That's nineteen minutes."
+  private func isSummed(_ words: Range<Int>) -> Bool {
+    let before = text.word(words.lowerBound - 1)
+    return before.isPossessive && MinuteLabels.pointers.contains(before.key)
   }
 
   /// "35 minutes on the breakup", "40 min of values work", "38 minutes, spent with him".
@@ -217,6 +262,10 @@ struct MinuteLabels {
   }
 
   private static let session = WordKey("session")
+  private static let proposals = keys("proposes proposed queued prefilled autofilled")
+  private static let pointers = keys("that it")
+  private static let lacks = keys("no without")
+  private static let breaks = keys("interruption interruptions break breaks pause pauses gap")
   private static let purposes = keys("on of with for spent used together individual")
   private static let therapies = keys("psychotherapy therapy counseling")
   private static let fillers = keys(
