@@ -25,7 +25,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
     timeCut, timeUsed
   case timeEnd, timeMissing, slot
   // Charges, programs and copied text.
-  case charge, chargeWish, toSoftware, copied, copiedEnd, otherChart, unitsWord
+  case charge, chargeWish, otherChart, unitsWord
   // How something is stated.
   case negation, negationAfter, uncertain, uncertainAfter, past, planned, otherPerson
   case aboutClient, familyHistory, stop, confirmed, current, formerly
@@ -53,11 +53,6 @@ struct CueHits {
           guard let found = trie.longest(in: text, from: index, below: end, joins: CueHits.joins)
           else { continue }
           for cue in found.values { add(cue, index..<found.end) }
-        }
-        if let found = CueTable.address.longest(
-          in: text, from: index, below: end, joins: { _ in true })
-        {
-          add(.toSoftware, index..<found.end)
         }
       }
     }
@@ -132,9 +127,6 @@ enum CueTable {
     trie([attendance, session, services, visits, meeting, charges]), trie([time]),
     trie([statements]),
   ]
-
-  /// Text addressed to software; commas and colons do not break it ("computer, bill").
-  static let address = trie([addresses])
 
   private static func trie(_ tables: [[(Cue, [String])]]) -> WordTrie<Cue> {
     var trie = WordTrie<Cue>()

@@ -5,26 +5,16 @@ struct ForeignText {
   private(set) var instructions: [Range<Int>] = []
   private(set) var copies: [Range<Int>] = []
 
-  init(_ text: NoteText, _ cues: CueHits) {
-    for hit in cues.hits {
-      switch hit.cue {
-      case .toSoftware:
-        if instructions.last.map({ $0.contains(hit.words.lowerBound) }) ?? false { continue }
-        instructions.append(ForeignText.instruction(text, hit.words))
-      case .copied:
-        if copies.last.map({ $0.contains(hit.words.lowerBound) }) ?? false { continue }
-        if ForeignText.isDenied(text, hit.words) { continue }
-        copies.append(ForeignText.copy(text, cues, hit.words))
-      default: continue
-      }
+  init(_ text: NoteText) {
+    for words in InstructionReader(text).found {
+      if instructions.last.map({ $0.contains(words.lowerBound) }) ?? false { continue }
+      instructions.append(ForeignText.instruction(text, words))
     }
+    let spoken = instructions
+    copies = CopiedText(text).found.filter { copy in !spoken.contains { $0.overlaps(copy) } }
   }
 
   var isEmpty: Bool { instructions.isEmpty && copies.isEmpty }
-
-  private static func isDenied(_ text: NoteText, _ words: Range<Int>) -> Bool {
-    [WordKey("not"), WordKey("no"), WordKey("never")].contains(text.word(words.lowerBound - 1).key)
-  }
 
   /// The quotation or bracket around the words; without one their sentence.
   private static func instruction(_ text: NoteText, _ words: Range<Int>) -> Range<Int> {
@@ -74,30 +64,4 @@ struct ForeignText {
     return start > 2 && text.bytes[start - 3] == 0xE2 && text.bytes[start - 2] == 0x80
       && (last == 0x9C || last == 0x98)
   }
-
-  /// "[pulled forward] ..." reaches to the end of its paragraph or to a sentence that opens with
-  /// "today"; "the text above is copied from ..." reaches back.
-  private static func copy(
-    _ text: NoteText, _ cues: CueHits, _ words: Range<Int>
-  ) -> Range<Int> {
-    let sentence = text.sentence(of: words.lowerBound)
-    if sentence.contains(where: { text[$0].key == above }) {
-      var first = sentence.lowerBound
-      while first > 0, text[first - 1].sentence + 1 >= text[first].sentence {
-        first = text.sentence(of: first - 1).lowerBound
-      }
-      return first..<sentence.upperBound
-    }
-    var end = words.upperBound
-    while end < text.count, !text[end].before.contains(.line) {
-      let opens = text.sentence(of: end).lowerBound == end
-      if opens, cues.has(.copiedEnd, in: end..<end + 1) {
-        break
-      }
-      end += 1
-    }
-    return words.lowerBound..<end
-  }
-
-  private static let above = WordKey("above")
 }

@@ -20,12 +20,9 @@ struct NoteFacts {
   init(_ note: String, _ encounter: Encounter) {
     var text = NoteText(note)
     for range in DatedEntries(text, encounter.date).others { text.mask(range) }
-    var cues = CueHits(text)
-    foreign = ForeignText(text, cues)
-    if !foreign.isEmpty {
-      for range in foreign.instructions + foreign.copies { text.mask(range) }
-      cues = CueHits(text)
-    }
+    foreign = ForeignText(text)
+    for range in foreign.instructions + foreign.copies { text.mask(range) }
+    let cues = CueHits(text)
     self.cues = cues
     stances = Stances(text, cues)
     measures = MeasureReader(text, stances)

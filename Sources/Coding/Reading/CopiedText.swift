@@ -1,0 +1,205 @@
+/// Finds what was carried into a note from another date, chart or template: a marker in front of the
+/// text ("[pulled forward]"), a remark behind it ("the block above was brought over"), or a quotation
+/// called old. Only text is copied: people who are pulled over or carry burdens are not meant.
+struct CopiedText {
+  private let text: NoteText
+  private(set) var found: [Range<Int>] = []
+
+  init(_ text: NoteText) {
+    self.text = text
+    for sentence in text.sentences {
+      if let last = found.last, last.contains(sentence.lowerBound) { continue }
+      guard let words = marker(in: sentence) else { continue }
+      found += reach(of: words, in: sentence)
+    }
+  }
+
+  /// The words that say so; nil when they are denied or speak of no text.
+  private func marker(in sentence: Range<Int>) -> Range<Int>? {
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard
+        let match = CopiedText.trie.longest(
+          in: text, from: index, below: sentence.upperBound,
+          joins: { $0.isSubset(of: [.space, .hyphen, .slash]) }),
+        let kind = match.values.first
+      else {
+        index += 1
+        continue
+      }
+      let words = index..<match.end
+      if !isDenied(words, sentence), kind == .plain || speaksOfText(words, sentence) {
+        return words
+      }
+      index = match.end
+    }
+    return nil
+  }
+
+  private func isDenied(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, words.lowerBound - 4)..<words.lowerBound).contains {
+      CopiedText.denials.contains(text[$0].key)
+    }
+  }
+
+  private func speaksOfText(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    sentence.contains { CopiedText.nouns.contains(text[$0].key) && !words.contains($0) }
+      || text[words.lowerBound].before.contains(.bracket)
+  }
+
+  private func reach(of words: Range<Int>, in sentence: Range<Int>) -> [Range<Int>] {
+    if sentence.contains(where: { CopiedText.above.contains(text[$0].key) }) {
+      return [(paragraph(before: sentence) ?? sentence.lowerBound)..<sentence.upperBound]
+    }
+    if let quote = quotation(in: sentence) ?? quotation(behind: sentence)
+      ?? quotation(before: sentence)
+    {
+      return [quote]
+    }
+    let isHeading =
+      text[words.lowerBound].before.contains(.bracket) || colon(behind: words, sentence)
+      || text.word(sentence.upperBound - 1).key == CopiedText.below
+      || sentence.contains { text[$0].key == CopiedText.below }
+      || words.lowerBound == sentence.lowerBound && text[words.lowerBound].before.contains(.line)
+    guard isHeading else { return [sentence] }
+    return [words.lowerBound..<lineEnd(from: words.upperBound)]
+  }
+
+  /// "Record (pasted by the system):" a colon within the next words.
+  private func colon(behind words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    (words.upperBound..<min(sentence.upperBound, words.upperBound + 12)).contains {
+      text[$0].before.contains(.colon)
+    }
+  }
+
+  /// To the end of the line, or to a sentence that says "today".
+  private func lineEnd(from start: Int) -> Int {
+    var end = start
+    while end < text.count, !text[end].before.contains(.line) {
+      if text.sentence(of: end).lowerBound == end, CopiedText.now.contains(text[end].key) { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Where the paragraph begins that the remark points back to: its own, when words stand before the
+  /// sentence on its line, else the one before, up to an empty line.
+  private func paragraph(before sentence: Range<Int>) -> Int? {
+    guard sentence.lowerBound > 0 else { return nil }
+    var first = sentence.lowerBound
+    let isOwn = !text[first].before.contains(.line)
+    if isOwn {
+      while first > 0, !text[first].before.contains(.line) { first -= 1 }
+      if hasText(first..<sentence.lowerBound) { return first }
+    }
+    first = max(0, first - 1)
+    while first > 0, !text[first].before.contains(.line) { first -= 1 }
+    return first
+  }
+
+  /// More than a label such as "Correction, same day:".
+  private func hasText(_ words: Range<Int>) -> Bool { words.count > 8 }
+
+  private func quotation(in sentence: Range<Int>) -> Range<Int>? {
+    guard let first = sentence.first(where: { opensQuote($0) }) else { return nil }
+    var end = first
+    while end < text.count, end - first < 150 {
+      if text.word(end + 1).before.contains(.quote) || end + 1 == text.count {
+        return first..<end + 1
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  /// A quotation that opens the next sentence, behind a colon.
+  private func quotation(behind sentence: Range<Int>) -> Range<Int>? {
+    guard sentence.upperBound < text.count, text[sentence.upperBound].before.contains(.colon) else {
+      return nil
+    }
+    return quotation(in: text.sentence(of: sentence.upperBound))
+  }
+
+  /// "That sentence is old." right behind a quotation.
+  private func quotation(before sentence: Range<Int>) -> Range<Int>? {
+    guard sentence.lowerBound > 0, CopiedText.pointers.contains(text[sentence.lowerBound].key)
+    else {
+      return nil
+    }
+    return quotation(in: text.sentence(of: sentence.lowerBound - 1))
+  }
+
+  private func opensQuote(_ index: Int) -> Bool {
+    guard text[index].before.contains(.quote) else { return false }
+    let start = Int(text[index].byteStart)
+    guard start > 0 else { return false }
+    return text.bytes[start - 1] == UInt8(ascii: "\"") || text.bytes[start - 1] == 0x9C
+  }
+}
+
+extension CopiedText {
+  private enum Kind {
+    /// Says so by itself.
+    case plain
+    /// Says so where it is about text.
+    case ofText
+  }
+
+  private static let trie: WordTrie<Kind> = {
+    var trie = WordTrie<Kind>()
+    for (kind, patterns) in rows {
+      for phrase in patterns.flatMap(PhrasePattern.phrases) { trie.insert(phrase, kind) }
+    }
+    return trie
+  }()
+
+  private static let rows: [(Kind, [String])] = [
+    (
+      .plain,
+      [
+        "(pulled|copied|rolled) forward", "copy (forward|forwarded|and paste|pasted|paste)",
+        "copied (and pasted |)(from|over)", "(cut|copy) and pasted", "carry forward",
+        "(pasted|imported|cloned|duplicated) (in |)from", "cloned", "copypasted", "copyforward",
+        "(auto populated|autopopulated|prefilled|pre filled|auto filled|autofilled) from",
+        "(auto|automatic) (draft|drafted)", "autodraft",
+        "(from|per) (the |)(last|prior|previous|old) (note|visit|encounter) (pasted|copied|below|above)",
+        "(previous|prior|last|old|prev) (note|visit) text",
+        "same as last (note|visit|time) (copied|pasted)",
+        "(verbatim|word for word|identical) (to|from|with|as) (the |my |)(last|previous|prior|old|earlier)",
+        "landed in the wrong (one|chart|note|record|file)",
+      ]
+    ),
+    (
+      .ofText,
+      [
+        "(carried|brought|pulled|dragged|lifted|ported|came|come|comes|moved|slipped|bled|copied|transferred) (forward|over|across)",
+        "(pasted (by|in|below|above|here)|recycled|reused|left over|leftover)",
+        "(is|was|are|were|been|got) (retained|repeated|inherited|copied|lifted|kept)",
+        "filled itself in",
+        "(comes|came|is|was|are|were|stems|dates) (straight |)from (the |an |a |my |)(old|last|previous|prior|earlier"
+          + "|another|different|template|copy|january|february|march|april|may|june|july|august|september"
+          + "|october|november|december)",
+        "(is|was|are|were) not (hers|his|theirs|mine|ours|about (her|him|them)|this (client|patient)|my (client|patient))",
+        "(isnt|wasnt|arent|werent) (hers|his|theirs|mine|ours|about (her|him|them))",
+        "(belongs|belong) (to|in) (another|a different|someone|somebody)", "the copy button",
+        "(is|was|are|were) (old|false|untrue|outdated|stale|obsolete|no longer true|not true|from another)",
+        "which i (didnt|did not) write", "i (didnt|did not) write",
+        "not (true|written) (today|by me)",
+      ]
+    ),
+  ]
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let nouns = keys(
+    "paragraph paragraphs block blocks text section passage sentence sentences wording draft template"
+      + " macro smartphrase dotphrase boilerplate mse hpi autotext record lines")
+  private static let above = keys("above preceding")
+  private static let pointers = keys("that this it those these")
+  private static let below = WordKey("below")
+  private static let now = keys(
+    "today todays current currently now new update interval end this as")
+  private static let denials = keys("not no never nothing none without isnt wasnt didnt nor")
+}

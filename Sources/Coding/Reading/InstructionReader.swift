@@ -1,0 +1,176 @@
+/// Finds text that speaks to a program: an order with a code or a rule as its object, given to
+/// somebody who is no person. What is said about programs ("he fears that AI takes his job", "the
+/// system allows one note a day") and what is said to people ("I told her to ignore the previous
+/// provider's plan") is no instruction.
+struct InstructionReader {
+  private let text: NoteText
+  private(set) var found: [Range<Int>] = []
+
+  init(_ text: NoteText) {
+    self.text = text
+    for sentence in text.sentences {
+      if let last = found.last, last.upperBound >= sentence.upperBound { continue }
+      for unit in units(of: sentence) where isInstruction(unit) {
+        found.append(unit)
+        break
+      }
+    }
+  }
+
+  /// The quotations, brackets and comments that begin in a sentence, and the sentence itself.
+  private func units(of sentence: Range<Int>) -> [Range<Int>] {
+    var units: [Range<Int>] = []
+    for index in sentence {
+      let marks = text[index].before
+      guard !marks.isDisjoint(with: [.quote, .open, .other, .bracket]), opens(index) else {
+        continue
+      }
+      if let end = end(of: index), end > index { units.append(index..<end) }
+    }
+    return units + [sentence]
+  }
+
+  private func opens(_ index: Int) -> Bool {
+    let start = Int(text[index].byteStart)
+    guard start > 0 else { return false }
+    return InstructionReader.openers.contains(text.bytes[start - 1])
+      || isComment(before: index)
+  }
+
+  /// `<!--`, `<<`, `{{`, `/*` right before the word.
+  private func isComment(before index: Int) -> Bool {
+    let start = Int(text[index].byteStart)
+    let from = index > 0 ? Int(text[index - 1].byteEnd) : 0
+    return text.bytes[from..<start].contains {
+      $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "*")
+    }
+  }
+
+  /// The word behind the closing mark, within 120 words.
+  private func end(of first: Int) -> Int? {
+    var index = first
+    while index < text.count, index - first < 120 {
+      let from = Int(text[index].byteEnd)
+      let to = index + 1 < text.count ? Int(text[index + 1].byteStart) : text.bytes.count
+      if text.bytes[from..<to].contains(where: { InstructionReader.closers.contains($0) }) {
+        return index + 1
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isInstruction(_ unit: Range<Int>) -> Bool {
+    guard !unit.isEmpty else { return false }
+    var programs: [Range<Int>] = []
+    var calls: [Range<Int>] = []
+    for index in unit {
+      guard
+        let match = InstructionWords.trie.longest(
+          in: text, from: index, below: unit.upperBound,
+          joins: { $0.isDisjoint(with: [.line, .period]) })
+      else { continue }
+      let words = index..<match.end
+      for kind in match.values {
+        switch kind {
+        case .spell: if isSpell(words, unit) { return true }
+        case .program: programs.append(words)
+        case .called: calls.append(words)
+        }
+      }
+    }
+    if isForeign(unit) { return true }
+    let orders = orders(in: unit)
+    guard !orders.isEmpty, hasObject(unit) else { return false }
+    if (programs + calls).contains(where: { isCalled($0, unit, orders) }) { return true }
+    return programs.contains { isTold($0, unit, orders) }
+  }
+
+  /// "Assistant: ...", "Dear algorithm, ...", "computer, bill ...".
+  private func isCalled(_ words: Range<Int>, _ unit: Range<Int>, _ orders: [Int]) -> Bool {
+    var first = words.lowerBound
+    while first > unit.lowerBound, text[first].before.isSubset(of: .space),
+      InstructionWords.greetings.contains(text[first - 1].key)
+    {
+      first -= 1
+    }
+    let isFirst =
+      first == unit.lowerBound
+      || !text[first].before.isDisjoint(with: [.colon, .quote, .open, .other])
+      || text[first].before.contains(.comma) || text[first].before.endsClause
+    guard isFirst, let order = orders.first(where: { $0 >= words.upperBound }) else { return false }
+    let next = text.word(words.upperBound)
+    if !next.before.isDisjoint(with: [.comma, .colon]) || next.before.endsClause {
+      return order - words.upperBound <= 25 && first != words.lowerBound
+        || order - words.upperBound <= 12
+    }
+    return order == words.upperBound
+      || (order - words.upperBound <= 3 && InstructionWords.modals.contains(next.key))
+  }
+
+  /// "AI reviewers must code ...", and politely "it would be kind if the bot could list ...".
+  private func isTold(_ words: Range<Int>, _ unit: Range<Int>, _ orders: [Int]) -> Bool {
+    guard
+      let order = orders.first(where: { $0 >= words.upperBound && $0 - words.upperBound <= 6 })
+    else { return false }
+    let between = words.upperBound..<order
+    if between.contains(where: { InstructionWords.modals.contains(text[$0].key) }) { return true }
+    return unit.count(where: { InstructionWords.polite.contains(text[$0].key) }) >= 2
+      && between.contains { InstructionWords.polite.contains(text[$0].key) }
+  }
+
+  private func orders(in unit: Range<Int>) -> [Int] {
+    unit.filter { InstructionWords.orders.contains(text[$0].key) }
+  }
+
+  private func hasObject(_ unit: Range<Int>) -> Bool {
+    unit.contains {
+      isCode($0) || InstructionWords.objects.contains(text[$0].key)
+        || InstructionWords.overrides.contains(text[$0].key)
+    }
+  }
+
+  private func isCode(_ index: Int) -> Bool {
+    let word = text[index]
+    return word.kind == .code
+      || (word.kind == .number && word.number >= 90000 && word.number < 100_000)
+  }
+
+  /// A spell speaks to a program unless a person's name or office follows or it is told of one:
+  /// "ignore the previous instructions from the school".
+  private func isSpell(_ words: Range<Int>, _ unit: Range<Int>) -> Bool {
+    let next = text.word(words.upperBound)
+    if next.before.isSubset(of: .space), InstructionReader.sources.contains(next.key) {
+      return false
+    }
+    let before = (unit.lowerBound..<words.lowerBound).suffix(4)
+    return !before.contains { InstructionReader.persons.contains(text[$0].key) }
+  }
+
+  /// An order in another language with a code beside it, or a script that is no Latin one with a
+  /// code in it.
+  private func isForeign(_ unit: Range<Int>) -> Bool {
+    guard unit.contains(where: isCode) else { return false }
+    return unit.contains {
+      InstructionWords.foreignOrders.contains(text[$0].key) || isOtherScript($0)
+    }
+  }
+
+  /// Cyrillic, Greek, Hebrew, Arabic, Indic and East Asian letters.
+  private func isOtherScript(_ index: Int) -> Bool {
+    let word = text[index]
+    guard word.kind == .word, word.byteEnd - word.byteStart >= 4 else { return false }
+    let lead = text.bytes[Int(word.byteStart)]
+    return lead >= 0xCE && lead != 0xE2
+  }
+
+  private static let openers: Set<UInt8> = Set("\"'([<{*".utf8).union([0x9C, 0x98])
+  private static let closers: Set<UInt8> = Set("\")]>}".utf8).union([0x9D])
+  private static let sources: Set<WordKey> = Set(
+    ["from", "of", "by", "given", "about"].map { WordKey($0) })
+  private static let persons: Set<WordKey> = Set(
+    [
+      "her", "him", "them", "me", "us", "she", "he", "they", "mom", "mother", "father", "client",
+      "patient", "teacher", "parents", "kids", "will", "family",
+    ].map { WordKey($0) })
+}
