@@ -9,7 +9,21 @@ public struct CodingEngine: Sendable {
   /// Engine and version of rules and tables.
   public static let name = "builtin 2026.1"
 
-  public init() {}
+  private let calibration: Calibration
+
+  /// - Parameter calibration: how often which kind of answer was right.
+  public init(calibration: Calibration = .builtin) {
+    self.calibration = calibration
+  }
+
+  /// This engine with figures corrected by what people decided on its suggestions.
+  /// - Parameter edition: see `Calibration.corrected`.
+  public func corrected(by answers: [AnsweredSuggestion], edition: String) -> CodingEngine {
+    CodingEngine(calibration: calibration.corrected(by: answers, edition: edition))
+  }
+
+  /// Engine and version, and whose decisions stand behind its figures: `builtin 2026.1+412`.
+  public var name: String { CodingEngine.name + calibration.edition }
 
   /// The claim that may be billed from the note, with reasons and evidence, or an empty one with a
   /// flag that says why. The same input gives the same output.
@@ -21,16 +35,37 @@ public struct CodingEngine: Sendable {
     var draft = ProcedureEngine(visit, diagnoses: disorders).draft()
     let meeting = Meeting(visit)
     var suggestion = Suggestion(
-      note: note.id, engine: CodingEngine.name, placeOfService: meeting.placeOfService,
+      note: note.id, engine: name, placeOfService: meeting.placeOfService,
       proposals: proposals)
     suggestion.abstained = draft.isEmpty
     if !draft.isEmpty { draft.flags += meeting.flags.filter { !draft.hasFlag($0.kind) } }
-    suggestion.procedures = draft.lines.map { line($0, visit, meeting) }
-    if !draft.hasFlag(.notBillable) { suggestion.diagnoses = diagnoses.codes }
+    let doubts = DoubtReader(visit, draft, diagnoses)
+    suggestion.procedures = draft.lines.map { line in
+      weighed(self.line(line, visit, meeting), .procedure, doubts.doubts(line))
+    }
+    if !draft.hasFlag(.notBillable) { suggestion.diagnoses = weighed(diagnoses, doubts) }
     SuggestionVerifier(visit, draft, diagnoses).verify(proposals, &draft)
     suggestion.overruled = draft.overruled
     suggestion.flags = flags(draft, diagnoses, facts)
     return suggestion
+  }
+
+  /// The diagnoses with the figures of their kind; alternatives keep their own.
+  private func weighed(_ diagnoses: DiagnosisEngine, _ doubts: DoubtReader) -> [SuggestedCode] {
+    diagnoses.codes.enumerated().map { place, code in
+      guard !code.alternative, place < diagnoses.chosen.count else { return code }
+      return weighed(code, .diagnosis, doubts.doubts(diagnoses.chosen[place], place: place))
+    }
+  }
+
+  private func weighed(
+    _ code: SuggestedCode, _ kind: Calibration.Kind, _ doubts: [Doubt]
+  ) -> SuggestedCode {
+    var code = code
+    code.doubts = doubts
+    code.confidence = calibration.confidence(
+      kind, reasons: Calibration.reasons(rule: code.rule, doubts: doubts))
+    return code
   }
 
   private func line(_ line: DraftLine, _ visit: Visit, _ meeting: Meeting) -> SuggestedCode {

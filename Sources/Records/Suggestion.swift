@@ -67,11 +67,13 @@ public struct SuggestedCode: Hashable, Sendable, Codable {
   public var evidence: [TextSpan]
   /// Only worth a look: not on the claim unless a person takes it in.
   public var alternative: Bool
+  /// Why the engine is less than sure; nil in suggestions of engines that do not tell.
+  public var doubts: [Doubt]?
 
   public init(
     code: String, units: Int = 1, modifiers: [String] = [], label: String,
     confidence: Confidence, rationale: String, rule: String, evidence: [TextSpan],
-    alternative: Bool = false
+    alternative: Bool = false, doubts: [Doubt]? = nil
   ) {
     self.code = code
     self.units = units
@@ -82,6 +84,7 @@ public struct SuggestedCode: Hashable, Sendable, Codable {
     self.rule = rule
     self.evidence = evidence
     self.alternative = alternative
+    self.doubts = doubts
   }
 }
 

@@ -136,6 +136,9 @@ extension SuggestedCode {
     if !modifiers.isEmpty {
       members.append(.init("modifiers", .array(modifiers.map { .code($0) })))
     }
+    if let doubts, !doubts.isEmpty {
+      members.append(.init("doubts", .array(doubts.map { .string($0.rawValue) })))
+    }
     if !evidence.isEmpty {
       let spans = evidence.map { CanonicalJSON.array([.integer($0.start), .integer($0.end)]) }
       members.append(.init("evidence", .array(spans)))

@@ -11,6 +11,8 @@ import Transport
 final class Suggester: Sendable {
   let lane = Lane("suggest")
   private let engine: CodingEngine
+  /// The engine with the practice's own figures, made when the first note waits.
+  private let corrected = Mutex<CodingEngine?>(nil)
   private let around: Surroundings
   private let machine: Mutex<SuggestMachine>
   private let batch = Mutex<[UnsuggestedNote]>([])
@@ -67,6 +69,7 @@ final class Suggester: Sendable {
     let notes = batch.withLock { $0 }
     let before = machine.withLock { $0.done }
     var answers: [AnsweredNote] = []
+    let engine = practiceEngine()
     for note in notes {
       guard !around.cancel.isCancelled else { return nil }
       let suggestion = engine.suggest(
@@ -86,6 +89,16 @@ final class Suggester: Sendable {
       return .stored
     } catch {
       return failed(error)
+    }
+  }
+
+  /// Asked once a start: figures that moved with every key would make the queue restless. A store
+  /// that cannot be read now leaves the program's own figures for this batch.
+  private func practiceEngine() -> CodingEngine {
+    corrected.withLock { known in
+      if let known { return known }
+      known = try? PracticeCalibration.engine(engine, from: around.store)
+      return known ?? engine
     }
   }
 

@@ -133,7 +133,7 @@ final class Workspace {
 extension Workspace {
   /// Suggests for every note that waits; returns how many. For commands without a worker's turn.
   func suggestAll() throws -> Int {
-    let engine = CodingEngine()
+    let engine = try PracticeCalibration.engine(CodingEngine(), from: store)
     var total = 0
     while true {
       let waiting = try store.unsuggested(limit: 200)
