@@ -42,9 +42,7 @@ public struct AdjustmentReason: Hashable, Sendable {
 
   /// All reasons in order of code.
   public static var all: [AdjustmentReason] {
-    (0..<Table.adjustmentReasons.count).map {
-      AdjustmentReason(Table.adjustmentReasons.row($0))
-    }
+    Table.adjustmentReasons.rows.map(AdjustmentReason.init)
   }
 }
 

@@ -25,7 +25,7 @@ public struct DiagnosisCatalog: Sendable {
 
   /// The codes below a header that are billable on the day, in order of code.
   public func leaves(below code: String, on day: Day) -> [DiagnosisCode] {
-    Table.diagnoses.rows(prefix: code).map { DiagnosisCode(Table.diagnoses.row($0)) }
+    Table.diagnoses.rows(prefix: code).map(DiagnosisCode.init)
       .filter { $0.code != code && $0.isBillable(on: day) }
   }
 
@@ -38,12 +38,12 @@ public struct DiagnosisCatalog: Sendable {
 
   /// All codes, headers too, in order of code.
   public var all: [DiagnosisCode] {
-    (0..<Table.diagnoses.count).map { DiagnosisCode(Table.diagnoses.row($0)) }
+    Table.diagnoses.rows.map(DiagnosisCode.init)
   }
 
   /// What clinicians write, in the order of the table.
   public var phrases: [DiagnosisPhrase] {
-    (0..<Table.synonyms.count).map { DiagnosisPhrase(Table.synonyms.row($0)) }
+    Table.synonyms.rows.map(DiagnosisPhrase.init)
   }
 
   /// `f411`, `F41.1` and ` F411 ` as `F41.1`.
@@ -53,19 +53,19 @@ public struct DiagnosisCatalog: Sendable {
   }
 }
 
-/// Words that stand for a diagnosis: `MDD recurrent moderate` for F33.1.
-public struct DiagnosisPhrase: Hashable, Sendable {
-  public let phrase: String
-  public let code: String
-  /// What to ask the clinician when the words lack something; may be empty.
-  public let query: String
-  /// The condition family, `depressive`.
-  public let group: String
+/// Words that stand for a diagnosis: `MDD recurrent moderate` for F33.1. It is a place in the
+/// table; columns are read when asked for.
+public struct DiagnosisPhrase: Sendable {
+  private let row: Row
 
   init(_ row: Row) {
-    phrase = row[0]
-    code = row[1]
-    query = row[2]
-    group = row[3]
+    self.row = row
   }
+
+  public var phrase: String { row[0] }
+  public var code: String { row[1] }
+  /// What to ask the clinician when the words lack something; may be empty.
+  public var query: String { row[2] }
+  /// The condition family, `depressive`.
+  public var group: String { row[3] }
 }

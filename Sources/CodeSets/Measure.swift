@@ -21,7 +21,7 @@ public struct Measure: Hashable, Sendable {
 
   /// All measures in order of id.
   public static var all: [Measure] {
-    (0..<Table.measures.count).map { Measure(Table.measures.row($0)) }
+    Table.measures.rows.map(Measure.init)
   }
 }
 

@@ -22,7 +22,7 @@ public struct Modifier: Hashable, Sendable {
 
   /// All modifiers in order of code.
   public static var all: [Modifier] {
-    (0..<Table.modifiers.count).map { Modifier(Table.modifiers.row($0)) }
+    Table.modifiers.rows.map(Modifier.init)
   }
 
   /// The modifiers that say a session was not face to face.

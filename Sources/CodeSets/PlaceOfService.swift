@@ -22,6 +22,6 @@ public struct PlaceOfService: Hashable, Sendable {
 
   /// All places in order of code.
   public static var all: [PlaceOfService] {
-    (0..<Table.placesOfService.count).map { PlaceOfService(Table.placesOfService.row($0)) }
+    Table.placesOfService.rows.map(PlaceOfService.init)
   }
 }

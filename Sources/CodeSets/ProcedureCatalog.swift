@@ -25,13 +25,12 @@ public struct ProcedureCatalog: Sendable {
 
   /// All codes, in order of code.
   public var all: [ProcedureCode] {
-    (0..<Table.procedures.count).map { ProcedureCode(Table.procedures.row($0)) }
+    Table.procedures.rows.map(ProcedureCode.init)
   }
 
   /// Most units of a code for one client and day: Medicare practitioner table of 2024-04-01.
   public func unitLimit(_ code: String) -> UnitLimit? {
-    Table.unitLimits.rows(prefix: code + "\t").lazy
-      .map { Table.unitLimits.row($0) }
+    Table.unitLimits.rows(prefix: code + "\t")
       .first { $0[3] == "Medicare practitioner" }
       .map(UnitLimit.init)
   }

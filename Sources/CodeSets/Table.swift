@@ -1,73 +1,90 @@
-/// A tab-separated code table that lies in the program as one literal. Nothing is read before it
-/// is first asked for; then only the places of the lines are noted. A row is found by bisection
-/// of its first columns, which the script that makes the literal keeps sorted in byte order.
+/// A tab-separated code table that lies in the program as one literal, and stays there: opening it
+/// costs nothing and remembers nothing. A row is found by bisection of the bytes themselves; the
+/// script that makes the literal keeps the rows sorted by their first columns in byte order.
 struct Table: Sendable {
   /// The whole table, header line first.
   let text: StaticString
-  /// Offset of the first byte of each row, the header left out.
-  private let starts: [Int32]
-  private let end: Int32
 
   init(_ text: StaticString) {
     self.text = text
-    let count = text.utf8CodeUnitCount
-    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: count)
-    var starts: [Int32] = []
-    starts.reserveCapacity(count / 64)
-    var index = 0
-    while index < count {
-      if bytes[index] == newline, index + 1 < count { starts.append(Int32(index + 1)) }
-      index += 1
-    }
-    self.starts = starts
-    end = Int32(count)
   }
 
-  var count: Int { starts.count }
-
-  /// Row number `index` in the order of the file.
-  func row(_ index: Int) -> Row {
-    let next = index + 1 < starts.count ? starts[index + 1] : end
-    return Row(text: text, start: Int(starts[index]), end: Int(next))
+  /// All rows in the order of the file, the header left out.
+  var rows: RowSequence {
+    RowSequence(text: text, start: firstRow, end: text.utf8CodeUnitCount)
   }
 
   /// The row whose first columns are `key` (columns joined by a tab); nil when there is none.
   func row(key: String) -> Row? {
-    row(from: key) { row, key in row.order(of: key) }
-  }
-
-  private func row(from key: String, compare: (Row, [UInt8]) -> Int) -> Row? {
     let key = Array(key.utf8)
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      let candidate = row(middle)
-      switch compare(candidate, key) {
-      case 0: return candidate
-      case ..<0: low = middle + 1
-      default: high = middle
-      }
-    }
-    return nil
+    let start = bisect { $0.order(of: key) < 0 }
+    guard start < text.utf8CodeUnitCount else { return nil }
+    let found = row(at: start)
+    return found.order(of: key) == 0 ? found : nil
   }
 
-  /// Numbers of the rows whose first column begins with `prefix`.
-  func rows(prefix: String) -> Range<Int> {
+  /// The rows whose first columns begin with `prefix`.
+  func rows(prefix: String) -> RowSequence {
     let prefix = Array(prefix.utf8)
-    let first = bisect { $0.startOrder(of: prefix) < 0 }
-    let last = bisect { $0.startOrder(of: prefix) <= 0 }
-    return first..<last
+    return RowSequence(
+      text: text, start: bisect { $0.startOrder(of: prefix) < 0 },
+      end: bisect { $0.startOrder(of: prefix) <= 0 })
   }
 
+  private var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  /// Where the line after the header begins.
+  private var firstRow: Int {
+    bytes.firstIndex(of: newline).map { $0 + 1 } ?? bytes.count
+  }
+
+  /// The row that begins at this byte.
+  private func row(at start: Int) -> Row {
+    Row(text: text, start: start, end: RowSequence.lineEnd(bytes, from: start))
+  }
+
+  /// Where the first row begins that does not come before; the end when all do.
   private func bisect(_ isBefore: (Row) -> Bool) -> Int {
-    var low = 0
-    var high = starts.count
+    let bytes = bytes
+    var low = firstRow
+    var high = bytes.count
     while low < high {
-      let middle = (low + high) / 2
-      if isBefore(row(middle)) { low = middle + 1 } else { high = middle }
+      var start = (low + high) / 2
+      while start > low, bytes[start - 1] != newline { start -= 1 }
+      let middle = row(at: start)
+      if isBefore(middle) { low = middle.next } else { high = start }
     }
     return low
+  }
+}
+
+/// Rows that lie one behind the other.
+struct RowSequence: Sequence, IteratorProtocol {
+  private let text: StaticString
+  private var start: Int
+  private let end: Int
+
+  fileprivate init(text: StaticString, start: Int, end: Int) {
+    self.text = text
+    self.start = start
+    self.end = end
+  }
+
+  mutating func next() -> Row? {
+    guard start < end else { return nil }
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: end)
+    let row = Row(text: text, start: start, end: RowSequence.lineEnd(bytes, from: start))
+    start = row.next
+    return row
+  }
+
+  /// Where the line that begins at `start` ends, its line feed included.
+  fileprivate static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] != newline { index += 1 }
+    return Swift.min(index + 1, bytes.count)
   }
 }
 
@@ -82,6 +99,9 @@ struct Row: Sendable {
     self.start = start
     self.end = end
   }
+
+  /// Where the next row begins.
+  fileprivate var next: Int { end }
 
   private var bytes: UnsafeBufferPointer<UInt8> {
     let whole = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)

@@ -24,8 +24,29 @@ struct TableTests {
 
   @Test("Every row names its source")
   func sources() {
-    for index in 0..<Table.diagnoses.count { #expect(!Table.diagnoses.row(index)[14].isEmpty) }
-    for index in 0..<Table.procedures.count { #expect(!Table.procedures.row(index)[15].isEmpty) }
+    for row in Table.diagnoses.rows { #expect(!row[14].isEmpty) }
+    for row in Table.procedures.rows { #expect(!row[15].isEmpty) }
+  }
+
+  @Test("Every row is found by its own key, from the first to the last")
+  func everyRow() {
+    for row in Table.diagnoses.rows { #expect(Table.diagnoses.row(key: row[0])?[1] == row[1]) }
+    for row in Table.codePairs.rows {
+      let found = Table.codePairs.row(key: row[0] + "\t" + row[1])
+      #expect(found?[0] == row[0] && found?[1] == row[1])
+    }
+    #expect(Table.diagnoses.row(key: "") == nil)
+    #expect(Table.diagnoses.row(key: "ZZZ") == nil)
+    #expect(Table.diagnoses.row(key: "A00") == nil)
+  }
+
+  @Test("The rows below a prefix are all of them and no others")
+  func prefixes() {
+    let below = Array(Table.diagnoses.rows(prefix: "F33"))
+    #expect(below.count == Table.diagnoses.rows.count { $0[0].hasPrefix("F33") })
+    #expect(below.allSatisfy { $0[0].hasPrefix("F33") })
+    #expect(Array(Table.diagnoses.rows(prefix: "Q9")).isEmpty)
+    #expect(Table.diagnoses.rows(prefix: "").reduce(0) { count, _ in count + 1 } > 2_000)
   }
 
   @Test("A row is found by its whole key only")

@@ -129,12 +129,11 @@ enum CueTable {
   ]
 
   private static func trie(_ tables: [[(Cue, [String])]]) -> WordTrie<Cue> {
-    var trie = WordTrie<Cue>()
+    var trie = WordTrie<Cue>(words: 8_000)
     for (cue, patterns) in tables.joined() {
-      for pattern in patterns {
-        for phrase in PhrasePattern.phrases(pattern) { trie.insert(phrase, cue) }
-      }
+      for pattern in patterns { PhrasePattern.insert(pattern, cue, into: &trie) }
     }
+    trie.finish()
     return trie
   }
 }

@@ -2,19 +2,21 @@ import CodeSets
 
 /// What a phrase of the synonym table leads to.
 struct PhraseMeaning: Sendable {
-  let code: String
-  /// What to ask the clinician when something is missing; may be empty.
-  let query: String
+  let phrase: DiagnosisPhrase
   /// Counts only in capitals: HI, ADD, BED, DID, RAD, SAD, AN.
   let needsCapitals: Bool
   /// An everyday word ("anxiety", "stress") that is a diagnosis only where it is named as one.
   let isEveryday: Bool
+
+  var code: String { phrase.code }
+  /// What to ask the clinician when something is missing; may be empty.
+  var query: String { phrase.query }
 }
 
 /// Synonyms and titles as one trie; the longest phrase wins.
 enum PhraseTable {
   static let trie: WordTrie<PhraseMeaning> = {
-    var trie = WordTrie<PhraseMeaning>()
+    var trie = WordTrie<PhraseMeaning>(words: 4_000)
     for phrase in DiagnosisCatalog.builtin.phrases { insert(phrase, into: &trie) }
     for code in DiagnosisCatalog.builtin.all where isNamedByTitle(code) {
       insert(words: NoteText(plain(code.title)).words, code.code, into: &trie)
@@ -42,27 +44,25 @@ enum PhraseTable {
   }
 
   private static func insert(_ phrase: DiagnosisPhrase, into trie: inout WordTrie<PhraseMeaning>) {
-    let words = NoteText(plain(phrase.phrase)).words
+    let words = NoteText(phrase.phrase).words
     guard !words.isEmpty else { return }
     let isCapitals = words.count == 1 && words[0].isCapitals
     let meaning = PhraseMeaning(
-      code: phrase.code, query: phrase.query,
+      phrase: phrase,
       needsCapitals: capitals.contains(words[0].key) && words.count == 1,
       isEveryday: words.count == 1 && !isCapitals && everyday.contains(words[0].key))
     let keys = words.map(\.key)
     if words.count == 1, adjectives.contains(keys[0]) { return }
     trie.insert(keys, meaning)
-    if let use = keys.firstIndex(of: WordKey("use")), keys.count > use + 1, use > 0,
+    if let use = keys.firstIndex(of: PhraseTable.use), keys.count > use + 1, use > 0,
       keys[use + 1] == .disorder
     {
-      trie.insert(keys[..<use] + [WordKey("ud")] + keys[(use + 2)...], meaning)
+      trie.insert(keys[..<use] + [useDisorder] + keys[(use + 2)...], meaning)
     }
   }
 
-  /// "SAD (seasonal)" tells how to read an ambiguous word; the hint stays part of the phrase.
-  private static func plain(_ phrase: String) -> String {
-    String(phrase.map { "()[]".contains($0) ? " " : $0 })
-  }
+  private static let use = WordKey("use")
+  private static let useDisorder = WordKey("ud")
 
   private static let capitals: Set<WordKey> = Set(
     [

@@ -58,10 +58,9 @@ enum QualifierTable {
   static let trie: WordTrie<Qualifier> = {
     var trie = WordTrie<Qualifier>()
     for (qualifier, patterns) in rows {
-      for pattern in patterns {
-        for phrase in PhrasePattern.phrases(pattern) { trie.insert(phrase, qualifier) }
-      }
+      for pattern in patterns { PhrasePattern.insert(pattern, qualifier, into: &trie) }
     }
+    trie.finish()
     return trie
   }()
 }

@@ -1,73 +1,103 @@
 /// The small language our tables of phrases are written in. Words are parted by spaces;
 /// `(a|b c|)` is one of several, the empty one too; `#` is any number, `_` any word. Endings are
 /// written at the word: `call(ed|ing|)` and `skills?`.
-enum PhrasePattern {
-  /// All phrases a pattern stands for.
-  static func phrases(_ pattern: String) -> [[WordKey]] {
-    var reader = PatternReader(Array(pattern.utf8))
-    return reader.sequence().filter { !$0.isEmpty }
-  }
-}
-
-private struct PatternReader {
+///
+/// A pattern is walked through the trie as it is read, from all the places its beginning has led
+/// to at once: the phrases it stands for are never written out.
+struct PhrasePattern {
   private let bytes: [UInt8]
   private var index = 0
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ pattern: String) {
+    bytes = Array(pattern.utf8)
   }
 
-  /// Reads up to a bar, a closing parenthesis or the end.
-  mutating func sequence() -> [[WordKey]] {
-    var phrases: [[WordKey]] = [[]]
+  /// Adds what the pattern stands for; the empty phrase is left out.
+  static func insert<Value>(_ pattern: String, _ value: Value, into trie: inout WordTrie<Value>) {
+    var reader = PhrasePattern(pattern)
+    for node in reader.sequence(from: [WordTrie<Value>.root], in: &trie)
+    where node != WordTrie<Value>.root {
+      trie.add(value, at: node)
+    }
+  }
+
+  /// Reads up to a bar, a closing parenthesis or the end: where the words lead from `nodes`.
+  private mutating func sequence<Value>(
+    from nodes: [WordNode], in trie: inout WordTrie<Value>
+  ) -> [WordNode] {
+    var nodes = nodes
     while index < bytes.count {
       switch bytes[index] {
-      case UInt8(ascii: "|"), UInt8(ascii: ")"): return phrases
+      case UInt8(ascii: "|"), UInt8(ascii: ")"): return nodes
       case UInt8(ascii: " "): index += 1
-      case UInt8(ascii: "("):
-        let choices = group()
-        phrases = phrases.flatMap { head in choices.map { head + $0 } }
-      default:
-        let keys = word()
-        phrases = phrases.flatMap { head in keys.map { head + [$0] } }
+      case UInt8(ascii: "("): nodes = group(from: nodes, in: &trie)
+      default: nodes = word(from: nodes, in: &trie)
       }
     }
-    return phrases
+    return nodes
   }
 
-  private mutating func group() -> [[WordKey]] {
-    var choices: [[WordKey]] = []
+  private mutating func group<Value>(
+    from nodes: [WordNode], in trie: inout WordTrie<Value>
+  ) -> [WordNode] {
+    var reached: [WordNode] = []
     repeat {
       index += 1
-      choices += sequence()
+      reached += sequence(from: nodes, in: &trie)
     } while index < bytes.count && bytes[index] == UInt8(ascii: "|")
     index += 1
-    return choices
+    return trie.distinct(reached)
   }
 
-  private mutating func word() -> [WordKey] {
+  private mutating func word<Value>(
+    from nodes: [WordNode], in trie: inout WordTrie<Value>
+  ) -> [WordNode] {
     let first = index
-    while index < bytes.count, !" |()?".utf8.contains(bytes[index]) { index += 1 }
-    let letters = String(decoding: bytes[first..<index], as: UTF8.self)
-    if letters == "#" { return [.anyNumber] }
-    if letters == "_" { return [.anyWord] }
-    if index < bytes.count, bytes[index] == UInt8(ascii: "?") {
+    var hash = WordHash()
+    while index < bytes.count, !isMark(bytes[index]) {
+      hash.add(bytes[index])
       index += 1
-      return [WordKey(letters), WordKey(String(letters.dropLast()))]
     }
-    if index < bytes.count, bytes[index] == UInt8(ascii: "(") {
-      return endings().map { WordKey(letters + $0) }
+    if index == first + 1, bytes[first] == UInt8(ascii: "#") {
+      return trie.nodes(after: nodes, .anyNumber)
     }
-    return [WordKey(letters)]
+    if index == first + 1, bytes[first] == UInt8(ascii: "_") {
+      return trie.nodes(after: nodes, .anyWord)
+    }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "?") || bytes[index] == open else {
+      return trie.nodes(after: nodes, WordAlias.plain(hash.key))
+    }
+    if bytes[index] == open { return endings(of: hash, from: nodes, in: &trie) }
+    var singular = WordHash()
+    for byte in bytes[first..<index - 1] { singular.add(byte) }
+    index += 1
+    return trie.nodes(after: nodes, WordAlias.plain(hash.key))
+      + trie.nodes(after: nodes, WordAlias.plain(singular.key))
   }
 
   /// `(ed|ing|)` right after a word.
-  private mutating func endings() -> [String] {
-    let first = index + 1
-    while index < bytes.count, bytes[index] != UInt8(ascii: ")") { index += 1 }
-    let inside = bytes[first..<index]
+  private mutating func endings<Value>(
+    of stem: WordHash, from nodes: [WordNode], in trie: inout WordTrie<Value>
+  ) -> [WordNode] {
+    var reached: [WordNode] = []
+    repeat {
+      index += 1
+      var hash = stem
+      while index < bytes.count, bytes[index] != UInt8(ascii: "|"), bytes[index] != close {
+        hash.add(bytes[index])
+        index += 1
+      }
+      reached += trie.nodes(after: nodes, WordAlias.plain(hash.key))
+    } while index < bytes.count && bytes[index] != close
     index += 1
-    return inside.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
+    return trie.distinct(reached)
   }
+
+  private func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "|") || byte == open || byte == close
+      || byte == UInt8(ascii: "?")
+  }
+
+  private var open: UInt8 { UInt8(ascii: "(") }
+  private var close: UInt8 { UInt8(ascii: ")") }
 }

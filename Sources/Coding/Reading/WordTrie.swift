@@ -1,32 +1,81 @@
+/// A place in a trie: the words that led there.
+typealias WordNode = Int32
+
 /// Many phrases searched at once: from each word of a note the longest phrase that begins there.
 /// Nodes are rows of one hash table of (node, word).
 struct WordTrie<Value: Sendable>: Sendable {
-  private var edges: [Edge] = Array(repeating: .empty, count: 16384)
+  private var edges: [Edge]
   private var edgeCount = 0
-  /// The values of each node; node 0 is the beginning.
-  private var values: [[Value]] = [[]]
+  /// For each node the place of its values in `values`; -1 for a node where no phrase ends.
+  private var ends: [Int32] = [-1]
+  private var values: [[Value]] = []
+  private var hasWildcards = false
+  /// While it is built: the round in which each node was last met.
+  private var seenIn: [Int32] = []
+  private var round: Int32 = 0
+
+  static var root: WordNode { 0 }
 
   private struct Edge: Sendable {
-    var node: Int32
-    var next: Int32
+    var node: WordNode
+    var next: WordNode
     var key: UInt64
 
     static var empty: Edge { Edge(node: -1, next: -1, key: 0) }
   }
 
+  /// - Parameter words: about how many words all phrases have together; it grows where needed.
+  init(words: Int = 256) {
+    var slots = 64
+    while slots < words * 2 { slots *= 2 }
+    edges = Array(repeating: .empty, count: slots)
+  }
+
   mutating func insert(_ phrase: [WordKey], _ value: Value) {
-    var node: Int32 = 0
-    for key in phrase {
-      if let next = child(node, key) {
-        node = next
-      } else {
-        let next = Int32(values.count)
-        values.append([])
-        addEdge(Edge(node: node, next: next, key: key.value))
-        node = next
-      }
+    let end = phrase.reduce(Self.root) { node(after: $0, $1) }
+    add(value, at: end)
+  }
+
+  /// Says that a phrase ends at the node.
+  mutating func add(_ value: Value, at node: WordNode) {
+    let end = ends[Int(node)]
+    if end >= 0 {
+      values[Int(end)].append(value)
+    } else {
+      ends[Int(node)] = Int32(values.count)
+      values.append([value])
     }
-    values[Int(node)].append(value)
+  }
+
+  /// The node one word further, made where there is none.
+  mutating func node(after node: WordNode, _ key: WordKey) -> WordNode {
+    if let next = child(node, key) { return next }
+    let next = WordNode(ends.count)
+    ends.append(-1)
+    addEdge(Edge(node: node, next: next, key: key.value))
+    return next
+  }
+
+  mutating func nodes(after nodes: [WordNode], _ key: WordKey) -> [WordNode] {
+    nodes.map { node(after: $0, key) }
+  }
+
+  /// Each node once, in the order they came.
+  mutating func distinct(_ nodes: [WordNode]) -> [WordNode] {
+    guard nodes.count > 1 else { return nodes }
+    round += 1
+    if seenIn.count < ends.count {
+      seenIn += [Int32](repeating: 0, count: ends.count * 2 - seenIn.count)
+    }
+    return nodes.filter { node in
+      defer { seenIn[Int(node)] = round }
+      return seenIn[Int(node)] != round
+    }
+  }
+
+  /// Forgets what only building needed.
+  mutating func finish() {
+    seenIn = []
   }
 
   /// The longest phrase that begins at `start` and stays below `end`: where it ends, and its
@@ -34,14 +83,14 @@ struct WordTrie<Value: Sendable>: Sendable {
   func longest(
     in text: NoteText, from start: Int, below end: Int, joins: (Marks) -> Bool
   ) -> (end: Int, values: [Value])? {
-    var best: (end: Int, node: Int32)?
+    var best: (end: Int, node: WordNode)?
     walk(in: text, node: 0, at: start, start: start, below: end, joins: joins, best: &best)
-    return best.map { ($0.end, values[Int($0.node)]) }
+    return best.map { ($0.end, values[Int(ends[Int($0.node)])]) }
   }
 
   private func walk(
-    in text: NoteText, node: Int32, at index: Int, start: Int, below end: Int,
-    joins: (Marks) -> Bool, best: inout (end: Int, node: Int32)?
+    in text: NoteText, node: WordNode, at index: Int, start: Int, below end: Int,
+    joins: (Marks) -> Bool, best: inout (end: Int, node: WordNode)?
   ) {
     guard index < end else { return }
     let word = text[index]
@@ -50,7 +99,7 @@ struct WordTrie<Value: Sendable>: Sendable {
       if key == .anyNumber, !word.isNumber { continue }
       if key == .anyWord, index == start || !hasWildcards { continue }
       guard let next = child(node, key) else { continue }
-      if !values[Int(next)].isEmpty, best.map({ index + 1 > $0.end }) ?? true {
+      if ends[Int(next)] >= 0, best.map({ index + 1 > $0.end }) ?? true {
         best = (index + 1, next)
       }
       walk(
@@ -58,10 +107,7 @@ struct WordTrie<Value: Sendable>: Sendable {
     }
   }
 
-  private var hasWildcards: Bool { wildcards }
-  private var wildcards = false
-
-  private func child(_ node: Int32, _ key: WordKey) -> Int32? {
+  private func child(_ node: WordNode, _ key: WordKey) -> WordNode? {
     var slot = slot(node, key.value)
     while edges[slot].node >= 0 {
       if edges[slot].node == node, edges[slot].key == key.value { return edges[slot].next }
@@ -70,13 +116,13 @@ struct WordTrie<Value: Sendable>: Sendable {
     return nil
   }
 
-  private func slot(_ node: Int32, _ key: UInt64) -> Int {
+  private func slot(_ node: WordNode, _ key: UInt64) -> Int {
     let mixed = (key ^ UInt64(UInt32(bitPattern: node))) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed >> 40) & (edges.count - 1)
   }
 
   private mutating func addEdge(_ edge: Edge) {
-    if edge.key == WordKey.anyWord.value { wildcards = true }
+    if edge.key == WordKey.anyWord.value { hasWildcards = true }
     if edgeCount * 2 >= edges.count { grow() }
     place(edge)
     edgeCount += 1
