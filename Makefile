@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 PRODUCT = .build/release/countersign
 GENERATORS = $(wildcard Sources/*/Tables/generate.sh)
 
-.PHONY: run test check setup build format lint record generate keys bench install clean
+.PHONY: run test check setup build format lint record generate calibration keys bench install clean
 .NOTPARALLEL:
 
 run: setup build
@@ -34,6 +34,13 @@ record:
 
 generate:
 	for script in $(GENERATORS); do sh $$script || exit 1; done
+
+# From notes with known answers, as Bench/CalibrationBench.swift tells: make calibration SET="a.jsonl b.jsonl"
+calibration:
+	$(SWIFT_BUILD) -c release --product countersign-bench
+	.build/release/countersign-bench calibrate $(SET) > .build/calibration.tsv
+	mv .build/calibration.tsv Sources/Coding/Tables/calibration.tsv
+	sh Sources/Coding/Tables/generate.sh
 
 keys: build
 	$(PRODUCT) config keys --markdown

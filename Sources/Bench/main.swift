@@ -3,7 +3,13 @@ import Foundation
 // Measures the built program beside this one. Times depend on the machine; each comes with a
 // floor of the same run. `BENCH_ITEMS=100,100000` chooses other sizes of queue,
 // `BENCH_PARTS=store,console` some of the parts.
+// `calibrate FILE…` measures the engine on notes with known answers and writes its table of
+// calibration.
 do {
+  if CommandLine.arguments.dropFirst().first == "calibrate" {
+    try CalibrationBench(paths: Array(CommandLine.arguments.dropFirst(2))).run()
+    exit(0)
+  }
   let here = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().path
   let environment = ProcessInfo.processInfo.environment

@@ -1,4 +1,6 @@
+import Audit
 import Basics
+import Coding
 import Records
 import Review
 import Sandbox
@@ -34,6 +36,21 @@ struct HappyPathTests {
       let third = await station.sync(store)
       #expect(third.applied == 0)
       try await assertInvariants(store: store, sandbox: station.sandbox)
+    }
+  }
+
+  @Test("what people signed stands behind the next suggestions, and their engine says so")
+  func practiceFigures() async throws {
+    try await Station.run { station in
+      let store = try station.store()
+      await station.sync(store)
+      let fresh = try PracticeCalibration.engine(CodingEngine(), from: store)
+      #expect(fresh.name == CodingEngine.name)
+      try station.sign(3, in: store)
+      let size = try store.verifyAudit().size
+      let corrected = try PracticeCalibration.engine(CodingEngine(), from: store)
+      #expect(corrected.name == CodingEngine.name + "+\(size)")
+      #expect(try PracticeCalibration.engine(CodingEngine(), from: store).name == corrected.name)
     }
   }
 
