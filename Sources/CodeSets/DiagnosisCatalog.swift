@@ -41,6 +41,9 @@ public struct DiagnosisCatalog: Sendable {
     Table.diagnoses.rows.map(DiagnosisCode.init)
   }
 
+  /// The titles of all codes, headers too, in order of code.
+  public var titles: [DiagnosisTitle] { Table.diagnoses.rows.map(DiagnosisTitle.init) }
+
   /// What clinicians write, in the order of the table.
   public var phrases: [DiagnosisPhrase] {
     Table.synonyms.rows.map(DiagnosisPhrase.init)
@@ -51,6 +54,20 @@ public struct DiagnosisCatalog: Sendable {
     let plain = text.uppercased().filter { $0.isLetter || $0.isNumber }
     return plain.count > 3 ? plain.prefix(3) + "." + plain.dropFirst(3) : plain
   }
+}
+
+/// A code with its title: a place in the table, for readers that want no more of a row.
+public struct DiagnosisTitle: Sendable {
+  private let row: Row
+
+  init(_ row: Row) {
+    self.row = row
+  }
+
+  public var code: String { row[0] }
+  public var title: String { row[1] }
+  /// Whether a claim may carry the code in either of the two releases the table holds.
+  public var isLeaf: Bool { row[2] == "1" || row[3] == "1" }
 }
 
 /// Words that stand for a diagnosis: `MDD recurrent moderate` for F33.1. It is a place in the

@@ -131,7 +131,7 @@ enum CueTable {
   private static func trie(_ tables: [[(Cue, [String])]]) -> WordTrie<Cue> {
     var trie = WordTrie<Cue>(words: 8_000)
     for (cue, patterns) in tables.joined() {
-      for pattern in patterns { PhrasePattern.insert(pattern, cue, into: &trie) }
+      for pattern in patterns { trie.insert(PhrasePattern(pattern), cue) }
     }
     trie.finish()
     return trie

@@ -23,8 +23,9 @@ enum AssertionTable {
   static let trie: WordTrie<AssertionCue> = {
     var trie = WordTrie<AssertionCue>()
     for (cue, patterns) in rows {
-      for phrase in patterns.flatMap(PhrasePattern.phrases) { trie.insert(phrase, cue) }
+      for pattern in patterns { trie.insert(PhrasePattern(pattern), cue) }
     }
+    trie.finish()
     return trie
   }()
 

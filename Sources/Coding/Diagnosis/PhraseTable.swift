@@ -2,35 +2,34 @@ import CodeSets
 
 /// What a phrase of the synonym table leads to.
 struct PhraseMeaning: Sendable {
-  let phrase: DiagnosisPhrase
+  let code: String
+  /// What to ask the clinician when something is missing; may be empty.
+  let query: String
   /// Counts only in capitals: HI, ADD, BED, DID, RAD, SAD, AN.
   let needsCapitals: Bool
   /// An everyday word ("anxiety", "stress") that is a diagnosis only where it is named as one.
   let isEveryday: Bool
-
-  var code: String { phrase.code }
-  /// What to ask the clinician when something is missing; may be empty.
-  var query: String { phrase.query }
 }
 
 /// Synonyms and titles as one trie; the longest phrase wins.
 enum PhraseTable {
   static let trie: WordTrie<PhraseMeaning> = {
-    var trie = WordTrie<PhraseMeaning>(words: 4_000)
+    var trie = WordTrie<PhraseMeaning>(words: 12_000)
     for phrase in DiagnosisCatalog.builtin.phrases { insert(phrase, into: &trie) }
-    for code in DiagnosisCatalog.builtin.all where isNamedByTitle(code) {
-      insert(words: NoteText(plain(code.title)).words, code.code, into: &trie)
+    for code in DiagnosisCatalog.builtin.titles where isNamedByTitle(code) {
+      insert(words: NoteText(code.title).words, code.code, into: &trie)
     }
     for (code, patterns) in SubstancePhrases.rows + PhobiaPhrases.rows {
       let meaning = PhraseMeaning(code: code, query: "", needsCapitals: false, isEveryday: false)
-      for phrase in patterns.flatMap(PhrasePattern.phrases) { trie.insert(phrase, meaning) }
+      for pattern in patterns { trie.insert(PhrasePattern(pattern), meaning) }
     }
+    trie.finish()
     return trie
   }()
 
   /// Titles of disorders are words of their own; those of symptoms and circumstances are too plain.
-  private static func isNamedByTitle(_ code: DiagnosisCode) -> Bool {
-    code.isLeaf && (code.code.hasPrefix("F") || code.code.hasPrefix("G"))
+  private static func isNamedByTitle(_ code: DiagnosisTitle) -> Bool {
+    (code.code.hasPrefix("F") || code.code.hasPrefix("G")) && code.isLeaf
       && code.title.contains(" ") && code.title.utf8.count < 80
   }
 
@@ -48,7 +47,7 @@ enum PhraseTable {
     guard !words.isEmpty else { return }
     let isCapitals = words.count == 1 && words[0].isCapitals
     let meaning = PhraseMeaning(
-      phrase: phrase,
+      code: phrase.code, query: phrase.query,
       needsCapitals: capitals.contains(words[0].key) && words.count == 1,
       isEveryday: words.count == 1 && !isCapitals && everyday.contains(words[0].key))
     let keys = words.map(\.key)

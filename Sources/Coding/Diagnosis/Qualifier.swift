@@ -58,7 +58,7 @@ enum QualifierTable {
   static let trie: WordTrie<Qualifier> = {
     var trie = WordTrie<Qualifier>()
     for (qualifier, patterns) in rows {
-      for pattern in patterns { PhrasePattern.insert(pattern, qualifier, into: &trie) }
+      for pattern in patterns { trie.insert(PhrasePattern(pattern), qualifier) }
     }
     trie.finish()
     return trie

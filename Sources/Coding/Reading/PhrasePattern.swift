@@ -12,17 +12,11 @@ struct PhrasePattern {
     bytes = Array(pattern.utf8)
   }
 
-  /// Adds what the pattern stands for; the empty phrase is left out.
-  static func insert<Value>(_ pattern: String, _ value: Value, into trie: inout WordTrie<Value>) {
-    var reader = PhrasePattern(pattern)
-    for node in reader.sequence(from: [WordTrie<Value>.root], in: &trie)
-    where node != WordTrie<Value>.root {
-      trie.add(value, at: node)
-    }
-  }
+  /// The pattern as one thing to insert.
+  static func phrases(_ pattern: String) -> [PhrasePattern] { [PhrasePattern(pattern)] }
 
   /// Reads up to a bar, a closing parenthesis or the end: where the words lead from `nodes`.
-  private mutating func sequence<Value>(
+  fileprivate mutating func sequence<Value>(
     from nodes: [WordNode], in trie: inout WordTrie<Value>
   ) -> [WordNode] {
     var nodes = nodes
@@ -100,4 +94,14 @@ struct PhrasePattern {
 
   private var open: UInt8 { UInt8(ascii: "(") }
   private var close: UInt8 { UInt8(ascii: ")") }
+}
+
+extension WordTrie {
+  /// Adds all phrases the pattern stands for; the empty one is left out.
+  mutating func insert(_ pattern: PhrasePattern, _ value: Value) {
+    var pattern = pattern
+    for node in pattern.sequence(from: [Self.root], in: &self) where node != Self.root {
+      add(value, at: node)
+    }
+  }
 }

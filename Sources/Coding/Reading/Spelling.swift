@@ -6,59 +6,25 @@ import CodeSets
 enum Spelling {
   /// The word that was meant; nil when the word is known or resembles none.
   static func meant(_ letters: ArraySlice<UInt8>, _ key: WordKey) -> WordKey? {
-    guard letters.count >= 6, letters.count <= 16, !known.contains(key) else { return nil }
+    guard letters.count >= 6, letters.count <= 16, !words.known.contains(key) else { return nil }
     let small = letters.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    if let found = variants[hash(small, without: nil)] { return found }
+    if let found = words.variants[hash(small[...], without: nil)] { return found }
     for index in 1..<small.count {
-      let candidate = hash(small, without: index)
-      if let found = variants[candidate] ?? whole[candidate] { return found }
+      let candidate = hash(small[...], without: index)
+      if let found = words.variants[candidate] ?? words.whole[candidate] { return found }
     }
     return nil
   }
 
-  /// Words the tables use, which are never another word's slip.
-  private static let known: Set<WordKey> = {
-    var known: Set<WordKey> = []
-    for word in vocabulary { known.insert(WordKey(word)) }
-    for word in near.split(separator: " ") { known.insert(WordKey(String(word))) }
-    return known
-  }()
-
-  /// Every long word less one of its letters.
-  private static let variants: [UInt64: WordKey] = {
-    var variants: [UInt64: WordKey] = [:]
-    for word in long {
-      let letters = Array(word.utf8)
-      for index in 1..<letters.count {
-        variants[hash(letters, without: index)] = WordKey(word)
-      }
+  private static let words: SpellingWords = {
+    var words = SpellingWords()
+    for phrase in DiagnosisCatalog.builtin.phrases { words.add(phrase.phrase) }
+    for title in DiagnosisCatalog.builtin.titles where title.code.hasPrefix("F") {
+      words.add(title.title)
     }
-    return variants
-  }()
-
-  private static let whole: [UInt64: WordKey] = {
-    var whole: [UInt64: WordKey] = [:]
-    for word in long {
-      let letters = Array(word.utf8)
-      whole[hash(letters, without: nil)] = WordKey(word)
-    }
-    return whole
-  }()
-
-  private static let long = vocabulary.filter { $0.utf8.count >= 7 && $0.utf8.count <= 16 }
-
-  private static let vocabulary: [String] = {
-    var words: Set<String> = []
-    let phrases =
-      DiagnosisCatalog.builtin.phrases.map(\.phrase)
-      + DiagnosisCatalog.builtin.all.filter { $0.code.hasPrefix("F") }.map(\.title)
-    for phrase in phrases {
-      for word in phrase.lowercased().split(whereSeparator: { !$0.isASCII || !$0.isLetter }) {
-        words.insert(String(word))
-      }
-    }
-    for word in extra.split(separator: " ") { words.insert(String(word)) }
-    return words.sorted()
+    words.add(extra)
+    words.addNear(near)
+    return words
   }()
 
   private static let extra =
@@ -75,9 +41,66 @@ enum Spelling {
     + " personals persona disordered stuttered gambled traumas traumatized alcoholics substances"
     + " feature featured explosively obsessed obsessing delusion illusion elation relation"
 
-  private static func hash(_ letters: [UInt8], without index: Int?) -> UInt64 {
+  fileprivate static func hash(_ letters: ArraySlice<UInt8>, without index: Int?) -> UInt64 {
     var hash = WordHash()
-    for place in letters.indices where place != index { hash.add(letters[place]) }
+    for place in letters.indices where place - letters.startIndex != index {
+      hash.add(letters[place])
+    }
     return hash.key.value
+  }
+}
+
+/// The words of the tables, gathered byte by byte: none is ever a string of its own.
+private struct SpellingWords {
+  /// Words the tables use, which are never another word's slip.
+  private(set) var known: Set<WordKey> = []
+  /// Every long word less one of its letters.
+  private(set) var variants: [UInt64: WordKey] = [:]
+  private(set) var whole: [UInt64: WordKey] = [:]
+
+  init() {
+    known.reserveCapacity(8_192)
+    variants.reserveCapacity(32_768)
+    whole.reserveCapacity(4_096)
+  }
+
+  /// Each word of a text; what is no letter parts them.
+  mutating func add(_ text: String) {
+    each(text) { words, letters, key in
+      guard words.known.insert(key).inserted, (7...16).contains(letters.count) else { return }
+      words.whole[Spelling.hash(letters, without: nil)] = key
+      for index in 1..<letters.count {
+        let variant = Spelling.hash(letters, without: index)
+        if words.variants[variant] == nil { words.variants[variant] = key }
+      }
+    }
+  }
+
+  /// Words that are known and nothing is restored to.
+  mutating func addNear(_ text: String) {
+    each(text) { words, _, key in words.known.insert(key) }
+  }
+
+  private mutating func each(
+    _ text: String, _ body: (inout SpellingWords, ArraySlice<UInt8>, WordKey) -> Void
+  ) {
+    var letters: [UInt8] = []
+    for byte in text.utf8 {
+      if (byte | 0x20) &- 0x61 < 26 {
+        letters.append(byte | 0x20)
+      } else {
+        close(&letters, body)
+      }
+    }
+    close(&letters, body)
+  }
+
+  private mutating func close(
+    _ letters: inout [UInt8], _ body: (inout SpellingWords, ArraySlice<UInt8>, WordKey) -> Void
+  ) {
+    guard !letters.isEmpty else { return }
+    let key = WordKey(hash: Spelling.hash(letters[...], without: nil))
+    body(&self, letters[...], WordAlias.plain(key))
+    letters.removeAll(keepingCapacity: true)
   }
 }

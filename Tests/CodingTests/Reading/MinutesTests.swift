@@ -48,7 +48,7 @@ struct PhrasePatternTests {
   /// Which of the texts the pattern is found in, from their first word to their last.
   private func found(_ pattern: String, in texts: [String]) -> [String] {
     var trie = WordTrie<Int>()
-    PhrasePattern.insert(pattern, 1, into: &trie)
+    trie.insert(PhrasePattern(pattern), 1)
     return texts.filter { text in
       let words = NoteText(text)
       let found = trie.longest(in: words, from: 0, below: words.count, joins: { _ in true })
