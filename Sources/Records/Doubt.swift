@@ -41,6 +41,10 @@ public enum Doubt: String, Hashable, Sendable, Codable, CaseIterable {
   case problemListDiffers = "problem_list_differs"
   /// Said in running text, not under a heading of diagnoses.
   case runningText = "running_text"
+  /// A pronoun leaves open whose condition it is.
+  case perhapsOther = "perhaps_other"
+  /// It stands in the note only as an entry of the problem list.
+  case listed = "listed"
   // The text.
   /// Copied text or text addressed to software was left out.
   case foreignText = "foreign_text"

@@ -58,7 +58,9 @@ struct DoubtReader {
     if !prior.contains(mention.code), prior.contains(where: { DiagnosisFamily($0) == family }) {
       found.append(.problemListDiffers)
     }
-    if !mention.isCurrent { found.append(.runningText) }
+    if !mention.isCurrent, !mention.isInSection { found.append(.runningText) }
+    if mention.isPerhapsOther { found.append(.perhapsOther) }
+    if mention.isListed { found.append(.listed) }
     return found
   }
 
