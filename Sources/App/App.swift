@@ -15,7 +15,7 @@ struct CommandLineRun {
 
   func status() -> ExitStatus {
     do {
-      var command = try Countersign.parseAsRoot(arguments)
+      var command = try directly() ?? Countersign.parseAsRoot(arguments)
       try command.run()
       return .done
     } catch let failure as Failure {
@@ -27,6 +27,20 @@ struct CommandLineRun {
     } catch {
       return refuse(error)
     }
+  }
+
+  /// The command the first word names, parsed without looking at any other: reading the whole tree
+  /// of commands takes longer than most of them run. Nil when the words are not right for it; the
+  /// whole tree then says what is wrong with them.
+  private func directly() -> (any ParsableCommand)? {
+    guard let first = arguments.first, !first.hasPrefix("-") else {
+      return try? ConsoleCommand.parse(arguments)
+    }
+    let named = Countersign.configuration.subcommands.first {
+      $0.configuration.commandName == first
+    }
+    guard let named, named.configuration.subcommands.isEmpty else { return nil }
+    return try? named.parse(Array(arguments.dropFirst()))
   }
 
   /// Wrong words, or a wish for help: the parser knows the text. Anything else is a fault told in

@@ -25,13 +25,14 @@ enum Wording {
 
   /// "18,204".
   static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number.magnitude))
-    var text = number < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-      text.append(digit)
+    var text = String(number.magnitude)
+    guard text.utf8.count > 3 else { return number < 0 ? "-" + text : text }
+    var place = text.utf8.count - 3
+    while place > 0 {
+      text.insert(",", at: text.utf8.index(text.utf8.startIndex, offsetBy: place))
+      place -= 3
     }
-    return text
+    return number < 0 ? "-" + text : text
   }
 
   /// "accepted" for "accept".

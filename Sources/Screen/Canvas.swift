@@ -57,8 +57,13 @@ public struct Canvas: Sendable {
   public mutating func fill(_ rect: Rect, _ role: Role = .ground) {
     let area = absolute(rect)
     let blank = Cell(style(role))
+    guard area.width > 0 else { return }
     for row in area.row..<max(area.row, area.bottom) {
-      for column in area.column..<area.right { put(blank, column: column, row: row) }
+      // Only at its edges can a stretch cut a wide sign in two.
+      put(blank, column: area.column, row: row)
+      put(blank, column: area.right - 1, row: row)
+      let start = row * frame.size.width
+      for index in start + area.column..<start + area.right { frame.cells[index] = blank }
     }
   }
 

@@ -8,6 +8,8 @@ public struct Cell: Hashable, Sendable {
   public var style: Style
   /// Columns the sign takes; 0 for the right half of a wide one.
   public internal(set) var columns: UInt8
+  /// The eighth byte, always zero, so that cells are compared as the numbers they are in memory.
+  private let filling: UInt8 = 0
 
   /// What a cell shows.
   public enum Content: Hashable, Sendable {

@@ -21,29 +21,43 @@ public struct FrameDiff: Hashable, Sendable {
       return
     }
     movesFocus = old.focus != new.focus || old.modes != new.modes
-    let sameClusters = old.clusters == new.clusters
     let width = new.size.width
-    old.cells.withUnsafeBufferPointer { before in
-      new.cells.withUnsafeBufferPointer { after in
+    let hasClusters = old.clusters != new.clusters
+    old.cells.withUnsafeBytes { before in
+      new.cells.withUnsafeBytes { after in
+        let before = before.bindMemory(to: UInt64.self)
+        let after = after.bindMemory(to: UInt64.self)
         for row in 0..<new.size.height {
-          func differs(_ index: Int) -> Bool {
-            if before[index] != after[index] { return true }
-            guard !sameClusters, case .cluster(let place) = after[index].content else {
-              return false
-            }
-            return old.clusters[place] != new.clusters[place]
-          }
           let start = row * width
-          guard var first = (start..<start + width).first(where: differs),
-            var last = (start..<start + width).last(where: differs)
-          else { continue }
-          while first > start, after[first].columns == 0 || before[first].columns == 0 {
+          var first = start
+          while first < start + width, before[first] == after[first] { first += 1 }
+          var last = start + width - 1
+          while last > first, before[last] == after[last] { last -= 1 }
+          if hasClusters {
+            FrameDiff.reach(&first, &last, from: old, to: new, row: start..<start + width)
+          }
+          guard first < start + width else { continue }
+          while first > start, new.cells[first].columns == 0 || old.cells[first].columns == 0 {
             first -= 1
           }
-          while last + 1 < start + width, after[last + 1].columns == 0 { last += 1 }
+          while last + 1 < start + width, new.cells[last + 1].columns == 0 { last += 1 }
           runs.append(Run(row: row, columns: first - start..<last + 1 - start))
         }
       }
+    }
+  }
+
+  /// Widens a stretch to the bases with marks whose table entry is another one now.
+  private static func reach(
+    _ first: inout Int, _ last: inout Int, from old: Frame, to new: Frame, row: Range<Int>
+  ) {
+    for index in row {
+      guard case .cluster(let place) = new.cells[index].content,
+        !old.clusters.indices.contains(place) || old.clusters[place] != new.clusters[place]
+      else { continue }
+      let isNew = first == row.upperBound
+      first = min(first, index)
+      last = isNew ? index : max(last, index)
     }
   }
 

@@ -35,6 +35,29 @@ public enum Layout {
     }
   }
 
+  /// Two parts beside each other: the first of a width, the second what is left. The console asks
+  /// for them many times a key, so no list is made.
+  public static func columns(_ whole: Rect, first width: Int) -> (first: Rect, second: Rect) {
+    let width = min(max(0, width), whole.width)
+    return (
+      Rect(column: whole.column, row: whole.row, width: width, height: whole.height),
+      Rect(
+        column: whole.column + width, row: whole.row, width: whole.width - width,
+        height: whole.height)
+    )
+  }
+
+  /// Two parts below each other: the last of a height, the first what is left.
+  public static func rows(_ whole: Rect, last height: Int) -> (first: Rect, last: Rect) {
+    let height = min(max(0, height), whole.height)
+    return (
+      Rect(
+        column: whole.column, row: whole.row, width: whole.width, height: whole.height - height),
+      Rect(
+        column: whole.column, row: whole.bottom - height, width: whole.width, height: height)
+    )
+  }
+
   /// A rectangle of at most the given size in the middle of another.
   public static func centered(_ size: Size, in whole: Rect) -> Rect {
     let width = min(size.width, whole.width)

@@ -36,6 +36,17 @@ struct FrameDiffTests {
     #expect(diff.runs.count == 1)
   }
 
+  @Test("marks at both ends of a row are in one run, and a cell is eight bytes without a gap")
+  func marksAtTheEnds() {
+    let diff = FrameDiff(
+      from: frame(["e\u{301}xxe\u{301}"]), to: frame(["e\u{302}xxe\u{302}"]))
+    #expect(diff.runs.map(\.columns) == [0..<4])
+    let middle = FrameDiff(
+      from: frame(["a", "o\u{301}b"]), to: frame(["e\u{302}", "o\u{301}b"]))
+    #expect(middle.runs.map(\.row) == [0, 1] || middle.runs.map(\.row) == [0])
+    #expect(MemoryLayout<Cell>.size == 8 && MemoryLayout<Cell>.stride == 8)
+  }
+
   @Test("a moved focus is a change even when no cell is")
   func focus() {
     let diff = FrameDiff(from: frame(["a", "b"], focus: 0), to: frame(["a", "b"], focus: 1))

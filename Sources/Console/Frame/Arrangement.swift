@@ -19,7 +19,7 @@ struct Arrangement: Hashable, Sendable {
   let status: Rect
   /// The line for messages, where it is not the left part of `status`.
   let notice: Rect?
-  private let rects: [Pane: Rect]
+  private let rects: PaneRects
 
   init(size: Size, accessible: Bool, focus: Pane, denialRows: Int) {
     self.size = size
@@ -36,7 +36,7 @@ struct Arrangement: Hashable, Sendable {
     notice = accessible ? Rect(column: 0, row: size.height - 2, width: width, height: 1) : nil
     rects =
       if accessible {
-        [focus: body]
+        PaneRects(focus, body)
       } else if width >= Arrangement.wideFrom {
         Arrangement.wide(body, focus, denialRows)
       } else {
@@ -52,7 +52,7 @@ struct Arrangement: Hashable, Sendable {
   func rect(of pane: Pane) -> Rect? { rects[pane] }
 
   /// The panes on this page.
-  var shown: [Pane] { Pane.allCases.filter { rects[$0] != nil } }
+  var shown: [Pane] { [.queue, .note, .codes, .denials].filter { rects[$0] != nil } }
 
   /// The pane at a place.
   func pane(at place: Position) -> Pane? {
@@ -79,30 +79,59 @@ struct Arrangement: Hashable, Sendable {
       height: inner.height - 1)
   }
 
-  private static func wide(_ body: Rect, _ focus: Pane, _ denialRows: Int) -> [Pane: Rect] {
+  private static func wide(_ body: Rect, _ focus: Pane, _ denialRows: Int) -> PaneRects {
     let percent = body.width < 160 ? 46 : 49
-    let left = max(53, body.width * percent / 100)
-    let columns = Layout.columns(body, [.fixed(left), .fill(1)])
+    let (left, right) = Layout.columns(body, first: max(53, body.width * percent / 100))
     guard body.height >= 17 else {
-      let list = focus == .denials ? Pane.denials : .queue
-      let detail = focus == .note ? Pane.note : .codes
-      return [list: columns[0], detail: columns[1]]
+      var rects = PaneRects(focus == .denials ? .denials : .queue, left)
+      rects[focus == .note ? .note : .codes] = right
+      return rects
     }
     let denials = max(5, min(max(1, denialRows) + 3, body.height * 2 / 5))
-    let lists = Layout.rows(columns[0], [.fill(1), .fixed(denials)])
     let codes = max(9, body.height * 11 / 20)
-    let details = Layout.rows(columns[1], [.fill(1), .fixed(codes)])
-    return [.queue: lists[0], .denials: lists[1], .note: details[0], .codes: details[1]]
+    var rects = PaneRects()
+    (rects.queue, rects.denials) = Layout.rows(left, last: denials)
+    (rects.note, rects.codes) = Layout.rows(right, last: codes)
+    return rects
   }
 
-  private static func narrow(_ body: Rect, _ focus: Pane) -> [Pane: Rect] {
-    switch focus {
-    case .queue, .denials:
-      return [focus: body]
-    case .note, .codes:
-      guard body.height >= 18 else { return [focus: body] }
-      let rows = Layout.rows(body, [.fill(1), .fixed(body.height * 11 / 20)])
-      return [.note: rows[0], .codes: rows[1]]
+  private static func narrow(_ body: Rect, _ focus: Pane) -> PaneRects {
+    guard focus == .note || focus == .codes, body.height >= 18 else {
+      return PaneRects(focus, body)
+    }
+    var rects = PaneRects()
+    (rects.note, rects.codes) = Layout.rows(body, last: body.height * 11 / 20)
+    return rects
+  }
+}
+
+/// The outer rectangles of the panes on a page; nil for those that are on another one.
+private struct PaneRects: Hashable, Sendable {
+  var queue: Rect?
+  var note: Rect?
+  var codes: Rect?
+  var denials: Rect?
+
+  init() {}
+
+  init(_ pane: Pane, _ rect: Rect) { self[pane] = rect }
+
+  subscript(pane: Pane) -> Rect? {
+    get {
+      switch pane {
+      case .queue: queue
+      case .note: note
+      case .codes: codes
+      case .denials: denials
+      }
+    }
+    set {
+      switch pane {
+      case .queue: queue = newValue
+      case .note: note = newValue
+      case .codes: codes = newValue
+      case .denials: denials = newValue
+      }
     }
   }
 }

@@ -35,8 +35,11 @@ enum TopBar {
 
   /// The tabs with their places; only screens that exist.
   static func tabs(_ model: ConsoleModel, column: Int) -> [Tab] {
-    let width = title(model).columns + 2
-    return [Tab(action: .review, columns: column..<column + width)]
+    [tab(title(model), column: column)]
+  }
+
+  private static func tab(_ title: [Span], column: Int) -> Tab {
+    Tab(action: .review, columns: column..<column + title.columns + 2)
   }
 
   /// The row the tabs are on and the column they begin at.
@@ -48,14 +51,12 @@ enum TopBar {
   private static func drawTabs(
     on canvas: inout Canvas, _ model: ConsoleModel, row: Int, column: Int
   ) -> Int {
-    var end = column
-    for tab in tabs(model, column: column) {
-      let rect = Rect(column: column, row: row, width: tab.columns.count, height: 1)
-      canvas.fill(rect, .tabActive)
-      canvas.spans(title(model), column: tab.columns.lowerBound + 1, row: row)
-      end = tab.columns.upperBound
-    }
-    return end
+    let title = title(model)
+    let tab = tab(title, column: column)
+    canvas.fill(
+      Rect(column: column, row: row, width: tab.columns.count, height: 1), .tabActive)
+    canvas.spans(title, column: tab.columns.lowerBound + 1, row: row)
+    return tab.columns.upperBound
   }
 
   private static func title(_ model: ConsoleModel) -> [Span] {
