@@ -7,6 +7,8 @@ struct Coder {
   var credential = "LCSW"
   var date = "2026-03-10"
   var minutes: Int? = nil
+  /// Start and end of the schedule, "09:00-09:45".
+  var slot: String? = nil
   var place = "11"
   var telehealth = Telehealth.none
   var payer = PayerClass.commercial
@@ -17,7 +19,9 @@ struct Coder {
   var encounter: Encounter {
     Encounter(
       clinician: ClinicianID("CL-1"), credential: credential,
-      date: Day(date) ?? Day(ordinal: 20_500), durationMinutes: minutes, placeOfService: place,
+      date: Day(date) ?? Day(ordinal: 20_500), start: slot.flatMap { ClockTime($0.prefix(5)) },
+      end: slot.flatMap { ClockTime($0.suffix(5)) }, durationMinutes: minutes,
+      placeOfService: place,
       telehealth: telehealth, payerClass: payer, clientAge: age, priorDiagnoses: prior)
   }
 

@@ -14,7 +14,8 @@ extension CueTable {
         "missed (appointment|appt|session|visit)", "unattended (appointment|session)",
         "nobody (came|showed|joined|arrived)", "no one (came|showed|joined|arrived)",
         "(client|patient|pt|member) (absent|was absent|not present today)", "absent today",
-        "absent from (group|the group|session)",
+        "(she|he|client|patient|pt|they) (was|is) (out sick|home sick|out ill|off sick)",
+        "called (in|out) sick", "absent from (group|the group|session)",
       ]
     ),
     (
@@ -38,6 +39,7 @@ extension CueTable {
         "no (visit|contact|encounter|session|call|face to face|patient contact|client contact"
           + "|direct contact|direct service) (took place|occurred|was held|today|with (the|)"
           + " (client|patient))",
+        "(nobody|no one|noone) (was |)(seen|present|attended|in the room|treated)",
         "no (patient|client|clinical|direct|face to face) contact", "no clinical content",
         "no (service|session|visit) (was |)(provided|rendered|held|delivered)", "not a visit",
         "no (session|visit) (today|)", "nothing (was |)(provided|rendered|done) (today|)",
@@ -54,6 +56,8 @@ extension CueTable {
           + "|preparing|typed|typing|filled out|filling out|filled in|filling in|signed|compiled)"
           + " (a|an|the|his|her|their|two|this|some|long|) (letter|letters|report|form|forms|summary"
           + "|paperwork|disability|fmla|treatment summary|accommodation|esa|court)",
+        "(wrote|writing|drafted|drafting|completed|completing|finished|finishing|typed|prepared) (a|an|the|his"
+          + "|her|their) (_|_ _) (report|letter|form|forms|summary|statement|affidavit|packet)",
         "(fmla|disability|leave|accommodation|school|court) (form|forms|paperwork|letter|packet)",
         "paperwork (only|time)", "letter writing", "(record|records|chart) review only",
         "chart (prep|preparation|only)", "reading old (records|sheets|notes|charts)",

@@ -16,7 +16,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
   // Visits of prescribers.
   case drugChange, drugSteady, drugWord, drugName, laboratory, stable, unstable, newPatient
   case decisionMinimal, decisionLow, decisionModerate, decisionHigh, totalOfDay
-  case dangerProblem, highRisk, minorProblem, consultVisit
+  case dangerProblem, twoProblems, highRisk, minorProblem, consultVisit
   case hospitalDay, hospitalDischarge, hospitalAdmission, notDrug
   // Where and how they met.
   case video, audio, inPerson, atHome, homeVisit, elsewhere

@@ -48,7 +48,8 @@ extension CueTable {
           + "|wife|husband|caregiver|grandmother|grandma|guardian|foster mother) only",
         "collateral (session|visit|contact|appointment|meeting)",
         "(met|meeting|session|sat|spoke|worked) with (both |the |his |her |their |)(parents|family"
-          + "|caregivers|guardians)",
+          + "|caregivers|guardians|foster parents|foster mother|foster father|grandparents|grandmother"
+          + "|aunt|uncle|stepmother|stepfather)",
         "(mother|mom|mum|father|dad) and (father|dad|mother|mom|mum"
           + "|stepfather|stepmother|stepdad|stepmom|son|daughter|client|teen)",
         "(client|patient|pt|teen|child|son|daughter) (and|with) (both |her |his |their |)(parents|mother"
@@ -79,6 +80,7 @@ extension CueTable {
         "without (the |)(client|patient|pt|child|teen|identified patient|her|him|kid|youth)",
         "(client|patient|pt|child|teen|kid|daughter|son|he|she) (was |is |)(not (present|in the room"
           + "|in session|there|attending|included|with us)|absent)",
+        "(girl|boy|student|youth) (is|was|stayed|remained) (in|at) (school|home|class|camp|practice|daycare)",
         "(client|patient|pt|child|teen|kid|daughter|son) (is |was |stayed |remained |)(in|at) (school"
           + "|class|camp|practice|daycare|basketball|soccer|rehearsal)",
         "(parents|parent|mother|mom|father|dad|caregiver|wife|husband|grandmother|guardian) (only|alone)",
@@ -120,6 +122,7 @@ extension CueTable {
       [
         "(client|patient|pt|child|teen|boy|girl|kid) (# |)alone", "seen alone", "met alone",
         "(client|patient|pt|child|teen|boy|girl|kid) (by|on) (himself|herself|his own|her own|their own)",
+        "(only|just) (the |)(client|patient|pt|identified patient) (showed|came|attended|arrived|was present)",
         "alone with (the |)(client|patient|pt|child|teen|boy|girl|kid|him|her)",
       ]
     ),
@@ -191,7 +194,7 @@ extension CueTable {
         "(new|np) (pt|patient|client) (psychiatric |psych |diagnostic |)(eval|evaluation|intake)",
         "initial (visit|session|appointment|consult|consultation) (for|with|today|)",
         "first (visit|appointment|session) (with me|here|for evaluation)",
-        "new (patient|client)"
+        "new (evaluation|eval|intake)", "new (patient|client)"
           + " (evaluation|intake|visit|assessment)", "mental health (assessment|evaluation)",
         "reevaluation", "re evaluation",
         "(repeat|updated|annual) diagnostic (evaluation|assessment)",

@@ -81,6 +81,7 @@ extension CueTable {
         "(remaining|remained|actual|actually|real|usable|worked|spent|together|stayed|used|available"
           + "|proper|in the room|on the clock|in the chair)",
         "(left|remained) for (the |)(session|therapy|work|us)", "we (had|got|did|sat|talked|met)",
+        "(talked|talking) for",
       ]
     ),
     (

@@ -121,6 +121,12 @@ extension CueTable {
       ]
     ),
     (
+      .twoProblems,
+      [
+        "(two|three|2|3|both|multiple|several) (chronic |stable |active |)(conditions|problems|illnesses|diagnoses|disorders)"
+      ]
+    ),
+    (
       .highRisk,
       [
         "(hospitalization|hospitalisation|admission|inpatient|involuntary hold|commitment|5150|baker act)",

@@ -58,7 +58,13 @@ struct AdaptiveBehaviorRule {
     }
     let before = others.map(\.upperBound).filter { $0 <= length.words.lowerBound }.max()
     let after = others.map(\.lowerBound).filter { $0 >= length.words.upperBound }.min()
-    let range = (before ?? sentence.lowerBound)..<(after ?? sentence.upperBound)
+    let leading = (before ?? sentence.lowerBound)..<length.words.lowerBound
+    let trailing = length.words.upperBound..<(after ?? sentence.upperBound)
+    let isLed = text[sentence.lowerBound].number < 0 && !leading.isEmpty
+    return named(in: isLed ? leading : trailing) ?? named(in: isLed ? trailing : leading)
+  }
+
+  private func named(in range: Range<Int>) -> String? {
     let codes: [(Cue, String)] = [
       (.abaFamilies, "97157"), (.abaCaregiver, "97156"), (.abaGroup, "97158"),
       (.abaAssessment, "97151"), (.abaProtocol, "97155"), (.abaDirect, "97155"),

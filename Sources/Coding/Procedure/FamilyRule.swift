@@ -13,11 +13,17 @@ struct FamilyRule {
     let presence = Presence(visit)
     let family =
       visit.place(.family) ?? visit.place(.couple)
-      ?? (presence.isFamilyListed ? presence.listed : nil)
-    let absent = presence.isClientListed ? nil : presence.absent
+      ?? (presence.isFamilyListed || presence.isFamilyAlone ? presence.listed : presence.joint)
+    let absent =
+      presence.isClientListed
+      ? nil : presence.absent ?? (presence.isFamilyAlone ? presence.listed : nil)
     guard let words = family ?? (isFamilyTime ? absent : nil) else { return nil }
     if visit.has(.clientAlone), absent == nil { return nil }
-    if family != nil, absent == nil, !isFamilyService(words) { return nil }
+    if family != nil, absent == nil, presence.listed == nil, presence.joint == nil,
+      !isFamilyService(words)
+    {
+      return nil
+    }
     let joined = joined(absent)
     let isAbsent = absent != nil && joined == nil
     let code = isAbsent ? "90846" : "90847"
@@ -57,6 +63,14 @@ struct FamilyRule {
         words.map(visit.facts.span))
     }
     return draft
+  }
+
+  /// "Family session booked … only the client came": nil when nothing else was booked.
+  var bookedOtherwise: Range<Int>? {
+    guard visit.has(.clientAlone), let family = visit.place(.family),
+      visit.facts.cues.has(.slot, in: visit.facts.text.sentence(of: family.lowerBound))
+    else { return nil }
+    return family
   }
 
   /// The client came in, and not inside the words that say so of an absence.

@@ -55,7 +55,7 @@ extension NamedService {
       ["sex(ual|) offender (treatment|specific treatment|therapy)"]),
     NamedService(
       "H2030", .units, staff, medicare: false,
-      ["clubhouse (services|service|attendance|day|hours|)"]),
+      ["clubhouse (services|service|attendance|day|hours|program|shift|model)"]),
     NamedService(
       "H2032", .units, [.rehabilitation, .peer, .caseManager, .nurse], medicare: false,
       ["(activity|recreation|recreational|art|music|movement) therapy (group|session|service|)"]),

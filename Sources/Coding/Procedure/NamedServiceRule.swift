@@ -75,6 +75,14 @@ struct NamedServiceRule {
       || minutes(in: words) != nil
   }
 
+  /// The sentence speaks of a day of the program, not of a group or a step out of it.
+  private func isDay(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    return text.sentence(of: words.lowerBound).contains {
+      NamedServiceRule.days.contains(text[$0].key)
+    }
+  }
+
   private func isHeading(_ words: Range<Int>) -> Bool {
     let sentence = visit.facts.text.sentence(of: words.lowerBound)
     return words.lowerBound - sentence.lowerBound <= 1
@@ -85,7 +93,7 @@ struct NamedServiceRule {
   private func heads(_ mention: ServiceMention, _ service: NamedService) -> Bool {
     if service.code == "96202", !visit.has(.group), !visit.has(.abaFamilies) { return false }
     if NamedServiceRule.programs.contains(service.code), mention.words.count <= 2,
-      !isAtLineStart(mention.words)
+      !isAtLineStart(mention.words) || !isDay(mention.words)
     {
       return false
     }
@@ -141,6 +149,11 @@ struct NamedServiceRule {
     "99406", "99408", "G0396", "G0442", "G0443", "G0444", "96160", "96161", "G0560", "H0048",
     "H0049",
   ]
+  private static let days: Set<WordKey> = Set(
+    [
+      "day", "program", "programming", "hours", "diem", "attendance", "record", "services", "h",
+      "hrs", "track",
+    ].map { WordKey($0) })
   private static let programs: Set<String> = ["H0015", "S9480", "H0035"]
   /// Services only state programs take from a therapist.
   private static let state = Set(NamedService.community.map(\.code))

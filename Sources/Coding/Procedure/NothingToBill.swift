@@ -15,7 +15,9 @@ struct NothingToBill {
     if let words = absence(.noShow) { return ("The client did not attend.", words, true) }
     if let words = absence(.cancelled) { return ("The session was cancelled.", words, true) }
     let hasService = therapy >= 2
-    if let words = visit.place(.supervision), opens(words), !hasOwnTime(apart: words) {
+    if let words = visit.place(.supervision), opens(words), !hasOwnTime(apart: words),
+      !isNamedService
+    {
       return ("Supervision and meetings are not billed.", words, false)
     }
     if let words = visit.place(.notHere), !hasService {
@@ -30,7 +32,7 @@ struct NothingToBill {
     {
       return ("The client was not present.", words, true)
     }
-    guard service == 0, !isTesting else { return nil }
+    guard service == 0, !isTesting, !isNamedService else { return nil }
     if let words = visit.place(.refillOnly), visit.role == .prescriber, !hasOwnTime(apart: words) {
       return ("A refill without a visit is not billed.", words, false)
     }
@@ -46,6 +48,12 @@ struct NothingToBill {
       return ("A call or message about appointments is not billed.", words, false)
     }
     return nil
+  }
+
+  /// A team meeting of a wraparound service is the service.
+  private var isNamedService: Bool {
+    guard !visit.facts.services.isEmpty else { return false }
+    return NamedServiceRule(visit: visit).draft().map { !$0.isEmpty } ?? false
   }
 
   /// Not "do NOT bill the 35 now", "the others are not billable".
@@ -93,9 +101,21 @@ struct NothingToBill {
     guard service < 3, cue != .noShow || !isFamilySession else { return nil }
     return visit.facts.cues.all(cue).first { words in
       visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
-        && !isElsewhere(words.upperBound)
+        && !isElsewhere(words.upperBound) && !isEarlier(words)
     }
   }
+
+  /// "Last week she did not show."
+  private func isEarlier(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let first = text.sentence(of: words.lowerBound).lowerBound
+    return (max(first, words.lowerBound - 6)..<words.lowerBound).contains {
+      NothingToBill.earlier.contains(text[$0].key)
+    }
+  }
+
+  private static let earlier: Set<WordKey> = Set(
+    ["last", "previous", "previously", "earlier", "before", "ago"].map { WordKey($0) })
 
   private func isElsewhere(_ index: Int) -> Bool {
     let text = visit.facts.text

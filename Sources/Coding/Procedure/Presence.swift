@@ -56,12 +56,36 @@ struct Presence {
       ?? false
   }
 
+  /// A list of relatives without the client.
+  var isFamilyAlone: Bool {
+    guard let listed, !isClientListed else { return false }
+    return visit.facts.cues.has(.familyMember, in: listed)
+  }
+
+  /// A relative took part in all of it: "wife joined him for the entire session".
+  var joint: Range<Int>? {
+    let text = visit.facts.text
+    return visit.facts.cues.all(.familyMember).first { words in
+      guard visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past]) else {
+        return false
+      }
+      let sentence = text.sentence(of: words.lowerBound)
+      let after = words.upperBound..<min(words.upperBound + 12, sentence.upperBound)
+      return (0...2).contains { Presence.joining.contains(text.word(words.upperBound + $0).key) }
+        && after.contains { Presence.wholes.contains(text[$0].key) }
+        && !after.contains { Presence.parts.contains(text[$0].key) }
+    }
+  }
+
   /// The client and somebody of the family stand in the list.
   var isFamilyListed: Bool {
     guard let listed, isClientListed else { return false }
     return visit.facts.cues.has(.familyMember, in: listed)
   }
 
+  private static let joining = keys("joined attended participated sat stayed came was were")
+  private static let wholes = keys("entire whole throughout full all")
+  private static let parts = keys("last first final end briefly beginning start waited lobby outside")
   private static let young = keys(
     "child children teen kid kids daughter son boy girl youth daughters sons")
   private static let booked = WordKey("as")

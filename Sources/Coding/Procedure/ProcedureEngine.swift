@@ -63,6 +63,17 @@ struct ProcedureEngine {
     if let draft = EvaluationRule(visit: visit).draft() { return draft }
     if let draft = TwoServicesRule(visit: visit).draft() { return draft }
     if let draft = FamilyRule(visit: visit).draft() { return draft }
+    if let booked = FamilyRule(visit: visit).bookedOtherwise {
+      var draft = individual()
+      draft.flag(
+        .documentationConflict, .warn, "Booked as a family session, held with the client alone.",
+        [visit.facts.span(booked)])
+      return draft
+    }
+    return individual()
+  }
+
+  private func individual() -> ProcedureDraft {
     if visit.role == .prescriber,
       let draft = MedicalVisitRule(visit: visit).draft(diagnoses: diagnoses)
     {

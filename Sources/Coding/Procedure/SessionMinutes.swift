@@ -14,7 +14,9 @@ struct SessionMinutes {
     let candidates = visit.facts.minutes.filter {
       $0.weight >= least && !$0.isApart && $0.minutes > 0
     }
-    if let sum = SessionMinutes.sum(candidates, visit) {
+    if let sum = SessionMinutes.sum(candidates, visit)
+      ?? SessionMinutes.continued(candidates, visit)
+    {
       self.init(sum.minutes, sum.words, visit)
       return
     }
@@ -101,6 +103,25 @@ extension SessionMinutes {
     }
   }
 
+  /// "20 minutes by the river and another 25 after lunch".
+  private static func continued(
+    _ candidates: [LabelledMinutes], _ visit: Visit
+  ) -> (minutes: Int, words: [Range<Int>])? {
+    let text = visit.facts.text
+    guard !candidates.contains(where: \.isTotal) else { return nil }
+    let lengths = visit.facts.minutes.filter { !$0.isApart && $0.minutes > 0 && $0.weight > -3 }
+    for (one, next) in zip(lengths, lengths.dropFirst()) {
+      let before = (1...2).map { text.word(next.words.lowerBound - $0).key }
+      guard before.contains(where: { more.contains($0) }), one.weight >= 2,
+        text[next.words.lowerBound].sentence <= text[one.words.lowerBound].sentence + 1
+      else { continue }
+      return (one.minutes + next.minutes, [one.words, next.words])
+    }
+    return nil
+  }
+
+  private static let more = keys("another additional further more")
+
   /// Two stretches of one service: "2:00-3:30 and 3:45-4:00".
   private static func sum(
     _ candidates: [LabelledMinutes], _ visit: Visit
@@ -148,6 +169,7 @@ extension SessionMinutes {
   }
 
   private static let beginnings = keys(
-    "start started begin began commenced opened joined arrived connected")
+    "start started begin began commenced opened joined arrived connected sat settled seated logged "
+      + "entered")
   private static let endings = keys("ended stopped stop finished closed wrapped concluded left cut")
 }

@@ -67,7 +67,11 @@ struct TestingRule {
     let given = visit.facts.count(.testGiven)
     let weighed = visit.facts.count(.testWeighed)
     if isWeighingOnly { return true }
-    return (given > 0 && (weighed > 0 || visit.has(.neuropsychological))) || given >= 3
+    let isNothingElse =
+      visit.facts.count(.therapyWork) == 0 && visit.place(.individual) == nil
+      && visit.place(.therapy) == nil
+    return given >= 2 && isNothingElse && visit.role == .psychologist
+      || (given > 0 && (weighed > 0 || visit.has(.neuropsychological))) || given >= 3
       || (weighed >= 2 && given == 0 && visit.facts.count(.therapyWork) == 0)
   }
 

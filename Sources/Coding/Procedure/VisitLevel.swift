@@ -74,6 +74,7 @@ struct DecisionElements {
 
   init(_ visit: Visit, diagnoses: Int) {
     let drugs = DrugManagement(visit)
+    let diagnoses = visit.has(.twoProblems) ? max(2, diagnoses) : diagnoses
     let danger = visit.place(.dangerProblem)
     let unstable = visit.place(.unstable)
     if let danger, let hazard = DecisionElements.hazard(visit) {

@@ -97,9 +97,11 @@ struct ClockTimes {
 
   /// `9.05` beside another of its kind: a time, not a dose.
   private func decimal(at index: Int) -> ClockTimeMention? {
-    guard let (hour, minute) = parts(index), (6...22).contains(hour), minute < 60,
+    guard let (hour, minute) = parts(index), minute < 60, (1...23).contains(hour),
       !ClockWords.doses.contains(text.word(index + 1).key)
     else { return nil }
+    if half(index + 1) != nil { return clock(hour, minute, index..<index + 1, isSure: false) }
+    guard (6...22).contains(hour) else { return nil }
     let near = [index - 2, index - 1, index + 1, index + 2].contains { other in
       guard text.word(other).kind == .decimal, let (_, minute) = parts(other) else { return false }
       return minute < 60
@@ -166,11 +168,31 @@ struct ClockTimes {
   /// "from three to ten to four": an hour in letters before a joiner and a time.
   private func bareWord(at index: Int) -> ClockTimeMention? {
     let word = text[index]
+    if let clock = lettered(at: index) { return clock }
     guard word.kind == .word, (1...12).contains(word.number),
       ClockWords.joins.contains(text.word(index + 1).key),
       spelled(at: index + 2) != nil || text.word(index + 3).key == ClockWords.oclock
     else { return nil }
     return clock(Int(word.number), 0, index..<index + 1, isSure: false)
+  }
+
+  /// "at three fifteen", "until nine forty-five": hour and minutes in letters behind a word of time.
+  private func lettered(at index: Int) -> ClockTimeMention? {
+    let minutes = text.word(index + 1)
+    guard text[index].kind == .word, (1...12).contains(text[index].number), minutes.kind == .word,
+      minutes.before == .space, (10...55).contains(minutes.number),
+      ClockWords.leads.contains(text.word(index - 1).key)
+    else { return nil }
+    var value = Int(minutes.number)
+    var next = index + 2
+    if value % 10 == 0, value >= 20, text.word(next).kind == .word,
+      (1...9).contains(text.word(next).number),
+      text.word(next).before.isSubset(of: [.space, .hyphen])
+    {
+      value += Int(text.word(next).number)
+      next += 1
+    }
+    return isUnit(next) ? nil : clock(Int(text[index].number), value, index..<next, isSure: false)
   }
 
   /// "ten past two", "quarter to three", "half past nine", "25 minutes after one".
@@ -270,6 +292,7 @@ enum ClockWords {
   static let a = WordKey("a")
   static let p = WordKey("p")
   static let m = WordKey("m")
+  static let leads = keys("at until till to from through by")
   static let noon = WordKey("noon")
   static let oclock = WordKey("oclock")
   static let quarter = WordKey("quarter")
@@ -287,7 +310,8 @@ enum ClockWords {
       + "broke hung finishing")
   static let starts = keys(
     "in start started starts starting from began begin begins beginning commenced opened opens "
-      + "joined arrived arrives connected seated picked resumed kicked since")
+      + "joined arrived arrives connected seated sat settled logged entered picked resumed kicked "
+      + "since")
   /// Labels that may follow their time.
   static let labels = keys(
     "start started begin began end ended stop stopped finish finished in out")

@@ -64,6 +64,14 @@ struct MinuteLabels {
   /// A length right after a clock range that says the same is one with it.
   private mutating func add(_ minutes: Minutes) {
     var labelled = weigh(minutes)
+    if isResult(minutes.words.lowerBound) {
+      labelled.isTotal = true
+      labelled.weight += 4
+      for index in found.indices
+      where text.sentence(of: found[index].words.lowerBound).contains(minutes.words.lowerBound) {
+        found[index].isApart = true
+      }
+    }
     if let last = found.last, minutes.words.lowerBound - last.words.upperBound <= 1,
       minutes.isRange != last.isRange,
       text.sentence(of: last.words.lowerBound).contains(minutes.words.lowerBound),
@@ -82,6 +90,13 @@ struct MinuteLabels {
     }
   }
 
+  /// "9:00-11:15 with two breaks of 7 min = 121 min": what stands before are its parts.
+  private func isResult(_ index: Int) -> Bool {
+    guard index > 0, text[index].before.contains(.other) else { return false }
+    return text.bytes[Int(text[index - 1].byteEnd)..<Int(text[index].byteStart)]
+      .contains(UInt8(ascii: "="))
+  }
+
   private func weigh(_ minutes: Minutes) -> LabelledMinutes {
     var labelled = LabelledMinutes(
       minutes: minutes.minutes, words: minutes.words, isRange: minutes.isRange,
@@ -98,6 +113,12 @@ struct MinuteLabels {
       labelled.weight -= 9
       labelled.isApart = true
       labelled.isDeducted = true
+    }
+    if isCutAfter(minutes.words) {
+      labelled.weight += 9
+      labelled.isApart = false
+    } else if isEdge(minutes.words) {
+      labelled.weight -= 6
     }
     if isSummed(minutes.words) {
       labelled.weight += 4
@@ -128,11 +149,11 @@ struct MinuteLabels {
     case .timeMedical where distance <= 4: labelled.isMedical = true
     case .timeCut where distance <= 2: labelled.weight += 9
     case .timeUsed where distance <= 3: labelled.weight += 4
-    case .timeNotCounted:
+    case .timeNotCounted where !isSubtracting(hit, behind: labelled.words):
       labelled.weight -= 9
       labelled.isApart = true
       labelled.isDeducted = true
-    case .timeApart where distance <= 2 && !isUnbroken(hit):
+    case .timeApart where distance <= 2 && !isSetting(hit) && !isUnbroken(hit) && !isTurn(hit, labelled.words):
       labelled.weight -= 4
       labelled.isApart = labelled.weight < 2
     case .timeFuture where distance <= 4: labelled.weight -= 5
@@ -173,7 +194,13 @@ struct MinuteLabels {
   private func isLeftOut(_ words: Range<Int>) -> Bool {
     let sentence = text.sentence(of: words.lowerBound)
     let end = min(words.upperBound + 3, sentence.upperBound)
-    if words.upperBound < end, cues.has(.timeNotCounted, in: words.upperBound..<end) { return true }
+    if words.upperBound < end,
+      cues.all(.timeNotCounted, in: words.upperBound..<end).contains(where: {
+        !MinuteLabels.minus.contains(text[$0.lowerBound].key)
+      })
+    {
+      return true
+    }
     let first = max(words.lowerBound - 4, sentence.lowerBound)
     return text[words.lowerBound].before.contains(.open) && first < words.lowerBound
       && cues.has(.timeNotCounted, in: first..<words.lowerBound)
@@ -198,6 +225,41 @@ struct MinuteLabels {
     let before = sentence.lowerBound..<words.lowerBound
     return cues.has(.charge, in: before) && cues.has(.chargeWish, in: before)
       || before.contains { MinuteLabels.proposals.contains(text[$0].key) }
+  }
+
+  /// "after lunch" tells when, not what for.
+  private func isSetting(_ hit: CueHit) -> Bool {
+    MinuteLabels.turns.contains(text.word(hit.words.lowerBound - 1).key)
+      && MinuteLabels.subjects.contains(text[hit.words.lowerBound].key)
+  }
+
+  /// "12:00 to 12:55 less a five minute call": the word takes from what stands before it.
+  private func isSubtracting(_ hit: CueHit, behind words: Range<Int>) -> Bool {
+    hit.words.lowerBound >= words.upperBound
+      && MinuteLabels.minus.contains(text[hit.words.lowerBound].key)
+  }
+
+  /// "15 minutes before he got sick", "20 minutes until the alarm": the visit went on so long.
+  private func isTurn(_ hit: CueHit, _ words: Range<Int>) -> Bool {
+    hit.words.count == 1 && hit.words.lowerBound == words.upperBound
+      && MinuteLabels.turns.contains(text[hit.words.lowerBound].key)
+      && MinuteLabels.subjects.contains(text.word(hit.words.upperBound).key)
+  }
+
+  /// "Cut short by a nosebleed after 17 minutes".
+  private func isCutAfter(_ words: Range<Int>) -> Bool {
+    guard MinuteLabels.after == text.word(words.lowerBound - 1).key else { return false }
+    return text.sentence(of: words.lowerBound).contains {
+      MinuteLabels.cuts.contains(text[$0].key)
+    }
+  }
+
+  /// "for the last five minutes", "three minutes in".
+  private func isEdge(_ words: Range<Int>) -> Bool {
+    MinuteLabels.edges.contains(text.word(words.lowerBound - 1).key)
+      || text.word(words.upperBound).key == MinuteLabels.inside
+        && (words.upperBound + 1 >= text.count
+          || !MinuteLabels.places.contains(text.word(words.upperBound + 1).key))
   }
 
   /// "That's nineteen minutes."
@@ -262,6 +324,17 @@ struct MinuteLabels {
   }
 
   private static let session = WordKey("session")
+  private static let minus = keys("less minus excluding")
+  private static let turns = keys("before until till when after")
+  private static let subjects = keys("he she they we it the her his an a client patient lunch noon")
+  private static let after = WordKey("after")
+  private static let cuts = keys(
+    "short cut left leave stopped stop ended early ill sick fled fell interrupted emergency")
+  private static let edges = keys("last first final opening closing")
+  private static let inside = WordKey("in")
+  private static let places = keys(
+    "the my her his a person office clinic session all total individual crisis family therapy "
+      + "october november december january february march april may june july august september")
   private static let proposals = keys("proposes proposed queued prefilled autofilled")
   private static let pointers = keys("that it")
   private static let lacks = keys("no without")

@@ -56,7 +56,9 @@ struct MinutesReader {
   /// A length that begins at a word.
   private func length(at index: Int) -> Minutes? {
     guard !text[index].isMasked else { return nil }
-    if let labelled = labelled(at: index) ?? elliptic(at: index) { return labelled }
+    if let labelled = labelled(at: index) ?? arithmetic(at: index) ?? elliptic(at: index) {
+      return labelled
+    }
     if let (hours, next) = hours(at: index) { return withMinutes(hours, index, next) }
     guard let (value, next) = number(at: index) else { return nil }
     if let part = part(value, index, next) { return part }
@@ -92,7 +94,10 @@ struct MinutesReader {
     guard isUnit || Words.lengths.contains(key) else { return nil }
     var next = index + 1
     var hasMark = !text.word(next).before.isDisjoint(with: [.colon, .other])
-    while isUnit, Words.fillers.contains(text.word(next).key) { next += 1 }
+    while isUnit, Words.fillers.contains(text.word(next).key) {
+      hasMark = hasMark || text.word(next).key == Words.to
+      next += 1
+    }
     hasMark = hasMark || !text.word(next).before.isDisjoint(with: [.colon, .other])
     if Words.linking.contains(text.word(next).key) || Words.minute.contains(text.word(next).key) {
       next += 1
@@ -103,7 +108,8 @@ struct MinutesReader {
       word.byteEnd - word.byteStart <= 3, text.word(next + 1).before != .colon,
       !text.word(next + 1).before.contains(.hyphen), !self.isUnit(next + 1, Words.hour)
     else { return nil }
-    guard isUnit || isLast(next) && !self.isUnit(next + 1, Words.minute) else { return nil }
+    guard isUnit && text.word(next + 1).before.isDisjoint(with: .plus)
+      || isLast(next) && !self.isUnit(next + 1, Words.minute) else { return nil }
     var total = Int(word.number)
     var end = self.isUnit(next + 1, Words.minute) ? next + 2 : next + 1
     while isUnit, isSum(end), text.word(end).kind == .number || text.word(end + 1).kind == .number {
@@ -137,17 +143,57 @@ struct MinutesReader {
 
   /// "60 minutes blocked, 36 used": the unit is understood.
   private func elliptic(at index: Int) -> Minutes? {
-    guard text[index].kind == .number, (3...240).contains(text[index].number),
-      Words.using.contains(text.word(index + 1).key), text.word(index + 1).before == .space,
-      let last = found.last, text.sentence(of: index).contains(last.words.lowerBound)
+    guard let (value, next) = number(at: index), (3...240).contains(value), let last = found.last,
+      text[index].before.isDisjoint(with: [.slash, .colon])
     else { return nil }
-    return Minutes(minutes: Int(text[index].number), words: index..<index + 2, isRange: false)
+    let isSame = text.sentence(of: index).contains(last.words.lowerBound)
+    if isSame, Words.using.contains(text.word(next).key), text.word(next).before == .space {
+      return Minutes(minutes: value, words: index..<next + 1, isRange: false)
+    }
+    if isSame, Words.another.contains(text.word(index - 1).key), value >= 5, !isCounted(next) {
+      return Minutes(minutes: value, words: index..<next, isRange: false)
+    }
+    let isNear = text[index].sentence <= text[last.words.lowerBound].sentence + 1
+    guard isNear, value >= 8, isLast(next - 1), text.word(index - 1).key == Words.during,
+      (2...3).contains(where: { Words.talks.contains(text.word(index - $0).key) })
+    else { return nil }
+    return Minutes(minutes: value, words: index..<next, isRange: false)
+  }
+
+  /// A noun follows that is counted: "another 25 people".
+  private func isCounted(_ index: Int) -> Bool {
+    let word = text.word(index)
+    return index < text.count && word.before.isSubset(of: [.space, .hyphen])
+      && !Words.follows.contains(word.key)
+  }
+
+  /// "22+18+31+15 = 86", beside the word minutes.
+  private func arithmetic(at index: Int) -> Minutes? {
+    guard text[index].kind == .number, text.word(index + 1).kind == .number,
+      text.word(index + 1).before.contains(.plus), (1...480).contains(text[index].number)
+    else { return nil }
+    var total = Int(text[index].number)
+    var next = index + 1
+    while text.word(next).kind == .number, text.word(next).before.contains(.plus) {
+      total += Int(text.word(next).number)
+      next += 1
+    }
+    let isNamed = (1...4).contains { Words.minute.contains(text.word(index - $0).key) }
+    if text.word(next).kind == .number, text.word(next).before.contains(.other) {
+      total = Int(text.word(next).number)
+      next += 1
+    }
+    let hasUnit = isUnit(next, Words.minute)
+    guard isNamed || hasUnit, total <= 720 else { return nil }
+    return Minutes(minutes: total, words: index..<(hasUnit ? next + 1 : next), isRange: false)
   }
 
   /// "45 of the 60 minutes": the part, not the whole.
   private func part(_ value: Int, _ first: Int, _ next: Int) -> Minutes? {
     let from = isUnit(next, Words.minute) ? next + 1 : next
-    guard text.word(from).key == Words.of else { return nil }
+    guard text.word(from).key == Words.of, !Words.edges.contains(text.word(first - 1).key) else {
+      return nil
+    }
     let whole = Words.determiners.contains(text.word(from + 1).key) ? from + 2 : from + 1
     guard let (total, after) = number(at: whole), total > value, (3...480).contains(value) else {
       return nil
@@ -289,7 +335,15 @@ private enum Words {
   static let short = keys("short shy")
   static let shortHour = WordKey("h")
   static let lengths = keys("duration length time lasted")
-  static let fillers = keys("documented logged counted total recorded this today month")
+  static let fillers = keys(
+    "documented logged counted total totals recorded this today month add adds up come comes amount "
+      + "sum to")
+  static let to = WordKey("to")
+  static let during = WordKey("for")
+  static let another = keys("another additional further")
+  static let talks = keys("talked met worked sat spoke together session seen")
+  static let follows = keys("in after before later with on at when by and over")
+  static let edges = keys("last first final opening closing")
   static let linking = keys("is was of in")
   static let using = keys("used were remained spent")
   static let and = WordKey("and")

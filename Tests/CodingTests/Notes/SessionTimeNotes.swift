@@ -1,0 +1,241 @@
+import Records
+import Testing
+
+/// Sessions by their minutes, however they are written and whatever else has minutes.
+struct SessionTimeNotes {
+  @Test("A session is coded by its own minutes", arguments: notes)
+  func coded(note: CodedNote) {
+    note.check()
+  }
+
+  private static let notes: [CodedNote] = [
+    CodedNote(
+      Coder(credential: "PSYD", slot: "08:30-09:30"),
+      ["90837"],
+      "D: CPT session 4. 08:32 start, 09:28 stop, 56 min. Stuck point reviewed. PTSD, chronic."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-11:00"),
+      ["90834"], may: [.documentationConflict],
+      "Began 10:04 and we wrapped at 10:51. Individual work on perfectionism; cognitive "
+        + "restructuring. Generalized anxiety disorder."),
+    CodedNote(
+      Coder(credential: "LCSW"),
+      ["90834"],
+      "Start time: 1:10 PM\nStop time: 1:58 PM\nGoal: sleep. We reviewed the sleep log and set "
+        + "a rising time. Insomnia disorder."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "14:00-15:00"),
+      ["90832"], flags: [.documentationConflict],
+      "Session opened at ten past two and closed at quarter to three. Thirty-five minutes on "
+        + "the breakup. Adjustment disorder with depressed mood."),
+    CodedNote(
+      Coder(credential: "LMFT"),
+      ["90834"],
+      "A 50-min individual hour: panic diary, two exposures on the stairs. Panic disorder."),
+    CodedNote(
+      Coder(credential: "LMHC", slot: "09:00-09:45"),
+      ["90834"],
+      "Three quarters of an hour in the office. Social anxiety disorder; we role-played the "
+        + "introduction."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "13:00-14:00"),
+      ["90834"], flags: [.documentationConflict],
+      "Client arrived 22 minutes late off the ferry. Remaining time, 38 minutes, was used for "
+        + "values work. MDD, single episode, mild."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "13:00-14:00"),
+      ["90832"], flags: [.documentationConflict],
+      "Booked for an hour; he had to leave after half an hour when the nursery rang. Worked on "
+        + "anger cues. Intermittent explosive disorder."),
+    CodedNote(
+      Coder(credential: "LPC"),
+      ["90837"],
+      "Individual. Time: 4:00p - 4:53p. Grief letter read aloud. Prolonged grief disorder."),
+    CodedNote(
+      Coder(credential: "LPC"),
+      ["90834"],
+      "Individual, 1405-1450, cognitive work on rumination. Dysthymia."),
+    CodedNote(
+      Coder(credential: "LICSW"),
+      ["90834"],
+      "Face-to-face minutes: 52. Narrative exposure. PTSD, chronic."),
+    CodedNote(
+      Coder(credential: "LCSW"),
+      ["90837"],
+      "One hour and five minutes of individual therapy, EMDR set 3. PTSD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"),
+      ["90834"],
+      "Documentation took another 15 minutes after she left. Forty five minutes with client on "
+        + "the compulsion log. OCD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "11:00-12:00"),
+      ["90834"], may: [.documentationConflict],
+      "Seen 11:00-11:55; the first ten minutes were spent fixing her portal password with the "
+        + "front desk and are not therapy time. 45 minutes of psychotherapy. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW"),
+      [""], flags: [.missingTime],
+      "No start or stop recorded. Individual session about the custody hearing, coping skills "
+        + "practised. Adjustment disorder with anxiety."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "15:00-15:50"),
+      ["90834"],
+      "Therapy from three to ten to four. Rehearsed the phone call to his landlord. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-10:00"),
+      ["90832"], flags: [.documentationConflict],
+      "9:00 check-in. Therapy proper started 9:20 and finished 9:57; the earlier part was a "
+        + "hunt for the interpreter line. Adjustment disorder with anxiety."),
+    CodedNote(
+      Coder(credential: "PHD", slot: "16:00-17:00"),
+      ["90837"],
+      "Duration 53 minutes (16:03-16:56). ERP on the stove. OCD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "16:00-17:00"),
+      ["90834"], flags: [.upcodingRisk], may: [.documentationConflict],
+      "Duration 52 minutes. ERP on the stove. Slip already says 90837. OCD."),
+    CodedNote(
+      Coder(credential: "LCSW"),
+      [""], flags: [.notBillable, .timeBelowMinimum],
+      "She stayed a quarter of an hour and fled; nothing could be started. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "12:00-12:15"),
+      [""], flags: [.notBillable, .timeBelowMinimum],
+      "15 min. Went over the crisis line card because her ride was early. MDD, recurrent, mild."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "12:00-12:45"),
+      ["90834"],
+      "Session 12:00-12:45. She timed her panic at 20 minutes on Sunday, and walks 60 minutes a"
+        + " day. Panic disorder."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "17:00-18:00"),
+      ["90832"], flags: [.documentationConflict],
+      "60 minutes blocked in the calendar, 36 used: he fell ill. Motivational interviewing "
+        + "about drinking. Alcohol use disorder, mild."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-11:00"),
+      ["90834"], flags: [.documentationConflict],
+      "We got going at 10:12 once the lock was fixed; finished on the hour. 48 minutes net. "
+        + "Panic disorder, ladder step four."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "09:00-09:50"),
+      ["90834"],
+      "S: says the week was fine. O: bright. A: GAD. P: same slot.\nIn: 9:02  Out: 9:49"),
+    CodedNote(
+      Coder(credential: "LPC", slot: "09:00-10:00"),
+      ["90837"],
+      "T/S 0905 T/E 0958. Exposure to elevator. Specific phobia."),
+    CodedNote(
+      Coder(credential: "LMHC"),
+      ["90834"],
+      "Start 4.05 pm, end 4.50 pm. Anger log. IED."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "14:00-15:00"),
+      ["90832"], flags: [.documentationConflict],
+      "Her bus was cancelled, so she only sat down at 2:25; we ended on time at 3. Worry "
+        + "script. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "14:00-15:00"),
+      ["90834"], may: [.documentationConflict],
+      "Began half past two because of the fire drill and closed at three fifteen. GAD."),
+    CodedNote(
+      Coder(credential: "PHD"),
+      ["90834"],
+      "Length of session: 0.75 hr. Schema work. Borderline personality disorder."),
+    CodedNote(
+      Coder(credential: "PHD"),
+      ["90837"],
+      "1.0 hrs individual psychotherapy. Schema work. Borderline personality disorder."),
+    CodedNote(
+      Coder(credential: "LCSW"),
+      ["90834"],
+      "Duration (min): 44. Behavioural activation. Dysthymia."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-11:00"),
+      ["90834"], flags: [.documentationConflict],
+      "Of the sixty minutes reserved, forty-one were therapy and the rest a search for her "
+        + "keys. MDD, recurrent, mild."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "16:00-17:00"),
+      ["90834"], flags: [.documentationConflict],
+      "60-minute appointment. First quarter hour went on insurance forms with the receptionist;"
+        + " therapy 4:15-5:00. PTSD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "16:00-17:00"),
+      ["90832"], flags: [.documentationConflict],
+      "Cut short by a nosebleed after 17 minutes of grief work. Prolonged grief disorder."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "16:00-17:00"),
+      [""], flags: [.notBillable, .timeBelowMinimum], may: [.documentationConflict],
+      "Cut short by a nosebleed after 14 minutes of grief work. Prolonged grief disorder."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "13:00-13:50"),
+      ["90834"],
+      "Thirteen-hundred to thirteen-fifty. Individual; relapse plan. Alcohol use disorder, "
+        + "moderate."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "11:00-12:00"),
+      ["90834"], may: [.documentationConflict],
+      "Twenty minutes in the morning by the river and another twenty-five after lunch in the "
+        + "office, individual both times. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "12:00-13:00"),
+      ["90834"], may: [.documentationConflict],
+      "I was with her 12:00 to 12:55 less a five minute phone call from her school. PTSD. "
+        + "Processing."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "08:00-08:45"),
+      ["90834"],
+      "45 minute individual session. Homework: 20 minutes of journaling each evening, 10 of "
+        + "stretching. Panic lasts about 15 minutes these days. Panic disorder."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "08:00-09:00"),
+      ["90832"], flags: [.documentationConflict],
+      "She slept 50 minutes in the waiting room and I let her. We then talked for 22. MDD."),
+    CodedNote(
+      Coder(credential: "LCSW"),
+      [""], flags: [.missingTime],
+      "Individual therapy. The clock on the wall had stopped and I did not look at my phone. "
+        + "Values work. GAD."),
+    CodedNote(
+      Coder(credential: "LICSW"),
+      [""], flags: [.missingTime],
+      "Individual session, usual length. Values work. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:50"),
+      ["90834"], may: [.upcodingRisk],
+      "Fifty minutes by the clock. Client asked that I put the hour code in so that her "
+        + "deductible goes faster; I said no. GAD, worry time."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:45"),
+      ["90834"], flags: [.upcodingRisk],
+      "Template reads 90837, time 10:00-10:45. GAD, worry time."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:45"),
+      ["90834"],
+      "45 minutes. Please change 90832 on the slip. GAD."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "10:00-10:45"),
+      ["90834"], flags: [.upcodingRisk],
+      "Individual 45 minutes. Encounter form lists 90834 + 90785 since the waiting room was "
+        + "loud. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"),
+      ["90834"], flags: [.invalidCodeInNote], may: [.upcodingRisk],
+      "45 minutes, 90834. GAD, and 99354 was suggested by the system."),
+    CodedNote(
+      Coder(credential: "QMHP", slot: "10:00-10:45", place: "99", payer: .medicaid),
+      ["H2014 ×3"], flags: [.credentialScope, .upcodingRisk],
+      "Skills session at the library, 45 minutes: using a calendar. Desk entered 90834. "
+        + "Schizophrenia."),
+    CodedNote(
+      Coder(credential: "RBT", slot: "10:00-12:00", place: "12", age: 5),
+      ["97153 ×8"], flags: [.upcodingRisk], may: [.credentialScope],
+      "Direct 1:1 10:00-12:00. App submitted 97155. Autism."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:45"),
+      ["90834"], flags: [.credentialScope], may: [.upcodingRisk],
+      "Superbill: 99213. Therapy 45 min, CBT for panic. Panic disorder."),
+  ]
+}

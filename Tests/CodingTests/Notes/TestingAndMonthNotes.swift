@@ -1,0 +1,109 @@
+import Records
+import Testing
+
+/// Test hours and months of care.
+struct TestingAndMonthNotes {
+  @Test("Test hours and months are counted by whose work they are", arguments: notes)
+  func coded(note: CodedNote) {
+    note.check()
+  }
+
+  private static let notes: [CodedNote] = [
+    CodedNote(
+      Coder(credential: "PSYD", slot: "09:00-13:00"),
+      ["96132 96133 96136 96137 ×4"],
+      "Neuropsychological testing. I personally gave and scored WAIS-IV, WMS and D-KEFS for 150"
+        + " minutes. Integration, report and feedback 95 minutes. Mild cognitive impairment."),
+    CodedNote(
+      Coder(credential: "PHD", slot: "09:00-12:00"),
+      ["96130 96131 96138"],
+      "Psychometrist administered MMPI-3 and PAI: 45 minutes. My interpretation and written "
+        + "report: 2 hours. MDD, recurrent, moderate."),
+    CodedNote(
+      Coder(credential: "PSYD", slot: "09:00-10:00"),
+      [""], flags: [.timeBelowMinimum], may: [.notBillable],
+      "Feedback and integration of results only, 30 minutes. ADHD."),
+    CodedNote(
+      Coder(credential: "PSYD", slot: "09:00-10:00"),
+      ["96130"], may: [.documentationConflict],
+      "Test evaluation services 31 minutes. ADHD, inattentive."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["99492"],
+      "Collaborative care, initial calendar month, 85 minutes by the care manager. MDD single "
+        + "moderate."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["", "G2214"], may: [.notBillable, .timeBelowMinimum],
+      "Collaborative care, initial calendar month, 35 minutes by the care manager. MDD single "
+        + "moderate."),
+    CodedNote(
+      Coder(credential: "NP"),
+      ["99493 99494"],
+      "CoCM: month three. Care manager's tally 76 minutes with weekly registry review and "
+        + "psychiatric consultant input. GAD."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["99484"],
+      "General behavioral health integration for October: clinical staff 21 minutes. PHQ-9 9. "
+        + "GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", payer: .medicare),
+      ["G0323"],
+      "Monthly behavioral health integration, my own time 20 minutes, care plan revised. MDD, "
+        + "recurrent, mild."),
+    CodedNote(
+      Coder(credential: "MD"),
+      [""], flags: [.timeBelowMinimum], may: [.notBillable],
+      "OUD office bundle, initial month: counseling, coordination, 68 minutes total. Opioid use"
+        + " disorder, severe."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["G2087 G2088"],
+      "Month two of the office-based opioid treatment bundle: 155 minutes in all. Opioid use "
+        + "disorder, severe."),
+    CodedNote(
+      Coder(credential: "PHD", slot: "09:00-12:00"),
+      ["96130 96136 96137 ×3"],
+      "WAIS-5 and MMPI-3 by me, 9:00-10:50. Report writing and integration 11:00-12:00. ADHD, "
+        + "inattentive."),
+    CodedNote(
+      Coder(credential: "PHD", slot: "09:00-12:00"),
+      ["96132 96133 ×2 96138 96139 ×2"],
+      "Psychometrist gave the battery for 100 minutes. Interpretation, report, feedback by me "
+        + "151 minutes. Neuropsychological referral, mild NCD."),
+    CodedNote(
+      Coder(credential: "PSYD", slot: "09:00-10:00", age: 9),
+      ["96136 96137"],
+      "Testing administration only today, 60 minutes, WISC-V and Conners. ADHD combined."),
+    CodedNote(
+      Coder(credential: "PSYD", slot: "09:00-10:00", age: 9),
+      [""], flags: [.timeBelowMinimum, .notBillable], may: [.documentationConflict],
+      "Gave the WISC-V for 15 minutes before he got sick. ADHD."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["99492 99494"],
+      "CoCM. Month 1. BHCM minutes 22+18+31+15 = 86. Registry, consultant weekly. MDD moderate "
+        + "single."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["99493"],
+      "CoCM subsequent month, 75 minutes, registry updated. MDD moderate single."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["G2214"], may: [.timeBelowMinimum],
+      "CoCM subsequent month, 18 minutes then she moved away. MDD moderate single."),
+    CodedNote(
+      Coder(credential: "LCSW", payer: .medicare),
+      [""], flags: [.notBillable, .timeBelowMinimum],
+      "BHI for November, my minutes add up to 19. GAD."),
+    CodedNote(
+      Coder(credential: "NP"),
+      ["G2087"],
+      "Office OUD bundle, third month. 149 minutes. OUD severe."),
+    CodedNote(
+      Coder(credential: "NP"),
+      ["G2087 G2088 ×2"],
+      "Office OUD bundle, third month. 180 minutes. OUD severe."),
+  ]
+}

@@ -1,0 +1,250 @@
+import Records
+import Testing
+
+/// Prescribers' visits and evaluations: level, place, add-ons, injections and scales.
+struct VisitNotes {
+  @Test("A visit is coded by its decisions or its stated total", arguments: notes)
+  func coded(note: CodedNote) {
+    note.check()
+  }
+
+  private static let notes: [CodedNote] = [
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:40"),
+      ["99214 90833"],
+      "MDD recurrent severe, worse since the fall; olanzapine added, lipids ordered. E/M 20 "
+        + "minutes; separately 20 minutes of supportive psychotherapy on hopelessness."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-10:00"),
+      ["99214 90836"],
+      "Bipolar II, depressed, lamotrigine titrated to 150. Thirty-nine minutes of interpersonal"
+        + " therapy apart from the medical portion (9:18-9:57)."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "13:00-14:15"),
+      ["99214 90838"],
+      "Med management first: GAD not controlled, escitalopram 10 to 20. Then 54 minutes of "
+        + "psychotherapy, its own clock 1:20-2:14."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "13:00-13:30"),
+      ["99213"], flags: [.upcodingRisk], may: [.missingTime, .timeBelowMinimum],
+      "ADHD, combined, stable on methylphenidate ER 36 mg, continued. Wants the front desk to "
+        + "put 90833 too; we chatted ten minutes about his boss."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["99215"],
+      "Total time on the date of the encounter 42 minutes, including chart review and "
+        + "documentation. MDD, recurrent, moderate; sertraline raised to 150. No psychotherapy."),
+    CodedNote(
+      Coder(credential: "NP"),
+      ["99213"],
+      "I spent 22 minutes in total today on this visit. GAD stable, buspirone continued "
+        + "unchanged, refills sent."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["99204", "90792"],
+      "New patient to the practice. Total time today 47 minutes. ADHD, inattentive. Started "
+        + "atomoxetine 40. No psychotherapy given."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:15"),
+      ["99212", "99213"],
+      "Insomnia, one visit, sleep hygiene handout, no medicine. Brief visit."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:30"),
+      ["99215"],
+      "Schizophrenia, hearing commands again and not eating; clozapine with ANC today; sent to "
+        + "the ED for admission after talking with the crisis team. High complexity decision "
+        + "making."),
+    CodedNote(
+      Coder(credential: "DO", slot: "10:00-10:20"),
+      ["99214"],
+      "Two chronic illnesses, both stable: GAD and AUD in sustained remission. Continue "
+        + "sertraline 100 and naltrexone 50. No therapy today."),
+    CodedNote(
+      Coder(credential: "MD", slot: "08:00-08:25", place: "51"),
+      ["99232"],
+      "Hospital day 3, inpatient unit. Schizoaffective, bipolar type, still disorganized; "
+        + "risperidone increased. 35 minutes on the unit."),
+    CodedNote(
+      Coder(credential: "MD", slot: "08:00-08:45", place: "21"),
+      ["99239"],
+      "Discharge day: 40 minutes spent on final exam, instructions, prescriptions and the call "
+        + "to the outpatient team. MDD, recurrent, severe."),
+    CodedNote(
+      Coder(credential: "MD", slot: "08:00-08:25", place: "21"),
+      ["99238"],
+      "Day of discharge, 25 minutes. Bipolar I. Lithium continued."),
+    CodedNote(
+      Coder(credential: "PA", slot: "09:00-09:20", age: 44),
+      ["99213 96372"],
+      "Injection visit: paliperidone 156 mg IM given in the left deltoid by me; weight and AIMS"
+        + " done. Schizophrenia stable, continue. "),
+    CodedNote(
+      Coder(credential: "RN", slot: "09:00-09:15", payer: .medicaid),
+      ["96372"],
+      "LAI given: haloperidol decanoate 100 mg, right gluteal, ordered by Dr. M. No complaints."
+        + " Schizophrenia."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:20"),
+      ["99214 96127 ×2"],
+      "PHQ-9 14 and GAD-7 11, both scored and reviewed. MDD single episode moderate; start "
+        + "bupropion."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:20"),
+      ["99214"],
+      "PHQ-9 handed out but she did not fill it in. MDD single episode moderate; start "
+        + "bupropion."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "11:00-12:00"),
+      ["90791", "90792"],
+      "Psychiatric diagnostic evaluation, 60 min. Full history and mental status only; no "
+        + "medical work, no prescribing today. Panic disorder."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "11:00-12:00"),
+      ["90792"],
+      "Psychiatric diagnostic evaluation with medical review: ROS, vitals, lab orders, started "
+        + "escitalopram. Panic disorder."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "11:00-12:00"),
+      ["90791"], flags: [.credentialScope], may: [.upcodingRisk],
+      "New client biopsychosocial assessment, 55 minutes: history, mental status, treatment "
+        + "plan. Superbill template says 90792. Panic disorder."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "11:00-11:45"),
+      ["90834"], flags: [.credentialScope], may: [.upcodingRisk],
+      "45 minutes. Charge 99214. GAD; worry exposure."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "10:00-10:45"),
+      ["99214 90833"],
+      "Half the visit was medication: sertraline to 150, MDD recurrent moderate not at goal. "
+        + "The other 22 minutes were CBT for rumination, timed separately."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-11:00"),
+      ["99213 90836"],
+      "Psychotherapy time: 10:20-11:00 (40 minutes). Medical portion before that: lithium level"
+        + " 0.8, dose unchanged, bipolar I in full remission."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-11:00"),
+      ["99214 90838"],
+      "53 min of insight-oriented psychotherapy after a ten-minute med check. Clonazepam taper "
+        + "continues, panic disorder improving."),
+    CodedNote(
+      Coder(credential: "DO", slot: "10:00-10:30"),
+      ["99213"], flags: [.missingTime],
+      "GAD. Escitalopram continued. Supportive therapy was part of the visit but I did not time"
+        + " it."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:50"),
+      ["90834"],
+      "Individual psychotherapy only, 50 minutes, no medication discussed or prescribed. "
+        + "Narcissistic personality disorder."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:20"),
+      ["99213"],
+      "Bipolar I stable on lithium, level and creatinine reviewed, continue. Med check."),
+    CodedNote(
+      Coder(credential: "NP", slot: "10:00-10:20"),
+      ["99214"],
+      "Anxiety unchanged, insomnia too: two conditions, both need work; hydroxyzine and "
+        + "trazodone continued."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:20"),
+      ["99212"],
+      "Straightforward MDM. Refilled melatonin advice sheet; jet lag."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:20"),
+      ["99213"],
+      "Low complexity MDM. GAD stable on buspirone."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:40"),
+      ["99215"],
+      "High complexity MDM documented: acute mania with psychosis, olanzapine started, "
+        + "voluntary inpatient admission arranged."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["99215 99417"],
+      "Total time on the date of service, 58 minutes, covering record review, the visit and "
+        + "orders. MDD severe, ECT referral. No therapy."),
+    CodedNote(
+      Coder(credential: "MD", payer: .medicare, age: 70),
+      ["99215"],
+      "Total time on the date of service, 58 minutes, covering record review, the visit and "
+        + "orders. MDD severe, ECT referral. No therapy."),
+    CodedNote(
+      Coder(credential: "MD", payer: .medicare, age: 70),
+      ["99205 G2212", "90792"],
+      "New patient. Total time on the date of the encounter: 92 minutes. Complex bipolar "
+        + "history, lithium started. No psychotherapy."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:30", place: "21"),
+      ["99232"],
+      "Seen on the ward, hospital day 2. MDD severe with psychosis, quetiapine raised. Moderate"
+        + " MDM."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-10:00", place: "21"),
+      ["99223"],
+      "Initial hospital care: admitted overnight after overdose. High complexity."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:30", place: "23"),
+      ["99284", "99244"],
+      "Emergency department consult, POS 23, moderate MDM: agitation, haloperidol given, "
+        + "observation."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:30", place: "12"),
+      ["99349"],
+      "Home visit, established, homebound with agoraphobia; sertraline raised."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "09:00-09:15", place: "10", telehealth: .audioOnly),
+      ["99213-93"],
+      "Telephone visit, audio only, GAD stable, buspirone continued, 14 minutes."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "09:00-09:20"),
+      ["99214 99407"],
+      "Nicotine: quit plan, 12 minutes of tobacco cessation counselling. Also MDD, bupropion "
+        + "started."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:25"),
+      ["99214 96372"],
+      "Invega Sustenna 156 mg IM given by me today, left deltoid. Schizophrenia, still hearing "
+        + "voices, dose raised from 117."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:25"),
+      ["99214"],
+      "Teaching about future LAI injections; not given today. Schizophrenia, olanzapine raised."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:25"),
+      ["99214 96127 ×2"],
+      "AIMS 2, PHQ-9 11, GAD-7 8 all scored by staff. MDD moderate single episode, raise "
+        + "sertraline."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-09:45", payer: .medicare, age: 70),
+      ["90834"],
+      "PHQ-9 11 and GAD-7 9 scored. 45 min CBT. MDD, single episode, mild."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-11:00"),
+      ["90791"],
+      "First meeting. Biopsychosocial intake over 58 minutes: history, mental status, risk, "
+        + "goals. Panic disorder."),
+    CodedNote(
+      Coder(credential: "PSYD", slot: "10:00-11:00"),
+      ["90791"],
+      "Re-evaluation after a two-year gap; diagnostic interview 55 minutes. MDD, recurrent, "
+        + "moderate."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-11:00"),
+      ["90792", "99204", "99205"],
+      "New evaluation 60 min, physical exam and labs, started lamotrigine. Bipolar II."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-11:00"),
+      ["90837"],
+      "Intake was last month. Today individual, 55 min, exposure. OCD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:12"),
+      [""], flags: [.notBillable, .timeBelowMinimum],
+      "Intake begun; client became ill after 12 minutes. Will restart."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-11:00", age: 4),
+      ["90791 90785"],
+      "Diagnostic evaluation with toys and drawings, four-year-old with very little speech, 60 "
+        + "minutes; mother gave history. Selective mutism."),
+  ]
+}
