@@ -194,7 +194,8 @@ extension CueTable {
         "(new|np) (pt|patient|client) (psychiatric |psych |diagnostic |)(eval|evaluation|intake)",
         "initial (visit|session|appointment|consult|consultation) (for|with|today|)",
         "first (visit|appointment|session) (with me|here|for evaluation)",
-        "new (evaluation|eval|intake)", "new (patient|client)"
+        "new (evaluation|eval|intake)",
+        "new (patient|client)"
           + " (evaluation|intake|visit|assessment)", "mental health (assessment|evaluation)",
         "reevaluation", "re evaluation",
         "(repeat|updated|annual) diagnostic (evaluation|assessment)",

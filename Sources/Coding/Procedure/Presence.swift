@@ -85,7 +85,8 @@ struct Presence {
 
   private static let joining = keys("joined attended participated sat stayed came was were")
   private static let wholes = keys("entire whole throughout full all")
-  private static let parts = keys("last first final end briefly beginning start waited lobby outside")
+  private static let parts = keys(
+    "last first final end briefly beginning start waited lobby outside")
   private static let young = keys(
     "child children teen kid kids daughter son boy girl youth daughters sons")
   private static let booked = WordKey("as")

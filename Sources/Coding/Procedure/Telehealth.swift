@@ -137,7 +137,8 @@ struct Meeting {
 
   private static func failed(_ visit: Visit) -> Bool {
     let failures: Set<WordKey> = Set(
-      ["failed", "dropped", "froze", "down", "switched", "cut", "died", "never", "broke", "lost"].map { WordKey($0) })
+      ["failed", "dropped", "froze", "down", "switched", "cut", "died", "never", "broke", "lost"]
+        .map { WordKey($0) })
     return visit.facts.text.words.contains { failures.contains($0.key) }
   }
 

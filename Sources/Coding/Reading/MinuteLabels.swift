@@ -153,7 +153,8 @@ struct MinuteLabels {
       labelled.weight -= 9
       labelled.isApart = true
       labelled.isDeducted = true
-    case .timeApart where distance <= 2 && !isSetting(hit) && !isUnbroken(hit) && !isTurn(hit, labelled.words):
+    case .timeApart
+    where distance <= 2 && !isSetting(hit) && !isUnbroken(hit) && !isTurn(hit, labelled.words):
       labelled.weight -= 4
       labelled.isApart = labelled.weight < 2
     case .timeFuture where distance <= 4: labelled.weight -= 5

@@ -108,8 +108,10 @@ struct MinutesReader {
       word.byteEnd - word.byteStart <= 3, text.word(next + 1).before != .colon,
       !text.word(next + 1).before.contains(.hyphen), !self.isUnit(next + 1, Words.hour)
     else { return nil }
-    guard isUnit && text.word(next + 1).before.isDisjoint(with: .plus)
-      || isLast(next) && !self.isUnit(next + 1, Words.minute) else { return nil }
+    guard
+      isUnit && text.word(next + 1).before.isDisjoint(with: .plus)
+        || isLast(next) && !self.isUnit(next + 1, Words.minute)
+    else { return nil }
     var total = Int(word.number)
     var end = self.isUnit(next + 1, Words.minute) ? next + 2 : next + 1
     while isUnit, isSum(end), text.word(end).kind == .number || text.word(end + 1).kind == .number {
