@@ -40,7 +40,7 @@ extension StorageError {
       .refused:
       .unreachable
     case .cannotOpen, .foreignFile, .newerVersion, .readOnly, .keyMissing, .keyUnusable, .wrongKey,
-      .sealBroken, .damaged:
+      .sealBroken, .damaged, .guardsBroken:
       .unreadable
     }
   }

@@ -19,7 +19,7 @@ extension ConsoleModel {
       if shows(row), let key = pending.key {
         queue.insert(row, key, before: pending.next, height: height)
       }
-      return say("\(row.id) is to sign again; the decision was taken back", .good)
+      return say("\(row.name) is to sign again; the decision was taken back", .good)
     }
     if shows(row), committed.state != .skipped, let index = queue.index(of: row.id) {
       queue.rows[index] = row
@@ -33,7 +33,8 @@ extension ConsoleModel {
           version: committed.version, leavesAt: committed.leavesAt))
     }
     notice = Notice(
-      text: "\(Wording.past(committed.word)) \(row.id)", tone: .good, leavesAt: committed.leavesAt)
+      text: "\(Wording.past(committed.word)) \(row.name)", tone: .good, leavesAt: committed.leavesAt
+    )
     if committed.state == .skipped, !queue.hasAfter, queue.request == nil { refresh() }
   }
 

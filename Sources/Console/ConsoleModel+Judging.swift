@@ -12,16 +12,17 @@ extension ConsoleModel {
       return nil
     }
     if book.pending[row.id] != nil {
-      say("\(row.id) is being recorded; nothing more was done to it", .warning)
+      say("\(row.name) is being recorded; nothing more was done to it", .warning)
       return nil
     }
     guard let detail = shown else {
-      say("\(row.id) is still being read; \(word) it when it is shown", .warning)
+      say("\(row.name) is still being read; \(word) it when it is shown", .warning)
       return nil
     }
     guard seen == token else {
       say(
-        "\(row.id) was not on the screen when the key was pressed; nothing was recorded", .warning)
+        "\(row.name) was not on the screen when the key was pressed; nothing was recorded", .warning
+      )
       return nil
     }
     return detail
@@ -33,7 +34,7 @@ extension ConsoleModel {
     guard !detail.row.state.isJudged else {
       let keys = settings.keymap
       say(
-        "\(detail.row.id) is \(detail.row.state.rawValue) already; \(keys.name(of: .recent)) and "
+        "\(detail.row.name) is \(detail.row.state.rawValue) already; \(keys.name(of: .recent)) and "
           + "\(keys.name(of: .modify)) correct it", .warning)
       return nil
     }
@@ -108,16 +109,16 @@ extension ConsoleModel {
       let seconds = leavesAt.milliseconds(to: now) / 1000
       let keys = settings.keymap
       return say(
-        "\(row.id) was free to leave \(Wording.age(seconds: Int(seconds))) ago; "
+        "\(row.name) was free to leave \(Wording.age(seconds: Int(seconds))) ago; "
           + "\(keys.name(of: .recent)) and \(keys.name(of: .modify)) correct it", .warning)
     }
     guard book.pending[row.id] == nil else {
-      return say("\(row.id) is being recorded; undo it then", .warning)
+      return say("\(row.name) is being recorded; undo it then", .warning)
     }
     let ticket = nextNumber()
     book.begin(
       JudgementBook.Pending(ticket: ticket, row: row, key: key, next: next, word: "undo"))
-    say("taking back the decision on \(row.id)")
+    say("taking back the decision on \(row.name)")
     send(.judge([DraftJudgement(item: row.id, version: version, judgement: .undo)], ticket: ticket))
   }
 

@@ -80,7 +80,9 @@ public struct ConsoleModel: Sendable {
     return ConsoleModel.token(shown.row.id, shown.row.version)
   }
 
-  static func token(_ id: NoteID, _ version: Int) -> String { "\(id.text)@\(version)" }
+  static func token(_ id: NoteID, _ version: Int) -> String {
+    "\(id.text)@\(version)" + (id.source.text.isEmpty ? "" : "@\(id.source)")
+  }
 
   /// The item under the cursor with everything about it, when it has been read in the version the
   /// list shows.

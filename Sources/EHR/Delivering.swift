@@ -25,7 +25,7 @@ public struct DeliveryBody: Hashable, Sendable {
 /// How a push ended, as far as it is known. Reasons are one line and free of PHI.
 public enum PushOutcome: Hashable, Sendable {
   /// The EHR confirmed it under its own reference.
-  case applied(reference: String, status: Int)
+  case applied(reference: EHRReference, status: Int)
   /// The EHR refused it for good; a person has to act. Not applied.
   case refused(status: Int, reason: String)
   /// Certainly not applied; may be sent again as it is after so many seconds (nil: the caller's
@@ -38,6 +38,6 @@ public enum PushOutcome: Hashable, Sendable {
 
 /// What the EHR has under our identifier.
 public enum LookUpOutcome: Hashable, Sendable {
-  case found(reference: String)
+  case found(reference: EHRReference)
   case absent
 }

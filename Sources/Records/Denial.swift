@@ -3,6 +3,8 @@ public import Basics
 /// A claim a payer refused or cut, waiting for work.
 public struct Denial: Hashable, Sendable, Codable {
   public var claim: ClaimID
+  /// The EHR it came from; set where it is stored.
+  public var source: SourceID
   public var note: NoteID?
   public var client: ClientID?
   public var payer: PayerID?
@@ -23,9 +25,10 @@ public struct Denial: Hashable, Sendable, Codable {
   public init(
     claim: ClaimID, note: NoteID? = nil, client: ClientID? = nil, payer: PayerID? = nil,
     group: String, carc: String, remarks: [String] = [], amount: Money, serviceDate: Day,
-    deniedOn: Day, deadline: Day? = nil, version: String = ""
+    deniedOn: Day, deadline: Day? = nil, version: String = "", source: SourceID = SourceID("")
   ) {
     self.claim = claim
+    self.source = source
     self.note = note
     self.client = client
     self.payer = payer

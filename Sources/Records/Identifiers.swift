@@ -1,7 +1,7 @@
 public import Basics
 
-/// The nouns identifiers name. Each alias is a distinct type: a note id is no client id.
-public enum NoteTag {}
+/// The nouns identifiers name. Each alias is a distinct type: a claim id is no client id.
+public enum SourceTag {}
 public enum ClientTag {}
 public enum ClinicianTag {}
 public enum EncounterTag {}
@@ -9,8 +9,8 @@ public enum PayerTag {}
 public enum ClaimTag {}
 public enum DecisionTag {}
 
-/// The EHR's own identifier of a note; also the id of the note's review item.
-public typealias NoteID = Identifier<NoteTag>
+/// The configured name of an EHR; holds no slash. The empty one stands for what came by file.
+public typealias SourceID = Identifier<SourceTag>
 public typealias ClientID = Identifier<ClientTag>
 public typealias ClinicianID = Identifier<ClinicianTag>
 public typealias EncounterID = Identifier<EncounterTag>

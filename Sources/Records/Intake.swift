@@ -23,6 +23,15 @@ public struct IntakeNote: Hashable, Sendable {
   }
 }
 
+extension IntakeNote {
+  /// The same note as it came from that EHR.
+  public func from(_ source: SourceID) -> IntakeNote {
+    var copy = self
+    copy.note.id = NoteID(note.id.text, from: source)
+    return copy
+  }
+}
+
 /// One page of a feed: what was understood, what was not, and where to go on.
 public struct IntakePage: Hashable, Sendable {
   public var notes: [IntakeNote]

@@ -1,5 +1,3 @@
-public import Basics
-
 /// What a clinician wrote about one session. The text is PHI and is kept as it came: only its
 /// picture on the screen is cleaned.
 public struct Note: Hashable, Sendable, Codable {

@@ -159,11 +159,12 @@ public enum DecisionRules {
   ) -> AuditDraft {
     var members = details
     members.append(.init("version", .integer(item.version)))
+    members += item.id.auditMembers
     if let pseudonym = item.pseudonym { members.append(.init("client", .string(pseudonym))) }
     return AuditDraft(
       at: request.at,
       actor: .user(request.person.name, role: request.person.role.rawValue), action: action,
-      object: .note(item.id.text), ref: item.suggestEntry, detail: .object(of: members))
+      object: item.id.auditObject, ref: item.suggestEntry, detail: .object(of: members))
   }
 
   private static func details(of decision: NewDecision) -> [CanonicalJSON.Member] {

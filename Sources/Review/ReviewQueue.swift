@@ -73,11 +73,15 @@ public struct QueueRow: Hashable, Sendable {
   public var clinician: String?
   /// Minutes of the session as recorded, for wide lists.
   public var minutes: Int?
+  /// Another EHR uses the same note id.
+  public var isShared: Bool
+  /// The note changed at the EHR after the decision.
+  public var isOutdated: Bool
 
   public init(
     id: NoteID, version: Int, state: ReviewState, initials: String, date: Day, payer: String,
     codes: [String], confidence: Confidence?, flags: [FlagKind], delivery: DeliveryState? = nil,
-    clinician: String? = nil, minutes: Int? = nil
+    clinician: String? = nil, minutes: Int? = nil, isShared: Bool = false, isOutdated: Bool = false
   ) {
     self.id = id
     self.version = version
@@ -91,7 +95,12 @@ public struct QueueRow: Hashable, Sendable {
     self.delivery = delivery
     self.clinician = clinician
     self.minutes = minutes
+    self.isShared = isShared
+    self.isOutdated = isOutdated
   }
+
+  /// The note as a person tells it from every other: its id, with the EHR's name where two use it.
+  public var name: String { isShared ? id.qualified : id.text }
 }
 
 /// Where a window into an ordered list begins.
@@ -186,11 +195,14 @@ public struct RecentDecision: Hashable, Sendable {
   /// Why a delivery failed or is unknown; one line without PHI.
   public var trouble: String?
   public var undone: Bool
+  /// Another EHR uses the same note id.
+  public var isShared: Bool
 
   public init(
     decision: DecisionID, item: NoteID, itemVersion: Int, initials: String, word: String,
     claim: CodedClaim?, reason: RejectionReason?, by: String, at: Instant, leavesAt: Instant?,
-    delivery: DeliveryState?, trouble: String? = nil, undone: Bool = false
+    delivery: DeliveryState?, trouble: String? = nil, undone: Bool = false,
+    isShared: Bool = false
   ) {
     self.decision = decision
     self.item = item
@@ -205,7 +217,11 @@ public struct RecentDecision: Hashable, Sendable {
     self.delivery = delivery
     self.trouble = trouble
     self.undone = undone
+    self.isShared = isShared
   }
+
+  /// The note as a person tells it from every other: its id, with the EHR's name where two use it.
+  public var name: String { isShared ? item.qualified : item.text }
 }
 
 /// A standing decision about another note for which the same main code was proposed.

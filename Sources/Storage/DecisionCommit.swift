@@ -107,7 +107,7 @@ private struct DecisionCommit {
       WHERE id = $2 AND undo_entry IS NULL
       """, .integer(entry), .text(standing.id.text))
     if standing.delivery != nil {
-      try OutboxTable.move(standing.id.text, on: item.id.text, to: .void, work)
+      try OutboxTable.move(standing.id.text, on: item.id.key, to: .void, work)
     }
     guard let replaced = standing.replaces else {
       try move(item, to: outcome.state)
@@ -132,17 +132,21 @@ private struct DecisionCommit {
       question: question, isOutdated: isOutdated, work)
   }
 
-  /// Puts the signed decision into the outbox. Its bytes are made now and never again.
+  /// Puts the signed decision into the outbox. Where it goes and its bytes are fixed now and never
+  /// again.
   private func send(_ delivery: Delivery, by person: Person, notBefore: Instant) throws {
     let encoded = try encode(delivery)
     let decision = delivery.decision.text
     try work.connection.run(
       """
       INSERT INTO outbox (
-        decision, note, person, state, due_at, tries, method, path, headers, body, body_sha256)
-      VALUES ($1, $2, $3, 'held', $4, 0, $5, $6, $7, $8, $9)
-      """, .text(decision), .text(delivery.note.text), .text(person.name),
-      .integer(notBefore.milliseconds), .text(encoded.method), .text(encoded.path),
+        decision, note, person, target, state, due_at, window_ms, tries, method, path, headers,
+        body, body_sha256)
+      VALUES ($1, $2, $3, $4, 'held', $5, $6, 0, $7, $8, $9, $10, $11)
+      """, .text(decision), .text(delivery.note.key), .text(person.name),
+      .text(encoded.target.text), .integer(notBefore.milliseconds),
+      .integer(max(0, delivery.signedAt.milliseconds(to: notBefore))), .text(encoded.method),
+      .text(encoded.path),
       .text(try Document.text(encoded.headers)),
       .bytes(try seal.seal(encoded.body, in: .outboxBody, row: decision)),
       .text(hex(SHA256.hash(data: encoded.body))))

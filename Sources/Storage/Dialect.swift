@@ -15,11 +15,14 @@ struct Dialect: Sendable {
   let integrityCheck: String
   /// Answers one row for each broken reference, its table first.
   let referenceCheck: String
+  /// Answers one row for each trigger: its name and the statement that made it.
+  let triggers: String
 
   static let sqlite = Dialect(
     integer: "INTEGER", text: "TEXT", bytes: "BLOB", strict: " STRICT",
     clustered: " STRICT, WITHOUT ROWID", guards: sqliteGuards,
-    integrityCheck: "PRAGMA integrity_check(5)", referenceCheck: "PRAGMA foreign_key_check")
+    integrityCheck: "PRAGMA integrity_check(5)", referenceCheck: "PRAGMA foreign_key_check",
+    triggers: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
 
   /// Marks a SQLite file as ours: `CSgn`.
   static let applicationID: UInt32 = 0x4353_676E
@@ -70,7 +73,7 @@ struct Dialect: Sendable {
     """,
     """
     CREATE TRIGGER outbox_bytes_stay
-    BEFORE UPDATE OF decision, method, path, headers, body, body_sha256 ON outbox
+    BEFORE UPDATE OF decision, target, method, path, headers, body, body_sha256 ON outbox
     BEGIN SELECT RAISE(ABORT, 'what was signed is what leaves'); END
     """,
     """

@@ -5,13 +5,19 @@ public import Records
 import Review
 
 extension Store {
-  /// Stores one page in one transaction: notes with all that came with them, denials, and, when
+  /// Stores one page of a source in one transaction: notes with all that came with them, denials, and, when
   /// the sweep is complete, the cursor. Two pulls of one version are one note. A note that changed
   /// while undecided waits for a new suggestion; one that changed after a decision is marked for
   /// a person, and the decision stands.
-  public func commit(page: IntakePage, stream: String, at now: Instant) throws -> IntakeReport {
-    try write { work in
-      let commit = IntakeCommit(work: work, seal: seal, stream: stream, now: now)
+  ///
+  /// - Parameter source: the EHR it came from, without a slash in its name; empty for files. The
+  ///   same id from two sources is two notes, two people, two claims.
+  public func commit(
+    page: IntakePage, stream: String, from source: SourceID = SourceID(""), at now: Instant
+  ) throws -> IntakeReport {
+    precondition(!source.text.contains("/"), "a source is named without a slash")
+    return try write { work in
+      let commit = IntakeCommit(work: work, seal: seal, stream: stream, source: source, now: now)
       return try commit.store(page)
     }
   }
@@ -31,6 +37,7 @@ private final class IntakeCommit {
   private let work: Work
   private let seal: Seal
   private let stream: String
+  private let source: SourceID
   private let now: Instant
   private var report = IntakeReport()
   /// Rows of this page already looked after.
@@ -38,23 +45,25 @@ private final class IntakeCommit {
   private var payers: Set<Payer> = []
   private var clients: Set<Client> = []
 
-  init(work: Work, seal: Seal, stream: String, now: Instant) {
+  init(work: Work, seal: Seal, stream: String, source: SourceID, now: Instant) {
     self.work = work
     self.seal = seal
     self.stream = stream
+    self.source = source
     self.now = now
   }
 
   func store(_ page: IntakePage) throws -> IntakeReport {
+    try SourceTable(connection: work.connection).store(source)
     for note in page.notes {
-      if note.note.id.text.isEmpty { report.refused += 1 } else { try store(note) }
+      if note.note.id.text.isEmpty { report.refused += 1 } else { try store(note.from(source)) }
     }
     for denial in page.denials {
       let isPlausible = denial.amount.cents.magnitude <= IntakeCommit.centsMax
       if denial.claim.text.isEmpty || !isPlausible {
         report.refused += 1
       } else {
-        try store(denial)
+        try store(fromSource(denial))
       }
     }
     if page.next == nil, let cursor = page.cursor {
@@ -107,7 +116,7 @@ private final class IntakeCommit {
     of intake: IntakeNote
   ) throws -> (client: String?, clinician: String) {
     if let payer = intake.payer, payers.insert(payer).inserted {
-      try PayerTable(connection: work.connection).store(payer)
+      try PayerTable(connection: work.connection).store(payer, from: source)
     }
     return (try storeClient(of: intake), try storeClinician(of: intake))
   }
@@ -116,20 +125,22 @@ private final class IntakeCommit {
     let table = ClientTable(connection: work.connection, seal: seal)
     if let client = intake.client {
       return clients.insert(client).inserted
-        ? try table.store(client) : seal.pseudonym(of: client.id.text, .client)
+        ? try table.store(client, from: source)
+        : seal.pseudonym(of: client.id.text, .client, from: source)
     }
-    return try intake.encounter.client.map { try table.mention($0) }
+    return try intake.encounter.client.map { try table.mention($0, from: source) }
   }
 
   /// The clinician the encounter names; what came with the note describes that one, or another.
   private func storeClinician(of intake: IntakeNote) throws -> String {
     let table = ClinicianTable(connection: work.connection, seal: seal)
     if let clinician = intake.clinician, clinicians.insert(clinician).inserted {
-      try table.store(clinician)
+      try table.store(clinician, from: source)
     }
     let named = intake.encounter.clinician
     return intake.clinician?.id == named
-      ? seal.pseudonym(of: named.text, .clinician) : try table.mention(named)
+      ? seal.pseudonym(of: named.text, .clinician, from: source)
+      : try table.mention(named, from: source)
   }
 
   private func receipt(
@@ -139,16 +150,17 @@ private final class IntakeCommit {
     var members: [CanonicalJSON.Member] = [
       .init("revision", .integer(revision)), .init("stream", .string(stream)),
     ]
+    members += intake.note.id.auditMembers
     if let client { members.append(.init("client", .string(client))) }
     if let decision { members.append(.init("after_decision", .string(decision))) }
     return AuditDraft(
-      at: now, actor: .intake, action: .receive, object: .note(intake.note.id.text),
+      at: now, actor: .intake, action: .receive, object: intake.note.id.auditObject,
       detail: .object(of: members), blobs: [AuditBlob(name: "note", commit: blob.commit)])
   }
 
   private func store(_ denial: Denial) throws {
     let table = DenialTable(connection: work.connection, seal: seal)
-    let stored = try table.find(denial.claim)
+    let stored = try table.known(denial)
     if let stored {
       let isSameVersion = !denial.version.isEmpty && stored.version == denial.version
       if isSameVersion || stored == denial {
@@ -157,7 +169,7 @@ private final class IntakeCommit {
       }
     }
     let clientTable = ClientTable(connection: work.connection, seal: seal)
-    let client = try denial.client.map { try clientTable.mention($0) }
+    let client = try denial.client.map { try clientTable.mention($0, from: source) }
     let id = try table.store(denial, client: client)
     work.counters.add(stored == nil ? 1 : 0, to: Counters.denials)
     work.counters.add(
@@ -165,6 +177,13 @@ private final class IntakeCommit {
     try work.trail.append(receipt(of: denial, id, client))
     if stored == nil { report.newDenials += 1 } else { report.changedDenials += 1 }
     work.changed.formUnion([.denials, .audit])
+  }
+
+  private func fromSource(_ denial: Denial) -> Denial {
+    var denial = denial
+    denial.source = source
+    denial.note = denial.note.map { NoteID($0.text, from: source) }
+    return denial
   }
 
   private func receipt(of denial: Denial, _ id: String, _ client: String?) -> AuditDraft {

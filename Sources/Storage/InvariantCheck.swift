@@ -24,7 +24,7 @@ struct InvariantCheck {
   }
 
   func findings() throws -> [Finding] {
-    try engine() + trail() + counters() + ends() + InvariantCheck.rules.flatMap(breaches)
+    try engine() + guards() + trail() + counters() + ends() + InvariantCheck.rules.flatMap(breaches)
   }
 
   private func breaches(_ rule: Rule) throws -> [Finding] {
@@ -48,6 +48,15 @@ struct InvariantCheck {
       return findings.count < 10
     }
     return findings
+  }
+
+  private func guards() throws -> [Finding] {
+    try Guards.differences(connection).map { name in
+      Finding(
+        code: "I7.guards", severity: .error,
+        message: "a trigger that keeps the database append-only is missing, changed or not ours",
+        place: name)
+    }
   }
 
   private func trail() throws -> [Finding] {

@@ -10,6 +10,11 @@ enum Migrator {
 
   private static let migrations: [@Sendable (Dialect) -> [String]] = [Migration0001.statements]
 
+  /// Everything that makes the newest layout.
+  static func statements(_ dialect: Dialect) -> [String] {
+    migrations.flatMap { $0(dialect) }
+  }
+
   /// The layout of an open database; 0 for a new one.
   static func version(of database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0

@@ -3,21 +3,25 @@ public import Basics
 import FoundationEssentials
 public import Records
 public import Review
+import Synchronization
 
 extension Store {
   /// Makes this process the one that delivers and turns what an earlier one left on its way into
   /// unknown; an entry `recover` says so when something was found. Once this process delivers,
   /// further calls find nothing and cost nothing.
   public func recoverAtStart(now: Instant) throws -> RecoveryReport {
-    switch try sender.take() {
-    case .another: return RecoveryReport(anotherSender: true)
-    case .alreadyOurs: return RecoveryReport()
-    case .newlyOurs:
-      do {
-        return try recover(now)
-      } catch {
-        sender.release()
-        throw error
+    // One thread at a time: nobody may take a row while another turns what was left into unknown.
+    try recovering.withLock { _ in
+      switch try sender.take() {
+      case .another: return RecoveryReport(anotherSender: true)
+      case .alreadyOurs: return RecoveryReport()
+      case .newlyOurs:
+        do {
+          return try recover(now)
+        } catch {
+          sender.release()
+          throw error
+        }
       }
     }
   }
@@ -47,11 +51,15 @@ extension Store {
 
   /// Takes the next due row: held ones go to sending with a durable `push.intent`, unknown ones
   /// come out to be looked up. Nil when none is due or another process delivers.
-  public func takeDue(now: Instant) throws -> OutgoingDelivery? {
+  public func takeDue(
+    now: Instant, for target: DeliveryTarget = .any
+  ) throws -> OutgoingDelivery? {
     guard try !recoverAtStart(now: now).anotherSender else { return nil }
-    let isDue = try read { try OutboxMachine.nextDue($0).map { $0.dueAt <= now.milliseconds } }
+    let isDue = try read {
+      try OutboxMachine.nextDue($0, target).map { $0.dueAt <= now.milliseconds }
+    }
     guard isDue == true else { return nil }
-    return try write { try OutboxMachine(work: $0, seal: seal, now: now).takeDue() }
+    return try write { try OutboxMachine(work: $0, seal: seal, now: now).takeDue(target) }
   }
 
   /// Records how a try or a look-up ended, with its `push.result`. Throws
@@ -61,17 +69,38 @@ extension Store {
   }
 
   /// Deliveries whose outcome nobody read, the longest due first.
-  public func unknownDeliveries() throws -> [OutgoingDelivery] {
+  public func unknownDeliveries(
+    for target: DeliveryTarget = .any
+  ) throws -> [OutgoingDelivery] {
     try read { connection in
       try OutboxTable.all(in: .unknown, connection).compactMap {
         try OutboxTable.delivery($0.decision, connection, seal)?.delivery
-      }
+      }.filter { target.contains($0.encoded.target) }
     }
   }
 
   /// When the next row is due; nil when nothing waits.
-  public func nextDue() throws -> Instant? {
-    try read { try OutboxMachine.nextDue($0).map { Instant(milliseconds: Int64($0.dueAt)) } }
+  public func nextDue(for target: DeliveryTarget = .any) throws -> Instant? {
+    try read {
+      try OutboxMachine.nextDue($0, target).map { Instant(milliseconds: Int64($0.dueAt)) }
+    }
+  }
+
+  /// Bounds what waits for a moment of a clock that was set back since: a signed decision waits one
+  /// undo window from now, a try that was put off its longest pause. Returns how many were.
+  public func boundWaits(now: Instant, for target: DeliveryTarget = .any) throws -> Int {
+    let targets = try read { connection in
+      try OutboxTable.targets(connection).filter { target.contains($0) }
+    }
+    let stuck = try read { connection in
+      try targets.filter { try OutboxTable.isStuck(at: $0, now: now, connection) }
+    }
+    guard !stuck.isEmpty else { return 0 }
+    return try write { work in
+      let count = try stuck.reduce(0) { try $0 + OutboxTable.boundWaits(at: $1, now: now, work) }
+      if count > 0 { work.changed.formUnion([.outbox, .queue]) }
+      return count
+    }
   }
 
   /// Ends the undo window of everything this person signed and that is still held; returns how
@@ -132,15 +161,17 @@ private struct OutboxMachine {
   let now: Instant
 
   /// The row that is due first, to send or to look up.
-  static func nextDue(_ connection: any Connection) throws -> OutboxTable.Place? {
-    let held = try OutboxTable.first(in: .held, connection)
-    let unknown = try OutboxTable.first(in: .unknown, connection)
+  static func nextDue(
+    _ connection: any Connection, _ target: DeliveryTarget
+  ) throws -> OutboxTable.Place? {
+    let held = try OutboxTable.first(in: .held, for: target, connection)
+    let unknown = try OutboxTable.first(in: .unknown, for: target, connection)
     guard let held, let unknown else { return held ?? unknown }
     return unknown.dueAt <= held.dueAt ? unknown : held
   }
 
-  func takeDue() throws -> OutgoingDelivery? {
-    guard let place = try OutboxMachine.nextDue(work.connection),
+  func takeDue(_ target: DeliveryTarget) throws -> OutgoingDelivery? {
+    guard let place = try OutboxMachine.nextDue(work.connection, target),
       place.dueAt <= now.milliseconds,
       let (delivery, hash) = try OutboxTable.delivery(place.decision, work.connection, seal)
     else { return nil }
@@ -152,12 +183,14 @@ private struct OutboxMachine {
     if place.intent == nil {
       intent = try work.trail.append(
         AuditDraft(
-          at: now, actor: .push, action: .pushIntent, object: .note(place.note),
+          at: now, actor: .push, action: .pushIntent, object: delivery.note.auditObject,
           ref: try entry(of: place.decision),
-          detail: [
-            "key": .string(place.decision), "method": .string(delivery.encoded.method),
-            "path": .string(delivery.encoded.path), "body_sha256": .string(hash),
-          ]))
+          detail: .object(
+            of: [
+              .init("key", .string(place.decision)),
+              .init("method", .string(delivery.encoded.method)),
+              .init("path", .string(delivery.encoded.path)), .init("body_sha256", .string(hash)),
+            ] + delivery.encoded.auditMembers + delivery.note.auditMembers)))
       work.changed.insert(.audit)
     }
     try OutboxTable.countTry(place.decision, intent: intent, work)
@@ -180,7 +213,9 @@ private struct OutboxMachine {
     else {
       throw StorageError.notUnderWay(decision: decision.text)
     }
-    var members: [CanonicalJSON.Member] = [.init("key", .string(decision.text))]
+    let note = NoteID(key: place.note)
+    var members = note.auditMembers
+    members.append(.init("key", .string(decision.text)))
     var outcome = AuditOutcome.fail
     var state = DeliveryState.held
     var trouble: String?
@@ -204,7 +239,7 @@ private struct OutboxMachine {
     }
     if let trouble { members.append(.init("reason", .string(trouble))) }
     var draft = AuditDraft(
-      at: now, actor: .push, action: .pushResult, object: .note(place.note), outcome: outcome,
+      at: now, actor: .push, action: .pushResult, object: note.auditObject, outcome: outcome,
       ref: intent, detail: .object(of: members))
     if let reference {
       draft.blobs.append(AuditBlob(name: "reference", commit: reference.commit))
@@ -214,5 +249,12 @@ private struct OutboxMachine {
     try OutboxTable.note(decision.text, trouble: trouble, reference: reference?.commit, work)
     try OutboxTable.move(decision.text, on: place.note, to: state, work)
     work.changed.formUnion([.outbox, .audit])
+  }
+}
+
+extension EncodedDelivery {
+  /// Where it goes, for the entry's detail.
+  fileprivate var auditMembers: [CanonicalJSON.Member] {
+    target.text.isEmpty ? [] : [.init("target", .string(target.text))]
   }
 }

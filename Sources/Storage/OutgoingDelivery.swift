@@ -3,6 +3,8 @@ public import Records
 
 /// A delivery as it will travel, fixed when the decision is made.
 public struct EncodedDelivery: Hashable, Sendable {
+  /// The EHR that receives it; empty when none is set.
+  public var target: SourceID
   public var method: String
   /// Stands in the audit trail: must not hold a client's id or name.
   public var path: String
@@ -10,7 +12,11 @@ public struct EncodedDelivery: Hashable, Sendable {
   public var headers: [EncodedHeader]
   public var body: [UInt8]
 
-  public init(method: String, path: String, headers: [EncodedHeader] = [], body: [UInt8]) {
+  public init(
+    target: SourceID = SourceID(""), method: String, path: String, headers: [EncodedHeader] = [],
+    body: [UInt8]
+  ) {
+    self.target = target
     self.method = method
     self.path = path
     self.headers = headers
@@ -52,6 +58,23 @@ public struct OutgoingDelivery: Hashable, Sendable {
     self.triesBefore = triesBefore
     self.isUnknown = isUnknown
     self.dueAt = dueAt
+  }
+}
+
+/// Which deliveries one sender takes.
+public enum DeliveryTarget: Hashable, Sendable {
+  case any
+  /// Those this EHR receives.
+  case ehr(SourceID)
+  /// Those that none of these receives: nobody can send them.
+  case otherThan(Set<SourceID>)
+
+  func contains(_ target: SourceID) -> Bool {
+    switch self {
+    case .any: true
+    case .ehr(let ehr): ehr == target
+    case .otherThan(let known): !known.contains(target)
+    }
   }
 }
 

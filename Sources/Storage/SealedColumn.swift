@@ -1,5 +1,7 @@
+import Basics
 import Crypto
 import FoundationEssentials
+import Records
 
 /// A column whose cells are sealed: AES-256-GCM with the table, the row and the column as
 /// authenticated context, so that a cell opens nowhere but in its own place.
@@ -96,9 +98,11 @@ struct Seal: Sendable {
     String(decoding: try open(cell, in: column, row: row), as: UTF8.self)
   }
 
-  /// What an id is called in this workspace: stable, and telling nothing without the key.
-  func pseudonym(of id: String, _ kind: PseudonymKind) -> String {
-    hex(Seal.code(of: [Data(kind.rawValue.utf8), Data(id.utf8)], with: pseudonyms).prefix(16))
+  /// What an id of a source is called in this workspace: stable, and telling nothing without the
+  /// key. The same id from two sources is two people.
+  func pseudonym(of id: String, _ kind: PseudonymKind, from source: SourceID) -> String {
+    let parts = [Data(kind.rawValue.utf8), Data(source.text.utf8), Data(id.utf8)]
+    return hex(Seal.code(of: parts, with: pseudonyms).prefix(16))
   }
 
   /// The blind index entry of a part of a name, already folded.

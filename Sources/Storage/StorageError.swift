@@ -23,6 +23,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case sealBroken(table: String, column: String)
   /// The file is damaged.
   case damaged(path: String, reason: String)
+  /// Triggers that keep the trail append-only are missing, changed or not ours.
+  case guardsBroken(path: String, names: [String])
   /// The commit failed and re-reading showed that nothing was recorded.
   case notRecorded(path: String, reason: String)
   /// The commit failed and the database could not be read again: look before trying again.
@@ -61,6 +63,9 @@ public enum StorageError: Error, Hashable, Sendable {
       "a sealed cell of \(table).\(column) does not open: changed or moved; restore a backup"
     case .damaged(let path, let reason):
       "\(path) is damaged (\(reason)); stop, copy the file, restore a backup"
+    case .guardsBroken(let path, let names):
+      "\(path): what keeps it append-only was tampered with (\(names.joined(separator: ", "))); "
+        + "verify the trail with countersign audit verify, then restore a backup"
     case .notRecorded(let path, let reason):
       "\(path) could not be written (\(reason)); read again: nothing was recorded; repeat"
     case .outcomeUnknown(let path, let reason):

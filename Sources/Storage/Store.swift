@@ -21,6 +21,7 @@ public final class Store: Sendable {
   let writer: WriterQueue
   let seal: Seal
   let sender: SenderLock
+  let recovering = Mutex(())
   private let watcher: Mutex<DatabaseQueue?>
 
   private init(
@@ -62,6 +63,7 @@ public final class Store: Sendable {
     let writer = try WriterQueue(path: path, writer: Randomness.identifier())
     do {
       try Migrator.migrate(writer)
+      try checkGuards(writer)
       try checkKey(writer, seal, location)
       return Store(
         location: location, writer: writer, seal: seal, watcher: try SQLiteFile.watcher(path),
@@ -69,6 +71,14 @@ public final class Store: Sendable {
     } catch {
       writer.close()
       throw error
+    }
+  }
+
+  /// A database whose trail could be edited is not written to.
+  private static func checkGuards(_ writer: WriterQueue) throws {
+    let broken = try writer.read { try Guards.differences($0) }
+    guard broken.isEmpty else {
+      throw StorageError.guardsBroken(path: writer.path, names: broken)
     }
   }
 

@@ -17,8 +17,9 @@ extension Store {
         let intake = IntakeNote(
           note: reading.note, encounter: reading.encounter,
           client: try reading.client.flatMap { try clients.find($0) },
-          clinician: try clinicians.find(reading.encounter.clinician),
-          payer: try reading.payer.flatMap { try payers.find($0) }, proposals: reading.proposals)
+          clinician: try clinicians.find(reading.encounter.clinician, from: id.source),
+          payer: try reading.payer.flatMap { try payers.find($0, from: id.source) },
+          proposals: reading.proposals)
         return UnsuggestedNote(intake: intake, revision: revision)
       }
     }
@@ -71,9 +72,10 @@ private struct SuggestCommit {
       """
       SELECT r.service_day, r.client, r.payer, p.name, r.clinician, r.minutes
       FROM reading r
-      LEFT JOIN payer p ON p.id = r.payer
+      JOIN note n ON n.id = r.note
+      LEFT JOIN payer p ON p.source = n.source AND p.id = r.payer
       WHERE r.note = $1 AND r.revision = $2
-      """, .text(note.text), .integer(revision)
+      """, .text(note.key), .integer(revision)
     ) { row in
       let payer = try row.optionalText(2) ?? ""
       return ReviewItemTable.Company(
@@ -90,11 +92,12 @@ private struct SuggestCommit {
     let isBuiltIn = suggestion.engine.hasPrefix("builtin")
     var members = suggestion.auditMembers
     members.append(.init("revision", .integer(answer.revision)))
+    members += suggestion.note.auditMembers
     if let client { members.append(.init("client", .string(client))) }
     let engine = suggestion.engine.isEmpty ? "unnamed" : suggestion.engine
     return AuditDraft(
       at: now, actor: AuditActor(kind: isBuiltIn ? .system : .ai, id: engine), action: .suggest,
-      object: .note(suggestion.note.text), detail: .object(of: members),
+      object: suggestion.note.auditObject, detail: .object(of: members),
       blobs: [AuditBlob(name: "suggestion", commit: blob.commit)])
   }
 }

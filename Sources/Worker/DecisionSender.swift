@@ -6,13 +6,19 @@ import Storage
 import Synchronization
 import Transport
 
-/// Performs an `OutboxMachine`: takes rows out of the store, asks and sends at the EHR, records.
+/// Performs an `OutboxMachine` for one EHR: takes its rows out of the store, asks and sends there,
+/// records. Each EHR has a sender of its own, so that one that is down holds up no other; one more
+/// fails, visibly, what no EHR of this configuration receives.
 final class DecisionSender: Sendable {
-  let lane = Lane("send")
+  let lane: Lane
   private let ehr: (any EHRSystem)?
+  private let target: DeliveryTarget
+  private let name: String
   private let around: Surroundings
   private let machine: Mutex<OutboxMachine>
   private let cutOff = Mutex(CutOff())
+  /// Why the row under way can be sent by nobody.
+  private let missing = Mutex("")
 
   /// What was on its way when a program ended: looked up before anything else leaves.
   private struct CutOff {
@@ -21,13 +27,16 @@ final class DecisionSender: Sendable {
     var arrived = 0
     var sentAgain = 0
     var isRead = false
-    var isElsewhere = false
   }
 
-  private static let noEHR = "no EHR is set to receive decisions; set deliver_to, then retry"
-
-  init(_ ehr: (any EHRSystem)?, settleMilliseconds: Int64, around: Surroundings) {
+  /// - Parameter known: the EHRs that have senders; with no `ehr`, all others are this one's.
+  init(
+    _ ehr: (any EHRSystem)?, known: Set<SourceID>, settleMilliseconds: Int64, around: Surroundings
+  ) {
     self.ehr = ehr
+    target = ehr.map { .ehr(SourceID($0.name)) } ?? .otherThan(known)
+    name = "send/" + (ehr?.name ?? "nobody")
+    lane = Lane(name)
     machine = Mutex(OutboxMachine(settleMilliseconds: settleMilliseconds))
     self.around = around
   }
@@ -70,16 +79,13 @@ final class DecisionSender: Sendable {
     do {
       let found = try around.store.recoverAtStart(now: now)
       guard !found.anotherSender else {
-        let isNews = cutOff.withLock { cutOff in
-          defer { cutOff.isElsewhere = true }
-          return !cutOff.isElsewhere
-        }
-        if isNews { around.tell("another Countersign on this practice sends the decisions") }
+        around.tellOnce("another Countersign on this practice sends the decisions")
         return Rest(until: now.adding(milliseconds: OutboxMachine.elsewhereMilliseconds))
       }
+      try boundWaits()
       let isNew = cutOff.withLock { !$0.isRead } || found.foundSomething
       guard isNew else { return nil }
-      let waiting = try Array(around.store.unknownDeliveries().reversed())
+      let waiting = try Array(around.store.unknownDeliveries(for: target).reversed())
       cutOff.withLock {
         $0 = CutOff(waiting: waiting, watched: Set(waiting.map(\.decision)), isRead: true)
       }
@@ -91,11 +97,22 @@ final class DecisionSender: Sendable {
     }
   }
 
+  /// A clock that was set back must not hold a signed decision for hours.
+  private func boundWaits() throws {
+    let count = try around.store.boundWaits(now: around.clock(), for: target)
+    guard count > 0 else { return }
+    around.find(
+      Finding(
+        code: "clock_set_back", severity: .warn,
+        message: "the clock was set back; what waits to be sent (\(count)) waits one undo window "
+          + "from now, not until the old time"))
+  }
+
   private func take(_ now: Instant) -> OutboxMachine.Event {
     if let row = cutOff.withLock({ $0.waiting.popLast() }) { return took(row, now) }
     do {
-      guard let row = try around.store.takeDue(now: now) else {
-        return .took(nil, nextDue: try around.store.nextDue(), now)
+      guard let row = try around.store.takeDue(now: now, for: target) else {
+        return .took(nil, nextDue: try around.store.nextDue(for: target), now)
       }
       return took(row, now)
     } catch {
@@ -107,16 +124,24 @@ final class DecisionSender: Sendable {
     let body =
       row.request
       ?? DeliveryBody(decision: row.decision, method: .post, path: "", headers: [], bytes: [])
+    missing.withLock { $0 = ehr == nil ? DecisionSender.missing(row.encoded.target) : "" }
     return .took(
       OutboxMachine.Job(body: body, tries: row.triesBefore, isUnknown: row.isUnknown),
       nextDue: nil, now)
+  }
+
+  /// Why nobody can send it.
+  private static func missing(_ target: SourceID) -> String {
+    target.text.isEmpty
+      ? "no EHR is set to receive decisions on notes from files; set deliver_to, then retry"
+      : "no EHR is set by the name \(target), where its note came from; set it, then retry"
   }
 
   private func lookUp(_ job: OutboxMachine.Job) -> OutboxMachine.Event {
     show("asking whether a decision arrived")
     guard let ehr else {
       return .lookUpFailed(
-        .unreachable(reason: DecisionSender.noEHR), around.clock(), jitter: around.jitter())
+        .unreachable(reason: missing.withLock { $0 }), around.clock(), jitter: around.jitter())
     }
     do {
       let outcome = try ehr.lookUp(decision: job.body.decision, cancel: around.cancel)
@@ -128,9 +153,7 @@ final class DecisionSender: Sendable {
 
   private func send(_ job: OutboxMachine.Job) -> OutboxMachine.Event {
     show("sending signed decisions")
-    guard let ehr else {
-      return refuse(DecisionSender.noEHR)
-    }
+    guard let ehr else { return refuse(missing.withLock { $0 }) }
     guard !job.body.path.isEmpty else {
       return refuse("it was signed while no EHR was set; sign a correction")
     }
@@ -160,6 +183,13 @@ final class DecisionSender: Sendable {
   }
 
   private func count(_ result: OutboxMachine.Result, _ decision: DecisionID) {
+    if case .applied(let reference, _, _) = result, reference.isCut {
+      around.find(
+        Finding(
+          code: "reference_cut", severity: .warn,
+          message: "the EHR's reference for a decision was too long or not plain text; it was cut",
+          place: decision.text))
+    }
     switch result {
     case .tryLater, .unknown: return around.count { $0.triesToRepeat += 1 }
     case .applied(_, _, byLookUp: true): around.count { $0.foundApplied += 1 }
@@ -197,12 +227,12 @@ final class DecisionSender: Sendable {
   }
 
   private func show(_ activity: String) {
-    around.board.set("send", StatusBoard.Line(phase: .sending, activity: activity))
+    around.board.set(name, StatusBoard.Line(phase: .sending, activity: activity))
   }
 
   private func rest(_ rest: Rest) -> Rest {
     around.board.set(
-      "send",
+      name,
       StatusBoard.Line(
         phase: rest.trouble == nil ? .idle : .waiting,
         activity: rest.trouble == nil ? "" : "waiting to send", nextTry: rest.until,
@@ -215,7 +245,7 @@ extension OutboxMachine.Result {
   /// The result in the store's words.
   fileprivate var stored: DeliveryResult {
     switch self {
-    case .applied(let reference, let status, _): .applied(reference: reference, status: status)
+    case .applied(let reference, let status, _): .applied(reference: reference.text, status: status)
     case .refused(let status, let reason):
       .failed(status: status == 0 ? nil : status, reason: reason)
     case .tryLater(let at, let status, let reason): .retry(status: status, reason: reason, at: at)

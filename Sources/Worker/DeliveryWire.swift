@@ -4,6 +4,38 @@ public import Records
 public import Storage
 import Transport
 
+/// Where signed decisions go: each back to the EHR its note came from; those on notes that came by
+/// file to the one that is set for them.
+public struct DeliveryRoutes: Sendable {
+  private let systems: [SourceID: any EHRSystem]
+  private let forFiles: (any EHRSystem)?
+
+  /// - Parameter forFiles: receives decisions on notes that came by file; nil: nobody does.
+  public init(_ sources: [any EHRSystem], forFiles: (any EHRSystem)?) {
+    let all = sources + (forFiles.map { [$0] } ?? [])
+    systems = Dictionary(
+      all.map { (SourceID($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+    self.forFiles = forFiles
+  }
+
+  /// Those that receive decisions, by name.
+  var all: [(name: SourceID, ehr: any EHRSystem)] {
+    systems.sorted { $0.key < $1.key }.map { (name: $0.key, ehr: $0.value) }
+  }
+
+  /// What will travel, with its target; for `Store.judge(_:encode:)`. Pure. A decision on a note
+  /// whose EHR is not set keeps that target: the worker fails it visibly, with the reason.
+  public func encode(_ delivery: Delivery) -> EncodedDelivery {
+    let source = delivery.note.source
+    guard source.text.isEmpty else {
+      var encoded = EncodedDelivery(delivery, for: systems[source])
+      encoded.target = source
+      return encoded
+    }
+    return EncodedDelivery(delivery, for: forFiles)
+  }
+}
+
 /// Between a delivery as the store keeps it and as a connector sends it: nothing is made again,
 /// every try takes the stored method, path, headers and bytes.
 extension EncodedDelivery {
@@ -18,7 +50,7 @@ extension EncodedDelivery {
     }
     let body = ehr.encode(delivery)
     self.init(
-      method: body.method.rawValue, path: body.path,
+      target: SourceID(ehr.name), method: body.method.rawValue, path: body.path,
       headers: body.headers.map { EncodedHeader(name: $0.name, value: $0.value) },
       body: body.bytes)
   }

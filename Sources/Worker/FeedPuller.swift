@@ -94,7 +94,8 @@ final class FeedPuller: Sendable {
     var page = page
     page.cursor = cursor
     do {
-      let intake = try around.store.commit(page: page, stream: name, at: around.clock())
+      let intake = try around.store.commit(
+        page: page, stream: name, from: SourceID(ehr.name), at: around.clock())
       around.count { report in
         report.pages += 1
         report.add(intake)

@@ -50,7 +50,7 @@ struct OutboxMachine {
   /// How a try ended, for the store.
   enum Result: Hashable {
     /// `byLookUp`: found at the EHR, not read from the answer to our request.
-    case applied(reference: String, status: Int?, byLookUp: Bool)
+    case applied(reference: EHRReference, status: Int?, byLookUp: Bool)
     case refused(status: Int, reason: String)
     /// Certainly not applied; may leave again at that moment.
     case tryLater(at: Instant, status: Int?, reason: String)

@@ -14,6 +14,7 @@ final class Surroundings: Sendable {
   let board = StatusBoard()
   let logger: Logger
   private let report = Mutex(SyncReport())
+  private let told = Mutex<Set<String>>([])
   private let notice = Mutex<(@Sendable (String) -> Void)?>(nil)
 
   init(
@@ -50,6 +51,18 @@ final class Surroundings: Sendable {
     logger.notice("\(line)")
     count { $0.notices.append(line) }
     notice.withLock { $0 }?(line)
+  }
+
+  /// Reports something imperfect, and tells it.
+  func find(_ finding: Finding) {
+    logger.warning("\(finding.code) \(finding.place)")
+    count { $0.add([finding]) }
+    notice.withLock { $0 }?(finding.message)
+  }
+
+  /// Tells a line that several would tell, the first time.
+  func tellOnce(_ line: String) {
+    if told.withLock({ $0.insert(line).inserted }) { tell(line) }
   }
 
   /// One line on a failed call of the store.

@@ -5,8 +5,8 @@ public import EHR
 public struct SyncPlan: Sendable {
   public var sources: [any EHRSystem]
   public var folders: [DropFolder]
-  /// The EHR that receives every signed decision. Nil: none is set, and a decision that comes due
-  /// fails visibly, saying so.
+  /// The EHR that receives signed decisions on notes that came by file; all others go back to the
+  /// source their note came from. Nil: none is set, and such a decision fails visibly, saying so.
   public var deliverTo: (any EHRSystem)?
   /// From the end of one sweep to the next.
   public var pullMilliseconds: Int64
@@ -34,4 +34,7 @@ public struct SyncPlan: Sendable {
     self.settleMilliseconds = settleMilliseconds
     self.batchMax = batchMax
   }
+
+  /// Where signed decisions go.
+  public var routes: DeliveryRoutes { DeliveryRoutes(sources, forFiles: deliverTo) }
 }

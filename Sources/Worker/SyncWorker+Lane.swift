@@ -92,7 +92,7 @@ extension Lane {
     let group = DispatchGroup()
     for piece in work {
       group.enter()
-      piece.lane.queue.async {
+      piece.lane.queue.async(group: piece.lane.running) {
         piece.turn()
         group.leave()
       }

@@ -21,7 +21,7 @@ public final class SyncWorker: Sendable {
   private let pullers: [FeedPuller]
   private let watchers: [FolderWatcher]
   private let suggester: Suggester
-  private let sender: DecisionSender
+  private let senders: [DecisionSender]
   private let observation = Mutex<ChangeSignal.Token?>(nil)
 
   /// How long `stop()` waits for what is under way, in milliseconds.
@@ -48,8 +48,12 @@ public final class SyncWorker: Sendable {
       FolderWatcher($0, intervalMilliseconds: plan.folderMilliseconds, around: around)
     }
     suggester = Suggester(engine: engine, batchMax: plan.batchMax, around: around)
-    sender = DecisionSender(
-      plan.deliverTo, settleMilliseconds: plan.settleMilliseconds, around: around)
+    let receivers = plan.routes.all
+    let known = Set(receivers.map(\.name))
+    senders = (receivers.map { Optional($0.ehr) } + [nil]).map {
+      DecisionSender(
+        $0, known: known, settleMilliseconds: plan.settleMilliseconds, around: around)
+    }
   }
 
   /// What is being done, how far, last success, next try.
@@ -73,7 +77,7 @@ public final class SyncWorker: Sendable {
   /// `stop()`. Returns at once.
   public func start() {
     let token = around.store.changes.observe { [weak self] change in
-      if change.contains(.outbox) { self?.wakeSender() }
+      if change.contains(.outbox) { self?.wakeSenders() }
       if change.contains(.notes) { self?.wakeSuggester() }
     }
     observation.withLock { $0 = token }
@@ -89,7 +93,7 @@ public final class SyncWorker: Sendable {
   /// store says.
   public func retryDeliveries(by person: Person) throws -> Int {
     let count = try around.store.retryDeliveries(by: person, at: around.clock())
-    wakeSender()
+    wakeSenders()
     return count
   }
 
@@ -103,7 +107,7 @@ public final class SyncWorker: Sendable {
     }
     for puller in pullers { puller.stop() }
     suggester.stop()
-    sender.stop()
+    for sender in senders { sender.stop() }
     let lanes = self.lanes
     for lane in lanes { lane.close() }
     let deadline = DispatchTime.now() + .milliseconds(SyncWorker.stopMilliseconds)
@@ -113,7 +117,7 @@ public final class SyncWorker: Sendable {
   }
 
   private var lanes: [Lane] {
-    pullers.map(\.lane) + watchers.map(\.lane) + [suggester.lane, sender.lane]
+    pullers.map(\.lane) + watchers.map(\.lane) + [suggester.lane] + senders.map(\.lane)
   }
 }
 
@@ -121,19 +125,22 @@ public final class SyncWorker: Sendable {
 
 extension SyncWorker {
   private func wakeEverything() {
-    wakeSender()
+    wakeSenders()
     for puller in pullers { wake(puller) }
     for watcher in watchers { wake(watcher) }
     wakeSuggester()
   }
 
-  private func wakeSender() {
-    let sender = self.sender
+  private func wakeSenders() {
+    for sender in senders { wake(sender) }
+  }
+
+  private func wake(_ sender: DecisionSender) {
     sender.lane.wake { [weak self] in
       guard let self, let rest = sender.turn(at: around.clock()) else { return }
       // Another process may sign, too: look now and then even when nothing is due here.
       let until = rest.until ?? around.clock().adding(milliseconds: plan.pullMilliseconds)
-      sender.lane.setAlarm(after: wait(until)) { [weak self] in self?.wakeSender() }
+      sender.lane.setAlarm(after: wait(until)) { [weak self] in self?.wake(sender) }
     }
   }
 
@@ -181,12 +188,12 @@ extension SyncWorker {
   ) -> SyncReport {
     let key = around.board.observe(progress)
     defer { around.board.endObserving(key) }
-    let (pullers, watchers, suggester, sender) = (pullers, watchers, suggester, sender)
+    let (pullers, watchers, suggester, senders) = (pullers, watchers, suggester, senders)
     let token = around.store.changes.observe { change in
       if change.contains(.notes) { suggester.lane.wake { _ = suggester.turn() } }
     }
     defer { around.store.changes.stop(token) }
-    sender.lane.run { self.persist { sender.turn(at: $0) } }
+    send(senders)
     Lane.together(
       pullers.map { puller in
         (puller.lane, { self.persist { puller.turn(at: $0) } })
@@ -204,8 +211,13 @@ extension SyncWorker {
           )
         })
     suggester.lane.run { self.persist { _ in suggester.turn() } }
-    sender.lane.run { self.persist { sender.turn(at: $0) } }
+    send(senders)
     return finishedReport()
+  }
+
+  private func send(_ senders: [DecisionSender]) {
+    Lane.together(
+      senders.map { sender in (sender.lane, { self.persist { sender.turn(at: $0) } }) })
   }
 
   /// Takes turns until one ends well, waiting out the pauses between them within the patience.

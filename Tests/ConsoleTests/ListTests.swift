@@ -30,6 +30,21 @@ struct ListTests {
     #expect(bench.item == "TN-78911")
   }
 
+  @Test("a note id that two EHRs use shows with the EHR's name, any other without")
+  func sharedID() {
+    var rows = Array(Practice.rows.prefix(3))
+    for (index, source) in ["North", "South"].enumerated() {
+      rows[index].id = NoteID("TN-1", from: SourceID(source))
+      rows[index].isShared = true
+    }
+    var bench = Bench(rows: rows)
+    #expect(bench.screen.contains("North/TN-1") && bench.screen.contains("South/TN-1"))
+    #expect(!bench.screen.contains("files/TN-78914"))
+    bench.press("j a")
+    #expect(
+      bench.judged.flatMap(\.drafts).map(\.item) == [NoteID("TN-1", from: SourceID("South"))])
+  }
+
   @Test("further rows are asked for before the edge is reached, once")
   func ahead() {
     var bench = long()

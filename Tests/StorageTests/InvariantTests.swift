@@ -12,16 +12,17 @@ struct InvariantTests {
     "Each kind of breach has its finding",
     arguments: [
       ("UPDATE counter SET value = value + 1 WHERE name = 'item.accepted'", "I6.counts"),
-      ("UPDATE review_item SET state = 'open' WHERE note = 'N1'", "I6.decided"),
-      ("UPDATE review_item SET state = 'rejected' WHERE note = 'N1'", "I6.state"),
-      ("UPDATE review_item SET delivery = 'applied' WHERE note = 'N1'", "I6.delivery"),
-      ("UPDATE note SET waits = 0 WHERE id = 'N3'", "I6.suggested"),
+      ("UPDATE review_item SET state = 'open' WHERE note = '/N1'", "I6.decided"),
+      ("UPDATE review_item SET state = 'rejected' WHERE note = '/N1'", "I6.state"),
+      ("UPDATE review_item SET delivery = 'applied' WHERE note = '/N1'", "I6.delivery"),
+      ("UPDATE note SET waits = 0 WHERE id = '/N3'", "I6.suggested"),
       ("UPDATE outbox SET state = 'void'", "I4.undone"),
       ("UPDATE decision SET undo_entry = 0 WHERE word = 'accept'", "I4.undone"),
       ("UPDATE outbox SET intent = 0, state = 'failed'", "I5.reason"),
       ("UPDATE audit_head SET root = zeroblob(32)", "I7.trail"),
       ("PRAGMA foreign_keys = OFF; UPDATE review_item SET suggestion = 999", "I6.references"),
       ("DROP TRIGGER outbox_no_delete; DELETE FROM outbox", "I5.unsent"),
+      ("DROP TRIGGER outbox_no_delete", "I7.guards"),
     ])
   func breach(_ sql: String, _ code: String) throws {
     let fixture = try Fixture()

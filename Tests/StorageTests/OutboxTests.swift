@@ -146,4 +146,54 @@ struct OutboxTests {
     other.close()
     try fixture.reopen()
   }
+
+  @Test("After a clock set back a decision waits one undo window from now, not for the old time")
+  func clockSetBack() throws {
+    let fixture = try Fixture()
+    let store = fixture.store
+    try fixture.offer("N1")
+    try fixture.accept("N1")
+    #expect(try store.boundWaits(now: fixture.now) == 0)
+    fixture.later(-3 * 3600)
+    #expect(try store.takeDue(now: fixture.now) == nil)
+    #expect(try store.boundWaits(now: fixture.now) == 1)
+    #expect(try store.nextDue() == fixture.now.adding(seconds: 10))
+    #expect(try store.recent(limit: 1).first?.leavesAt == fixture.now.adding(seconds: 10))
+    #expect(try store.boundWaits(now: fixture.now) == 0)
+    _ = try fixture.judge("N1", .undo).get()
+    try fixture.accept("N1")
+    fixture.later(11)
+    #expect(try store.boundWaits(now: fixture.now) == 0)
+    #expect(try store.takeDue(now: fixture.now) != nil)
+    try fixture.expectSound()
+  }
+
+  @Test("A clock that is set by less than a second, or forward, changes nothing")
+  func clockAdjusted() throws {
+    let fixture = try Fixture()
+    try fixture.offer("N1")
+    try fixture.accept("N1")
+    let due = try fixture.store.nextDue()
+    #expect(try fixture.store.boundWaits(now: fixture.now.adding(milliseconds: -900)) == 0)
+    #expect(try fixture.store.boundWaits(now: fixture.now.adding(seconds: 3600)) == 0)
+    #expect(try fixture.store.nextDue() == due)
+  }
+
+  @Test("A try put off keeps its time, unless that lies further off than any pause")
+  func clockSetBackLater() throws {
+    let fixture = try Fixture()
+    let store = fixture.store
+    try fixture.offer("N1")
+    try fixture.accept("N1")
+    fixture.later(20)
+    let taken = try #require(try store.takeDue(now: fixture.now))
+    let again = fixture.now.adding(seconds: 300)
+    try store.record(
+      .retry(status: 503, reason: "busy", at: again), of: taken.decision, at: fixture.now)
+    #expect(try store.boundWaits(now: fixture.now) == 0)
+    #expect(try store.nextDue() == again)
+    fixture.later(-2 * 86_400)
+    #expect(try store.boundWaits(now: fixture.now) == 1)
+    #expect(try store.nextDue() == fixture.now)
+  }
 }

@@ -31,10 +31,12 @@ struct SealTests {
     let first = try seal.seal("Quillon", in: .clientBody, row: "a")
     let second = try seal.seal("Quillon", in: .clientBody, row: "a")
     #expect(first != second)
-    #expect(seal.pseudonym(of: "c-1", .client) == seal.pseudonym(of: "c-1", .client))
-    #expect(seal.pseudonym(of: "c-1", .client) != seal.pseudonym(of: "c-1", .clinician))
+    let name = seal.pseudonym(of: "c-1", .client, from: SourceID("A"))
+    #expect(name == seal.pseudonym(of: "c-1", .client, from: SourceID("A")))
+    #expect(name != seal.pseudonym(of: "c-1", .client, from: SourceID("B")))
+    #expect(name != seal.pseudonym(of: "c-1", .clinician, from: SourceID("A")))
     let other = Seal(dataKey: SymmetricKey(data: [UInt8](repeating: 2, count: 32)))
-    #expect(seal.pseudonym(of: "c-1", .client) != other.pseudonym(of: "c-1", .client))
+    #expect(name != other.pseudonym(of: "c-1", .client, from: SourceID("A")))
   }
 
   @Test("Cells exchanged between two rows are detected")

@@ -49,7 +49,7 @@ struct TrailTests {
         #expect(throws: DatabaseError.self) {
           try database.execute(
             sql: """
-              INSERT INTO outbox SELECT \(decision), note, person, 'held', 0, 0, method, path,
+              INSERT INTO outbox SELECT \(decision), note, person, target, 'held', 0, 0, 0, method, path,
                 headers, body, body_sha256, NULL, NULL, NULL FROM outbox
               """)
         }
@@ -73,6 +73,13 @@ struct TrailTests {
     #expect(try fixture.store.verifyAuditTail() == result)
   }
 
+  /// Puts a guard back, as somebody careful would.
+  private func restore(_ guardName: String, _ database: Database) throws {
+    for statement in Dialect.sqlite.guards where statement.contains(guardName) {
+      try database.execute(sql: statement)
+    }
+  }
+
   @Test("An entry edited behind the triggers is named")
   func edited() throws {
     let fixture = try Fixture()
@@ -88,6 +95,7 @@ struct TrailTests {
           SET entry = CAST(replace(CAST(entry AS TEXT), '"accept"', '"reject"') AS BLOB)
           WHERE seq = 2
           """)
+      try restore("audit_no_update", database)
     }
     try queue.close()
     try fixture.reopen()
@@ -108,6 +116,7 @@ struct TrailTests {
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "DROP TRIGGER audit_no_delete")
       try database.execute(sql: "DELETE FROM audit WHERE seq = 4")
+      try restore("audit_no_delete", database)
     }
     try queue.close()
     try fixture.reopen()

@@ -193,9 +193,9 @@ struct WindowTests {
   func plans() throws {
     let (fixture, _) = try filled()
     for query in WindowTests.queries {
-      let walk = QueueWalk(query, fixture.store.seal)
+      let walk = try fixture.store.read { try QueueWalk(query, fixture.store.seal, $0) }
       for forward in [true, false] {
-        for place in [nil, QueueWalk.Place(value: .text("2"), note: "N1")] {
+        for place in [nil, QueueWalk.Place(value: .text("2"), note: "/N1")] {
           let lanes = walk.lanes(
             QueueReader.columns, from: QueueReader.sources, state: .open, beyond: place,
             including: false, forward: forward, limit: 60)
@@ -228,7 +228,10 @@ struct WindowTests {
     let fixture = try Fixture()
     let questions = [
       "SELECT id FROM note WHERE waits = 1 ORDER BY arrival LIMIT 9",
-      "SELECT decision FROM outbox WHERE state = 'held' ORDER BY due_at, decision LIMIT 1",
+      "SELECT decision FROM outbox WHERE state = 'held' AND target = '' ORDER BY due_at, decision "
+        + "LIMIT 1",
+      "SELECT target FROM outbox WHERE state = 'held' AND target > '' ORDER BY target LIMIT 1",
+      "SELECT id FROM note WHERE own_id = 'N1'",
       "SELECT service_day FROM review_item WHERE state = 'open' ORDER BY service_day LIMIT 1",
       "SELECT id FROM decision ORDER BY entry DESC LIMIT 10",
       "SELECT id FROM denial WHERE (urgency, id) > (1, '') ORDER BY urgency, id LIMIT 9",

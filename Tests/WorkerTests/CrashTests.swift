@@ -97,7 +97,7 @@ struct CrashTests {
         return
       }
       try store.record(
-        .applied(reference: reference, status: status), of: row.decision, at: station.now)
+        .applied(reference: reference.text, status: status), of: row.decision, at: station.now)
     }) { _, _, report in
       #expect(report.applied == 0 && report.foundApplied == 0)
       #expect(report.notices == [])
@@ -127,7 +127,9 @@ struct CrashTests {
           try station.ehr.pull(stream: .notes, since: nil, next: nil, cancel: Cancellation())
         }
       }.get()
-      _ = try dying.commit(page: page, stream: "TherapyNotes/notes", at: station.now)
+      _ = try dying.commit(
+        page: page, stream: "TherapyNotes/notes", from: SourceID(station.ehr.name),
+        at: station.now)
       let store = try station.storeFromRemains()
       await station.sync(store)
       #expect(try store.counts().toSign == Station.noteCount)

@@ -1,6 +1,7 @@
 import Audit
 import Basics
 import Coding
+import EHR
 import Records
 import Review
 import Sandbox
@@ -102,24 +103,64 @@ struct HappyPathTests {
       await station.sandbox.put(note)
       let report = await station.sync(store)
       #expect(report.newNotes == 1)
-      #expect(try store.detail(NoteID("TN-LIVE")) != nil)
+      #expect(try store.detail(NoteID("TN-LIVE", from: SourceID(station.ehr.name))) != nil)
       try await assertInvariants(store: store, sandbox: station.sandbox)
     }
   }
 
-  @Test("without an EHR to receive them, signed decisions fail visibly and say why")
+  @Test("without an EHR to receive them, decisions on notes from files fail visibly and say why")
   func noTarget() async throws {
     try await Station.run { station in
       let store = try station.store()
       await station.sync(store)
-      try station.sign(1, in: store)
+      let row = try #require(
+        try store.window(QueueQuery(), .first, limit: 100).rows.first { !$0.codes.isEmpty })
+      let known = try #require(try store.detail(row.id))
+      var intake = IntakeNote(note: known.note, encounter: known.encounter)
+      intake.note.id = NoteID("F-1")
+      _ = try store.commit(page: IntakePage(notes: [intake]), stream: "import", at: station.now)
       let worker = station.worker(store, delivers: false)
-      let report = await Station.offPool { worker.runOnce() }
+      await Station.offPool { _ = worker.runOnce() }
+      let detail = try #require(try store.detail(NoteID("F-1")))
+      let routes = DeliveryRoutes([station.ehr], forFiles: nil)
+      _ = try store.judge(
+        JudgementRequest(
+          item: NoteID("F-1"), version: detail.row.version,
+          judgement: .accept(detail.suggestion.claim), person: Station.person, at: station.now,
+          undoWindowSeconds: 0)
+      ) { routes.encode($0) }.get()
+      let next = station.worker(store, delivers: false)
+      let report = await Station.offPool { next.runOnce() }
       #expect(report.refused == 1)
       let decision = try #require(try store.recent(limit: 1).first)
       #expect(decision.delivery == .failed)
       #expect(decision.trouble?.contains("no EHR is set") == true)
       #expect(await station.sandbox.state().superbills == [])
+    }
+  }
+
+  @Test(
+    "a decision signed before the clock was set back leaves within its undo window, and it is told")
+  func clockSetBack() async throws {
+    try await Station.run { station in
+      let store = try station.store()
+      await station.sync(store)
+      let row = try #require(
+        try store.window(QueueQuery(), .first, limit: 100).rows.first { !$0.codes.isEmpty })
+      let detail = try #require(try store.detail(row.id))
+      _ = try store.judge(
+        JudgementRequest(
+          item: row.id, version: row.version, judgement: .accept(detail.suggestion.claim),
+          person: Station.person, at: station.now.adding(seconds: 3 * 3600), undoWindowSeconds: 1)
+      ) { EncodedDelivery($0, for: station.ehr) }.get()
+      let report = await station.sync(store)
+      #expect(report.findings.map(\.code) == ["clock_set_back"])
+      #expect(report.applied + report.stillWaiting == 1)
+      let worker = station.worker(store)
+      worker.start()
+      #expect(await Station.wait { try store.counts().applied == 1 })
+      await Station.offPool { worker.stop() }
+      try await assertInvariants(store: store, sandbox: station.sandbox)
     }
   }
 }

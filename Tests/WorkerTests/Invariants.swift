@@ -12,8 +12,21 @@ import Testing
 func assertInvariants(
   store: Store, sandbox: SandboxServer, sourceLocation: SourceLocation = #_sourceLocation
 ) async throws {
-  let state = await sandbox.state()
-  let proof = try Proof(store: store, superbills: state.superbills, at: sourceLocation)
+  try await assertInvariants(
+    store: store, sandboxes: [sandbox], sourceLocation: sourceLocation)
+}
+
+/// The same for a practice with several EHRs: what arrived at any of them.
+func assertInvariants(
+  store: Store, sandboxes: [SandboxServer], sourceLocation: SourceLocation = #_sourceLocation
+) async throws {
+  var superbills: [ReceivedSuperbill] = []
+  var requests: [LoggedRequest] = []
+  for sandbox in sandboxes {
+    superbills += await sandbox.state().superbills
+    requests += await sandbox.requests
+  }
+  let proof = try Proof(store: store, superbills: superbills, at: sourceLocation)
   // I6, I7: the store itself, its counts and its audit trail.
   #expect(try store.checkInvariants() == [], sourceLocation: sourceLocation)
   #expect(try store.verifyAudit().holds, sourceLocation: sourceLocation)
@@ -21,7 +34,7 @@ func assertInvariants(
     try store.counts().sending == 0, "something sits in sending", sourceLocation: sourceLocation)
   try proof.everyDecisionStandsWhereItSays()
   proof.nothingArrivedThatNobodySigned()
-  proof.retriesCarriedTheSameKeyAndBytes(await sandbox.requests)
+  proof.retriesCarriedTheSameKeyAndBytes(requests)
   proof.intentsWereWrittenFirst()
   // I9: what is shown outside the sealed columns names nobody.
   let lines = try store.auditEntries(from: 0, limit: .max).map(\.text)

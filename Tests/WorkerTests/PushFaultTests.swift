@@ -1,9 +1,11 @@
 import Basics
+import EHR
 import Records
 import Review
 import Sandbox
 import Storage
 import Testing
+import Transport
 import Worker
 
 /// Every fault of delivering: the decision is at the EHR once, or shown as not there.
@@ -131,6 +133,20 @@ struct PushFaultTests {
     }
   }
 
+  @Test("an EHR whose reference is a page long: applied, kept short, and told")
+  func longReference() async throws {
+    try await Station.run { station in
+      let store = try station.store()
+      await station.sync(store)
+      try station.sign(1, in: store)
+      let worker = station.worker(store, ehr: WordyEHR(inner: station.ehr))
+      let report = await Station.offPool { worker.runOnce() }
+      #expect(report.applied == 1)
+      #expect(report.findings.map(\.code) == ["reference_cut"])
+      try await assertInvariants(store: store, sandbox: station.sandbox)
+    }
+  }
+
   @Test("an EHR that never answers a push does not hold up stop; the next start looks it up")
   func hang() async throws {
     let vendor = Station.Surface.vendor
@@ -152,5 +168,32 @@ struct PushFaultTests {
       #expect(report.applied == 1)
       try await assertInvariants(store: store, sandbox: station.sandbox)
     }
+  }
+}
+
+/// An EHR that answers a push with a reference of ten thousand signs.
+private struct WordyEHR: EHRSystem {
+  let inner: any EHRSystem
+
+  var name: String { inner.name }
+
+  func pull(
+    stream: FeedStream, since cursor: String?, next: String?, cancel: Cancellation
+  ) throws(EHRError) -> IntakePage {
+    try inner.pull(stream: stream, since: cursor, next: next, cancel: cancel)
+  }
+
+  func encode(_ delivery: Delivery) -> DeliveryBody { inner.encode(delivery) }
+
+  func push(_ body: DeliveryBody, cancel: Cancellation) -> PushOutcome {
+    guard case .applied(_, let status) = inner.push(body, cancel: cancel) else {
+      return .unknown(reason: "the sandbox did not take it")
+    }
+    return .applied(
+      reference: EHRReference(String(repeating: "r", count: 10_000)), status: status)
+  }
+
+  func lookUp(decision: DecisionID, cancel: Cancellation) throws(EHRError) -> LookUpOutcome {
+    try inner.lookUp(decision: decision, cancel: cancel)
   }
 }

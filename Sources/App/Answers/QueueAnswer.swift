@@ -10,6 +10,8 @@ struct QueueAnswer: Encodable {
 
   struct Item: Encodable {
     var id: String
+    /// The EHR's name, or `files`.
+    var source: String
     var version: Int
     var state: String
     var client: String
@@ -21,23 +23,36 @@ struct QueueAnswer: Encodable {
     var amountCents: Money?
     var due: Day?
     var delivery: String?
+    /// The note changed at the EHR after its decision.
+    var outdated: Bool?
+    /// As a person names it: the id, with the source where two use it.
+    var name = ""
+
+    enum CodingKeys: CodingKey {
+      case id, source, version, state, client, date, payer, codes, confidence, flags, amountCents
+      case due, delivery, outdated
+    }
   }
 }
 
 extension QueueAnswer.Item {
   init(_ row: QueueRow) {
     self.init(
-      id: row.id.text, version: row.version, state: row.state.rawValue, client: row.initials,
+      id: row.id.text, source: row.id.sourceWord, version: row.version, state: row.state.rawValue,
+      client: row.initials,
       date: row.date, payer: row.payer, codes: row.codes, confidence: row.confidence,
-      flags: row.flags.map(\.rawValue), delivery: row.delivery?.rawValue)
+      flags: row.flags.map(\.rawValue), delivery: row.delivery?.rawValue,
+      outdated: row.isOutdated, name: row.name)
   }
 
   init(_ row: DenialRow) {
     self.init(
-      id: row.denial.claim.text, version: 1, state: "open", client: row.initials,
+      id: row.denial.claim.text, source: NoteID("", from: row.denial.source).sourceWord, version: 1,
+      state: "open", client: row.initials,
       date: row.denial.serviceDate, payer: row.payer,
       codes: ["\(row.denial.group)-\(row.denial.carc)"] + row.denial.remarks, confidence: nil,
-      flags: [], amountCents: row.denial.amount, due: row.denial.deadline)
+      flags: [], amountCents: row.denial.amount, due: row.denial.deadline,
+      name: row.denial.claim.text)
   }
 
   /// One comma-separated line; text fields are quoted where they must be.
@@ -45,7 +60,8 @@ extension QueueAnswer.Item {
     let fields: [String] = [
       id, state, client, date.description, payer, codes.joined(separator: " "),
       confidence.map { String($0.fraction) } ?? "", flags.joined(separator: " "),
-      amountCents.map { String($0.cents) } ?? "", due?.description ?? "", delivery ?? "",
+      amountCents.map { String($0.cents) } ?? "", due?.description ?? "", delivery ?? "", source,
+      outdated == true ? "outdated" : "",
     ]
     return fields.map(QueueAnswer.quoted).joined(separator: ",")
   }
@@ -53,7 +69,7 @@ extension QueueAnswer.Item {
 
 extension QueueAnswer {
   static let commaHeader =
-    "id,state,client,date,payer,codes,confidence,flags,amount_cents,due,delivery"
+    "id,state,client,date,payer,codes,confidence,flags,amount_cents,due,delivery,source,outdated"
 
   /// A field as RFC 4180 has it, without controls, and never one that a spreadsheet would run as a
   /// formula.

@@ -17,9 +17,16 @@ struct JudgeOptions: ParsableArguments {
   func judge(
     _ id: String, correcting: Bool = false, _ make: (ReviewDetail) throws -> Judgement
   ) throws {
+    try judge({ try NoteWords.find(id, in: $0) }, correcting: correcting, make)
+  }
+
+  func judge(
+    _ find: (Store) throws -> NoteID, correcting: Bool = false,
+    _ make: (ReviewDetail) throws -> Judgement
+  ) throws {
     let workspace = try Workspace.open(global, startsWorker: false)
     defer { workspace.close() }
-    let item = NoteID(id)
+    let item = try find(workspace.store)
     guard let detail = try workspace.store.detail(item) else {
       throw Failure(.notAllowed, Refusal.unknownItem(item).sentence)
     }
@@ -94,7 +101,7 @@ struct ModifyCommand: ParsableCommand {
       let findings = ClaimCheck().findings(
         claim: signed, note: detail.note, encounter: detail.encounter)
       if let error = findings.first(where: { $0.severity == .error }) {
-        let refusal = Refusal.unbillable(NoteID(id), [error])
+        let refusal = Refusal.unbillable(detail.row.id, [error])
         throw Failure(.notAllowed, Output.plain(refusal.sentence))
       }
       return .modify(signed)
@@ -159,15 +166,15 @@ struct UndoCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The note.", valueName: "ID")) var id: String?
 
   func run() throws {
-    try options.judge(try id ?? lastDecided()) { _ in .undo }
+    try options.judge({ store in
+      if let id { try NoteWords.find(id, in: store) } else { try lastDecided(store) }
+    }) { _ in .undo }
   }
 
-  private func lastDecided() throws -> String {
-    let workspace = try Workspace.open(options.global, startsWorker: false)
-    defer { workspace.close() }
-    guard let last = try workspace.store.recent(limit: 10).first(where: { !$0.undone }) else {
+  private func lastDecided(_ store: Store) throws -> NoteID {
+    guard let last = try store.recent(limit: 10).first(where: { !$0.undone }) else {
       throw Failure(.notAllowed, "there is no decision to undo")
     }
-    return last.item.text
+    return last.item
   }
 }

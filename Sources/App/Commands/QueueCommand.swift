@@ -104,11 +104,12 @@ struct QueueCommand: ParsableCommand {
 extension QueueAnswer.Item {
   /// What a person reads.
   var line: String {
-    var text = id.padded(to: 12) + client.padded(to: 7) + date.description + "  "
+    var text = name.padded(to: 12) + client.padded(to: 7) + date.description + "  "
     text += payer.padded(to: 18) + codes.joined(separator: " ").padded(to: 20)
     if let amountCents { text += "\(amountCents) " }
     if let due { text += "due \(due) " }
     if let confidence { text += "\(confidence) " }
-    return text + (state == "open" ? "" : state + " ") + flags.joined(separator: " ")
+    return text + (state == "open" ? "" : state + " ")
+      + (outdated == true ? "changed since " : "") + flags.joined(separator: " ")
   }
 }

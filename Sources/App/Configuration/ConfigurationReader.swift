@@ -123,6 +123,7 @@ struct ConfigurationReader {
     guard let name = table["name"]?.string, let base = table["base"]?.string else {
       return add(place, "needs name and base", .error)
     }
+    if let wrong = wrongName(name) { return add(place + ".name", wrong, .error) }
     guard let word = table["kind"]?.string, let kind = Configuration.Source.Kind(rawValue: word)
     else {
       let known = Configuration.Source.Kind.allCases.map(\.rawValue).joined(separator: ", ")
@@ -148,6 +149,23 @@ struct ConfigurationReader {
 // MARK: - Members and their findings
 
 extension ConfigurationReader {
+  /// What keeps a name from being a source's: it is part of the key of every note that came from it
+  /// and stands before a slash on the command line.
+  private func wrongName(_ name: String) -> String? {
+    let isPlain = name.unicodeScalars.allSatisfy {
+      $0 != "/" && $0.properties.generalCategory != .control
+        && $0.properties.generalCategory != .format
+    }
+    if name.isEmpty || name.unicodeScalars.count > 60 || !isPlain {
+      return "is a name of 1 to 60 signs without a slash"
+    }
+    if name == NoteID.byFile { return "cannot be \(name): that word stands for notes from files" }
+    if configuration.sources.contains(where: { $0.name == name }) {
+      return "stands there twice; each source has a name of its own"
+    }
+    return nil
+  }
+
   private mutating func section(_ table: TOMLTable, _ name: String, known: [String]?)
     -> TOMLTable?
   {

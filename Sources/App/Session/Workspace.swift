@@ -59,7 +59,7 @@ final class Workspace {
     let target =
       configuration.deliverTo.flatMap { name in sources.first { $0.name == name } }
       ?? (sources.count == 1 ? sources.first : nil)
-    desk = DeliveryDesk(target: target)
+    desk = DeliveryDesk(routes: DeliveryRoutes(sources, forFiles: target))
     guard hasWorker else {
       worker = nil
       return

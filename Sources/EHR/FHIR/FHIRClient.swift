@@ -46,7 +46,7 @@ public struct FHIRClient: EHRSystem {
     }
     let answer = (try? ContentCheck.json(response)).flatMap { JSONValue($0) }
     if [200, 201].contains(response.status), let receipt = receipt(response, answer) {
-      return .applied(reference: receipt, status: response.status)
+      return .applied(reference: EHRReference(receipt), status: response.status)
     }
     let issue = answer?["issue"]?.items.first?["code"]?.text
     return PushJudgement.outcome(
@@ -73,7 +73,7 @@ public struct FHIRClient: EHRSystem {
       cancel)
     let claims = bundle.matches.filter { $0.type == "Claim" }
     if let claim = claims.first(where: { isOurs($0, decision) }) {
-      return .found(reference: claim.reference)
+      return .found(reference: EHRReference(claim.reference))
     }
     // Other claims, or an outcome of the search itself: the question was not understood.
     guard claims.isEmpty, bundle.next == nil, !bundle.hasOutcome else {

@@ -55,7 +55,8 @@ public struct VendorClient: EHRSystem {
     }
     let answer = (try? ContentCheck.json(response)).flatMap { JSONValue($0) }
     if [200, 201].contains(response.status),
-      let reference = answer?[profile.referenceMember]?.word, !reference.isEmpty,
+      let reference = answer?[profile.referenceMember]?.word.map({ EHRReference($0) }),
+      !reference.text.isEmpty,
       answer?[profile.lookUpMember]?.word ?? body.decision.text == body.decision.text
     {
       return .applied(reference: reference, status: response.status)
@@ -77,7 +78,9 @@ public struct VendorClient: EHRSystem {
         what: "the answer has no list \(profile.itemsMember)", place: plain.description)
     }
     for item in items where item[profile.lookUpMember]?.word == decision.text {
-      if let reference = item[profile.referenceMember]?.word { return .found(reference: reference) }
+      if let reference = item[profile.referenceMember]?.word {
+        return .found(reference: EHRReference(reference))
+      }
     }
     // Other people's superbills in the answer mean that the question was not understood.
     guard items.isEmpty, answer.value[profile.nextMember] == nil else {

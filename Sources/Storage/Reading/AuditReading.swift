@@ -43,13 +43,15 @@ extension Store {
         SELECT client
         FROM review_item
         WHERE note = $1
-        """, .text(note.text)
+        """, .text(note.key)
       ) { try $0.optionalText(0) }
       try work.trail.append(
         AuditDraft(
           at: now, actor: .user(person.name, role: person.role.rawValue), action: .view,
-          object: .note(note.text),
-          detail: (client ?? nil).map { ["client": .string($0)] }))
+          object: note.auditObject,
+          detail: .object(
+            of: ((client ?? nil).map { [.init("client", .string($0))] } ?? []) + note.auditMembers)
+        ))
       work.changed.insert(.audit)
     }
   }

@@ -15,7 +15,7 @@ extension Store {
           SELECT suggestion, decision, question, outdated
           FROM review_item
           WHERE note = $1
-          """, .text(id.text),
+          """, .text(id.key),
           map: { row in
             (
               entry: try row.number(0), decision: try row.optionalText(1),
@@ -32,8 +32,10 @@ extension Store {
         row: line, note: reading.note, encounter: reading.encounter,
         client: try reading.client.flatMap { try clients.find($0) },
         clinician: try ClinicianTable(connection: connection, seal: seal)
-          .find(reading.encounter.clinician),
-        payer: try reading.payer.flatMap { try PayerTable(connection: connection).find($0) },
+          .find(reading.encounter.clinician, from: id.source),
+        payer: try reading.payer.flatMap {
+          try PayerTable(connection: connection).find($0, from: id.source)
+        },
         suggestion: found.suggestion,
         decision: try item.decision.flatMap { try decisions.find($0) },
         question: try item.question.flatMap { try blobs.text($0) }, isOutdated: item.isOutdated)
@@ -52,7 +54,7 @@ extension Store {
     try read { connection in
       guard
         let code = try connection.first(
-          "SELECT main_code FROM review_item WHERE note = $1", .text(item.text),
+          "SELECT main_code FROM review_item WHERE note = $1", .text(item.key),
           map: { try $0.text(0) }), !code.isEmpty
       else { return [] }
       let table = DecisionTable(connection: connection, seal: seal)
@@ -116,6 +118,27 @@ extension Store {
 }
 
 extension Store {
+  /// Notes a person may mean by this text: the note of that source when it has the form SOURCE/ID
+  /// and there is one, else every note with this id, one for each source that uses it. Notes that
+  /// wait for their first suggestion are among them.
+  public func notes(named text: String) throws -> [NoteID] {
+    try read { connection in
+      let notes = NoteTable(connection: connection, seal: seal)
+      if let slash = text.firstIndex(of: "/") {
+        let word = String(text[..<slash])
+        let source = SourceID(word == NoteID.byFile ? "" : word)
+        let id = NoteID(String(text[slash...].dropFirst()), from: source)
+        if try notes.newest(id) != nil { return [id] }
+      }
+      return try notes.named(text)
+    }
+  }
+
+  /// Where the notes came from: EHRs by their configured names, the empty one for files.
+  public func sources() throws -> [SourceID] {
+    try read { try SourceTable(connection: $0).all() }
+  }
+
   /// Payers by name.
   public func payers() throws -> [Payer] {
     try read { try PayerTable(connection: $0).all() }

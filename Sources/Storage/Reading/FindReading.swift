@@ -1,5 +1,6 @@
 import Basics
 import FoundationEssentials
+import Records
 public import Review
 
 extension Store {
@@ -13,9 +14,11 @@ extension Store {
   ) throws -> QueueKey? {
     let sought = Array(NameIndex.folded(text).utf8)
     guard !sought.isEmpty else { return nil }
-    let walk = QueueWalk(query, seal)
-    let clients = try read {
-      try ClientTable(connection: $0, seal: seal).named(text, limit: FindStep.clientsMax)
+    let (walk, clients) = try read {
+      (
+        try QueueWalk(query, seal, $0),
+        try ClientTable(connection: $0, seal: seal).named(text, limit: FindStep.clientsMax)
+      )
     }
     var place = key
     while !isCancelled() {
@@ -79,7 +82,7 @@ private struct FindStep {
 
   private func fits(_ row: Row) throws -> Bool {
     if let client = try row.optionalText(4), clients.contains(client) { return true }
-    return try holds(row.text(1)) || holds(row.text(2)) || holds(row.text(3))
+    return try holds(NoteID(key: row.text(1)).text) || holds(row.text(2)) || holds(row.text(3))
   }
 
   private func holds(_ text: String) -> Bool {

@@ -1,4 +1,4 @@
-public import Basics
+import Basics
 import FoundationEssentials
 public import Records
 public import Review
@@ -13,7 +13,7 @@ extension Store {
     try read { connection in
       let reader = QueueReader(
         connection: connection, clients: ClientTable(connection: connection, seal: seal),
-        walk: QueueWalk(query, seal))
+        walk: try QueueWalk(query, seal, connection))
       return try connection.stopping(when: isCancelled) { try reader.window(anchor, limit: limit) }
     }
   }
@@ -22,13 +22,13 @@ extension Store {
   /// not in the queue at all.
   public func key(of item: NoteID, in query: QueueQuery) throws -> QueueKey? {
     try read { connection in
-      let walk = QueueWalk(query, seal)
+      let walk = try QueueWalk(query, seal, connection)
       return try connection.first(
         """
         SELECT \(walk.sortColumn), i.note, i.state
         FROM review_item i
         WHERE i.note = $1
-        """, .text(item.text)
+        """, .text(item.key)
       ) { row in
         walk.key(
           state: try ReviewItemTable.state(row, 2),
@@ -53,11 +53,13 @@ struct QueueReader {
 
   static let columns = """
     i.version, i.state, i.service_day, i.payer_name, i.codes, i.confidence_bp, i.flag_bits,
-      i.delivery, i.minutes, i.client, c.initials, i.clinician, k.name
+      i.delivery, i.minutes, i.client, c.initials, i.clinician, k.name, i.outdated,
+      \(NoteTable.isShared)
     """
 
   static let sources = """
     review_item i
+    LEFT JOIN note n ON n.id = i.note
     LEFT JOIN client c ON c.id = i.client
     LEFT JOIN clinician k ON k.id = i.clinician
     """
@@ -126,7 +128,7 @@ struct QueueReader {
     let confidence = try row.number(first + 5)
     let clinicians = ClinicianTable(connection: clients.connection, seal: clients.seal)
     return QueueRow(
-      id: NoteID(note), version: try row.number(first),
+      id: NoteID(key: note), version: try row.number(first),
       state: try ReviewItemTable.state(row, first + 1),
       initials: try clients.initials(
         try row.optionalBytes(first + 10), of: try row.optionalText(first + 9)),
@@ -137,7 +139,8 @@ struct QueueReader {
       delivery: try ReviewItemTable.delivery(row, first + 7),
       clinician: try clinicians.name(
         try row.optionalBytes(first + 12), of: try row.text(first + 11)),
-      minutes: try row.optionalNumber(first + 8))
+      minutes: try row.optionalNumber(first + 8), isShared: try row.flag(first + 14),
+      isOutdated: try row.flag(first + 13))
   }
 
   /// The line of one item; nil when it is not in the queue.
@@ -147,7 +150,7 @@ struct QueueReader {
       SELECT \(columns)
       FROM \(sources)
       WHERE i.note = $1
-      """, .text(note.text)
-    ) { try line($0, from: 0, note: note.text, clients) }
+      """, .text(note.key)
+    ) { try line($0, from: 0, note: note.key, clients) }
   }
 }

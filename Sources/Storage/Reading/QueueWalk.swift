@@ -25,9 +25,13 @@ struct QueueWalk {
   /// The pseudonyms of the clinicians the filter names.
   private let clinicians: [String]
 
-  init(_ query: QueueQuery, _ seal: Seal) {
+  init(_ query: QueueQuery, _ seal: Seal, _ connection: any Connection) throws {
     self.query = query
-    clinicians = query.filter.clinicians.map { seal.pseudonym(of: $0.text, .clinician) }.sorted()
+    let named = query.filter.clinicians
+    let sources = try named.isEmpty ? [] : SourceTable(connection: connection).all()
+    clinicians = sources.flatMap { source in
+      named.map { seal.pseudonym(of: $0.text, .clinician, from: source) }
+    }.sorted()
     let wanted = query.filter.states.isEmpty ? [.open, .skipped] : query.filter.states
     states = ReviewState.allCases.filter { wanted.contains($0) }
     switch query.sort {
@@ -49,7 +53,7 @@ struct QueueWalk {
       case .text(let text): text
       case .null, .bytes: ""
       }
-    return QueueKey(value: state.rawValue + "|" + value, id: NoteID(place.note))
+    return QueueKey(value: state.rawValue + "|" + value, id: NoteID(key: place.note))
   }
 
   /// The state and place a key names; nil when it is none of this order.
@@ -58,9 +62,9 @@ struct QueueWalk {
     guard parts.count == 2, let state = ReviewState(rawValue: String(parts[0])) else { return nil }
     if isNumeric {
       guard let number = Int(parts[1]) else { return nil }
-      return (state, Place(value: .integer(number), note: key.id.text))
+      return (state, Place(value: .integer(number), note: key.id.key))
     }
-    return (state, Place(value: .text(String(parts[1])), note: key.id.text))
+    return (state, Place(value: .text(String(parts[1])), note: key.id.key))
   }
 
   /// The column that orders rows, of the row called `i`.

@@ -2,7 +2,8 @@
 ///
 /// What names or describes a person, what a person typed and what an EHR answered lies in sealed
 /// cells; ids of people, visits and claims stand there as pseudonyms. Plain are the ids of notes,
-/// names of payers, codes, days, amounts, and what the queue sorts and filters by.
+/// names of EHRs and payers, codes, days, amounts, and what the queue sorts and filters by. An id
+/// from outside is one only together with its source: two EHRs may use the same.
 enum Migration0001 {
   static func statements(_ dialect: Dialect) -> [String] {
     bookkeeping(dialect) + audit(dialect) + practice(dialect) + notes(dialect)
@@ -54,11 +55,14 @@ enum Migration0001 {
 
   private static func practice(_ d: Dialect) -> [String] {
     [
+      "CREATE TABLE source (name \(d.text) PRIMARY KEY)\(d.strict)",
       """
       CREATE TABLE payer (
-        id \(d.text) PRIMARY KEY,
+        source \(d.text) NOT NULL REFERENCES source (name),
+        id \(d.text) NOT NULL,
         name \(d.text) NOT NULL,
-        class \(d.text) NOT NULL)\(d.strict)
+        class \(d.text) NOT NULL,
+        PRIMARY KEY (source, id))\(d.strict)
       """,
       """
       CREATE TABLE clinician (
@@ -85,6 +89,7 @@ enum Migration0001 {
       """
       CREATE TABLE denial (
         id \(d.text) PRIMARY KEY,
+        source \(d.text) NOT NULL REFERENCES source (name),
         client \(d.text) REFERENCES client (id),
         payer \(d.text),
         body \(d.bytes) NOT NULL,
@@ -100,6 +105,8 @@ enum Migration0001 {
       """
       CREATE TABLE note (
         id \(d.text) PRIMARY KEY,
+        source \(d.text) NOT NULL REFERENCES source (name),
+        own_id \(d.text) NOT NULL,
         revision \(d.integer) NOT NULL,
         arrival \(d.integer) NOT NULL REFERENCES audit (seq),
         waits \(d.integer) NOT NULL CHECK (waits IN (0, 1)))\(d.strict)
@@ -182,9 +189,11 @@ enum Migration0001 {
         decision \(d.text) NOT NULL PRIMARY KEY REFERENCES decision (id),
         note \(d.text) NOT NULL,
         person \(d.text) NOT NULL,
+        target \(d.text) NOT NULL,
         state \(d.text) NOT NULL CHECK (
           state IN ('held', 'sending', 'applied', 'failed', 'unknown', 'void')),
         due_at \(d.integer) NOT NULL,
+        window_ms \(d.integer) NOT NULL CHECK (window_ms >= 0),
         tries \(d.integer) NOT NULL,
         method \(d.text) NOT NULL,
         path \(d.text) NOT NULL,
@@ -211,8 +220,9 @@ enum Migration0001 {
     "CREATE INDEX review_item_clinician_date ON review_item (state, clinician, service_day, note)",
     "CREATE INDEX review_item_code_date ON review_item (state, main_code, service_day, note)",
     "CREATE INDEX decision_note ON decision (note)",
-    "CREATE INDEX outbox_due ON outbox (state, due_at, decision)",
+    "CREATE INDEX outbox_due ON outbox (state, target, due_at, decision)",
     "CREATE INDEX denial_urgency ON denial (urgency, id)",
     "CREATE INDEX note_waits ON note (arrival) WHERE waits = 1",
+    "CREATE INDEX note_own_id ON note (own_id)",
   ]
 }

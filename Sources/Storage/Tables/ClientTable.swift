@@ -10,8 +10,8 @@ struct ClientTable {
 
   /// Stores the client when new or changed; returns the pseudonym.
   @discardableResult
-  func store(_ client: Client) throws -> String {
-    let id = seal.pseudonym(of: client.id.text, .client)
+  func store(_ client: Client, from source: SourceID) throws -> String {
+    let id = seal.pseudonym(of: client.id.text, .client, from: source)
     let body = try Document.encode(client)
     let mark = seal.contentMark([body])
     let stored = try connection.first(
@@ -36,8 +36,8 @@ struct ClientTable {
   }
 
   /// Makes sure that a row exists for a client of whom only the id is known.
-  func mention(_ client: ClientID) throws -> String {
-    let id = seal.pseudonym(of: client.text, .client)
+  func mention(_ client: ClientID, from source: SourceID) throws -> String {
+    let id = seal.pseudonym(of: client.text, .client, from: source)
     let isKnown =
       try connection.first(
         """
@@ -46,7 +46,8 @@ struct ClientTable {
         WHERE id = $1
         """, .text(id)
       ) { _ in true } ?? false
-    return isKnown ? id : try store(Client(id: client, givenName: "", familyName: ""))
+    return isKnown
+      ? id : try store(Client(id: client, givenName: "", familyName: ""), from: source)
   }
 
   private func index(_ client: Client, _ id: String, isNew: Bool) throws {

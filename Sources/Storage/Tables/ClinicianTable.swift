@@ -11,8 +11,8 @@ struct ClinicianTable {
 
   /// Stores the clinician when new or changed; returns the pseudonym.
   @discardableResult
-  func store(_ clinician: Clinician) throws -> String {
-    let id = seal.pseudonym(of: clinician.id.text, .clinician)
+  func store(_ clinician: Clinician, from source: SourceID) throws -> String {
+    let id = seal.pseudonym(of: clinician.id.text, .clinician, from: source)
     let body = try Document.encode(clinician)
     let mark = seal.contentMark([body])
     let stored = try connection.first(
@@ -36,8 +36,8 @@ struct ClinicianTable {
   }
 
   /// Makes sure that a row exists for a clinician of whom only the id is known.
-  func mention(_ clinician: ClinicianID) throws -> String {
-    let id = seal.pseudonym(of: clinician.text, .clinician)
+  func mention(_ clinician: ClinicianID, from source: SourceID) throws -> String {
+    let id = seal.pseudonym(of: clinician.text, .clinician, from: source)
     try connection.run(
       """
       INSERT INTO clinician (id, original)
@@ -48,8 +48,8 @@ struct ClinicianTable {
   }
 
   /// Nil when nothing but the id is known.
-  func find(_ id: ClinicianID) throws -> Clinician? {
-    let id = seal.pseudonym(of: id.text, .clinician)
+  func find(_ id: ClinicianID, from source: SourceID) throws -> Clinician? {
+    let id = seal.pseudonym(of: id.text, .clinician, from: source)
     let cell = try connection.first(
       """
       SELECT body

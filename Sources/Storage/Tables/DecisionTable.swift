@@ -25,7 +25,7 @@ struct DecisionTable {
       LEFT JOIN decision d ON d.id = i.decision
       LEFT JOIN outbox o ON o.decision = i.decision
       WHERE i.note = $1
-      """, .text(id.text)
+      """, .text(id.key)
     ) { try item(id, $0) }
   }
 
@@ -34,7 +34,7 @@ struct DecisionTable {
     let clients = ClientTable(connection: connection, seal: seal)
     let clinicians = ClinicianTable(connection: connection, seal: seal)
     let pseudonym = try row.optionalText(9)
-    let reading = NoteTable.row(id.text, try row.number(4))
+    let reading = NoteTable.row(id, try row.number(4))
     return ReviewItem(
       id: id, version: try row.number(0), state: try ReviewItemTable.state(row, 1),
       proposed: try ClaimDocument.claim(try row.text(3), in: "suggestion"),
@@ -78,7 +78,7 @@ struct DecisionTable {
         id, note, word, claim, reason, reason_text, person, role, at, leaves_at, suggestion, entry,
         replaces, replaced_state)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-      """, .text(decision.id.text), .text(item.id.text), .text(decision.word),
+      """, .text(decision.id.text), .text(item.id.key), .text(decision.word),
       .optional(decision.claim.map { ClaimDocument.text($0) }),
       .optional(decision.reason?.rawValue), .optional(reason), .text(decision.person.name),
       .text(decision.person.role.rawValue), .integer(decision.at.milliseconds),
@@ -89,12 +89,13 @@ struct DecisionTable {
 
   private static let columns = """
     d.id, d.note, i.version, d.word, d.claim, d.reason, d.person, d.at, d.leaves_at, o.state,
-      o.trouble, d.undo_entry, i.client, c.initials
+      o.trouble, d.undo_entry, i.client, c.initials, \(NoteTable.isShared)
     """
 
   private static let sources = """
     decision d
     JOIN review_item i ON i.note = d.note
+    JOIN note n ON n.id = d.note
     LEFT JOIN client c ON c.id = i.client
     LEFT JOIN outbox o ON o.decision = d.id
     """
@@ -127,7 +128,7 @@ struct DecisionTable {
     ) { row in
       guard let date = Day(try row.text(1)) else { throw RowFault(column: 1) }
       return SimilarDecision(
-        item: NoteID(try row.text(0)), date: date, payer: try row.text(2),
+        item: NoteID(key: try row.text(0)), date: date, payer: try row.text(2),
         proposed: try row.text(3).split(separator: " ").map(String.init), word: try row.text(4),
         claim: try row.optionalText(5).map { try ClaimDocument.claim($0, in: "decision") },
         reason: try row.optionalText(6).flatMap { RejectionReason(rawValue: $0) },
@@ -147,7 +148,7 @@ struct DecisionTable {
   private func recent(_ row: Row) throws -> RecentDecision {
     let clients = ClientTable(connection: connection, seal: seal)
     return RecentDecision(
-      decision: DecisionID(try row.text(0)), item: NoteID(try row.text(1)),
+      decision: DecisionID(try row.text(0)), item: NoteID(key: try row.text(1)),
       itemVersion: try row.number(2),
       initials: try clients.initials(
         try row.optionalBytes(13), of: try row.optionalText(12)),
@@ -157,6 +158,7 @@ struct DecisionTable {
       by: try row.text(6), at: Instant(milliseconds: Int64(try row.number(7))),
       leavesAt: try row.optionalNumber(8).map { Instant(milliseconds: Int64($0)) },
       delivery: try ReviewItemTable.delivery(row, 9), trouble: try row.optionalText(10),
-      undone: try row.optionalNumber(11) != nil)
+      undone: try row.optionalNumber(11) != nil,
+      isShared: try row.flag(14))
   }
 }

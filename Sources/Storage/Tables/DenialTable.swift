@@ -21,36 +21,37 @@ struct DenialTable {
   }
 
   /// What a claim's denial is called in this workspace.
-  func key(of claim: ClaimID) -> String {
-    seal.pseudonym(of: claim.text, .denial)
+  func key(of denial: Denial) -> String {
+    seal.pseudonym(of: denial.claim.text, .denial, from: denial.source)
   }
 
-  func find(_ claim: ClaimID) throws -> Denial? {
-    let id = key(of: claim)
+  /// The stored denial of the same claim.
+  func known(_ denial: Denial) throws -> Denial? {
+    let id = key(of: denial)
     return try connection.first(
       """
       SELECT body
       FROM denial
       WHERE id = $1
       """, .text(id)
-    ) { try denial(try $0.bytes(0), of: id) }
+    ) { try opened(try $0.bytes(0), of: id) }
   }
 
   /// Stores a new or changed denial; returns its pseudonym.
   @discardableResult
   func store(_ denial: Denial, client: String?) throws -> String {
-    let id = key(of: denial.claim)
+    let id = key(of: denial)
     let body = try seal.seal(try Document.encode(denial), in: .denialBody, row: id)
     try connection.run(
       """
-      INSERT INTO denial (id, client, payer, body, amount_cents, deadline, urgency)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      INSERT INTO denial (id, source, client, payer, body, amount_cents, deadline, urgency)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       ON CONFLICT (id) DO UPDATE
       SET client = excluded.client, payer = excluded.payer, body = excluded.body,
         amount_cents = excluded.amount_cents, deadline = excluded.deadline,
         urgency = excluded.urgency
-      """, .text(id), .optional(client), .optional(denial.payer?.text), .bytes(body),
-      .integer(denial.amount.cents), .optional(denial.deadline?.description),
+      """, .text(id), .text(denial.source.text), .optional(client), .optional(denial.payer?.text),
+      .bytes(body), .integer(denial.amount.cents), .optional(denial.deadline?.description),
       .integer(DenialTable.urgency(denial)))
     return id
   }
@@ -66,7 +67,7 @@ struct DenialTable {
       SELECT d.id, d.body, d.client, c.initials, p.name
       FROM denial d
       LEFT JOIN client c ON c.id = d.client
-      LEFT JOIN payer p ON p.id = d.payer
+      LEFT JOIN payer p ON p.source = d.source AND p.id = d.payer
       WHERE (d.urgency, d.id) > ($1, $2)
         AND \(isWanted)
       ORDER BY d.urgency, d.id
@@ -75,7 +76,7 @@ struct DenialTable {
       [.integer(place.urgency), .text(place.id), .text(today.description), .integer(limit)]
     ) { row in
       let id = try row.text(0)
-      let denial = try denial(try row.bytes(1), of: id)
+      let denial = try opened(try row.bytes(1), of: id)
       let clients = ClientTable(connection: connection, seal: seal)
       return DenialRow(
         denial: denial,
@@ -96,7 +97,7 @@ struct DenialTable {
     ) { (try $0.number(0), try $0.optionalText(1).flatMap { Day($0) }) }
   }
 
-  private func denial(_ cell: Data, of id: String) throws -> Denial {
+  private func opened(_ cell: Data, of id: String) throws -> Denial {
     try Document.decode(
       Denial.self, try seal.open(cell, in: .denialBody, row: id), in: "denial")
   }

@@ -8,6 +8,9 @@ struct NoteTable {
   let connection: any Connection
   let seal: Seal
 
+  /// Whether another source uses the id of the note called `n`.
+  static let isShared = "EXISTS (SELECT 1 FROM note o WHERE o.own_id = n.own_id AND o.id <> n.id)"
+
   /// What is known of a note's newest reading.
   struct Newest {
     var revision: Int
@@ -33,7 +36,7 @@ struct NoteTable {
       FROM note n
       JOIN reading r ON r.note = n.id AND r.revision = n.revision
       WHERE n.id = $1
-      """, .text(id.text)
+      """, .text(id.key)
     ) { row in
       Newest(
         revision: try row.number(0), version: try row.text(1), mark: try row.bytes(2),
@@ -64,15 +67,17 @@ struct NoteTable {
     _ intake: IntakeNote, _ documents: Documents, revision: Int, arrival: Int, waits: Bool,
     client: String?, clinician: String, payer: PayerID?, blob: SaltedBlob
   ) throws {
-    let id = intake.note.id.text
+    let note = intake.note.id
+    let id = note.key
     try connection.run(
       """
-      INSERT INTO note (id, revision, arrival, waits)
-      VALUES ($1, $2, $3, $4)
+      INSERT INTO note (id, source, own_id, revision, arrival, waits)
+      VALUES ($1, $2, $3, $4, $5, $6)
       ON CONFLICT (id) DO UPDATE
       SET revision = excluded.revision, arrival = excluded.arrival, waits = excluded.waits
-      """, .text(id), .integer(revision), .integer(arrival), .flag(waits))
-    let row = NoteTable.row(id, revision)
+      """, .text(id), .text(note.source.text), .text(note.text), .integer(revision),
+      .integer(arrival), .flag(waits))
+    let row = NoteTable.row(note, revision)
     try connection.run(
       """
       INSERT INTO reading (
@@ -97,7 +102,7 @@ struct NoteTable {
       UPDATE note
       SET waits = $1
       WHERE id = $2
-      """, .flag(waits), .text(id.text))
+      """, .flag(waits), .text(id.key))
   }
 
   /// Notes that wait for a suggestion, in the order they came: ids and revisions.
@@ -110,7 +115,19 @@ struct NoteTable {
       ORDER BY arrival
       LIMIT $1
       """, .integer(limit)
-    ) { (NoteID(try $0.text(0)), try $0.number(1)) }
+    ) { (NoteID(key: try $0.text(0)), try $0.number(1)) }
+  }
+
+  /// The notes with this id of their own, one for each source that uses it.
+  func named(_ ownID: String) throws -> [NoteID] {
+    try connection.rows(
+      """
+      SELECT id
+      FROM note
+      WHERE own_id = $1
+      ORDER BY id
+      """, .text(ownID)
+    ) { NoteID(key: try $0.text(0)) }
   }
 
   func reading(_ id: NoteID, revision: Int) throws -> Reading? {
@@ -119,12 +136,12 @@ struct NoteTable {
       SELECT version, text, encounter, proposals, client, payer, service_day, minutes
       FROM reading
       WHERE note = $1 AND revision = $2
-      """, .text(id.text), .integer(revision)
+      """, .text(id.key), .integer(revision)
     ) { try reading($0, id, revision) }
   }
 
   private func reading(_ row: Row, _ id: NoteID, _ revision: Int) throws -> Reading {
-    let place = NoteTable.row(id.text, revision)
+    let place = NoteTable.row(id, revision)
     let text = try seal.open(try row.bytes(1), in: .readingText, row: place)
     let encounter = try Document.decode(
       Encounter.self, try seal.open(try row.bytes(2), in: .readingEncounter, row: place),
@@ -143,7 +160,7 @@ struct NoteTable {
   }
 
   /// The name of a reading's row in the context of its seals.
-  static func row(_ id: String, _ revision: Int) -> String {
-    "\(revision)/\(id)"
+  static func row(_ id: NoteID, _ revision: Int) -> String {
+    "\(revision)/\(id.key)"
   }
 }

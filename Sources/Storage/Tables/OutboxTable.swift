@@ -29,16 +29,107 @@ enum OutboxTable {
       """, .text(decision), map: place)
   }
 
-  /// The row of a state that is due first; nil when there is none.
-  static func first(in state: DeliveryState, _ connection: any Connection) throws -> Place? {
-    try connection.first(
+  /// The row of a state that is due first at a target; nil when there is none.
+  static func first(
+    in state: DeliveryState, for wanted: DeliveryTarget, _ connection: any Connection
+  ) throws -> Place? {
+    var first: Place?
+    for target in try targets(in: state, connection) where wanted.contains(target) {
+      let place = try connection.first(
+        """
+        SELECT decision, note, state, due_at, tries, intent
+        FROM outbox
+        WHERE state = $1 AND target = $2
+        ORDER BY due_at, decision
+        LIMIT 1
+        """, .text(state.rawValue), .text(target.text), map: place)
+      guard let place else { continue }
+      if first.map({ place.dueAt < $0.dueAt }) ?? true { first = place }
+    }
+    return first
+  }
+
+  /// Every target rows may be waiting for.
+  static func targets(_ connection: any Connection) throws -> Set<SourceID> {
+    try Set([.held, .unknown].flatMap { try targets(in: $0, connection) })
+  }
+
+  /// A clock that was set by less is nobody's trouble.
+  private static let slackMilliseconds = 1000
+  /// No try is put off for longer: what an EHR may ask for.
+  private static let pauseMilliseconds = 86_400_000
+
+  /// Whether a row waits for longer than it can have been told to.
+  static func isStuck(
+    at target: SourceID, now: Instant, _ connection: any Connection
+  ) throws -> Bool {
+    for state in [DeliveryState.held, .unknown] {
+      let found = try connection.number(
+        """
+        SELECT 1
+        FROM outbox
+        WHERE state = $1 AND target = $2 AND due_at > $3
+          AND due_at - $3 > CASE WHEN intent IS NULL THEN window_ms + $4 ELSE $5 END
+        LIMIT 1
+        """, .text(state.rawValue), .text(target.text), .integer(now.milliseconds),
+        .integer(slackMilliseconds), .integer(pauseMilliseconds))
+      if found != nil { return true }
+    }
+    return false
+  }
+
+  /// Signed decisions wait one undo window from now, with what the console shows of it; tries that
+  /// were put off are due.
+  static func boundWaits(at target: SourceID, now: Instant, _ work: Work) throws -> Int {
+    let held = try work.connection.rows(
       """
-      SELECT decision, note, state, due_at, tries, intent
+      SELECT decision, window_ms
       FROM outbox
-      WHERE state = $1
-      ORDER BY due_at, decision
-      LIMIT 1
-      """, .text(state.rawValue), map: place)
+      WHERE state = 'held' AND target = $1 AND due_at > $2 AND intent IS NULL
+        AND due_at - $2 > window_ms + $3
+      """, .text(target.text), .integer(now.milliseconds), .integer(slackMilliseconds)
+    ) { (decision: try $0.text(0), due: now.adding(milliseconds: Int64(try $0.number(1)))) }
+    for row in held {
+      try setDue(row.decision, row.due, work)
+      try work.connection.run(
+        """
+        UPDATE decision
+        SET leaves_at = $1
+        WHERE id = $2
+        """, .integer(row.due.milliseconds), .text(row.decision))
+    }
+    return try held.count
+      + work.connection.run(
+        """
+        UPDATE outbox
+        SET due_at = $1
+        WHERE state IN ('held', 'unknown') AND target = $2 AND intent IS NOT NULL
+          AND due_at - $1 > $3
+        """, .integer(now.milliseconds), .text(target.text), .integer(pauseMilliseconds))
+  }
+
+  /// The targets of a state's rows, found by leaps along the index.
+  private static func targets(
+    in state: DeliveryState, _ connection: any Connection
+  ) throws -> [SourceID] {
+    func next(_ sign: String, _ last: String) throws -> String? {
+      try connection.first(
+        """
+        SELECT target
+        FROM outbox
+        WHERE state = $1 AND target \(sign) $2
+        ORDER BY target
+        LIMIT 1
+        """, .text(state.rawValue), .text(last)
+      ) { try $0.text(0) }
+    }
+    var found: [SourceID] = []
+    var last = try next(">=", "")
+    while let target = last {
+      found.append(SourceID(target))
+      last = try next(">", target)
+    }
+    return found
   }
 
   static func all(in state: DeliveryState, _ connection: any Connection) throws -> [Place] {
@@ -64,18 +155,18 @@ enum OutboxTable {
   ) throws -> (delivery: OutgoingDelivery, hash: String)? {
     try connection.first(
       """
-      SELECT note, method, path, headers, body, body_sha256, tries, state, due_at
+      SELECT note, method, path, headers, body, body_sha256, tries, state, due_at, target
       FROM outbox
       WHERE decision = $1
       """, .text(decision)
     ) { row in
       let body = try seal.open(try row.bytes(4), in: .outboxBody, row: decision)
       let encoded = EncodedDelivery(
-        method: try row.text(1), path: try row.text(2),
+        target: SourceID(try row.text(9)), method: try row.text(1), path: try row.text(2),
         headers: try Document.decode([EncodedHeader].self, try row.text(3), in: "outbox"),
         body: Array(body))
       let delivery = OutgoingDelivery(
-        decision: DecisionID(decision), note: NoteID(try row.text(0)), encoded: encoded,
+        decision: DecisionID(decision), note: NoteID(key: try row.text(0)), encoded: encoded,
         triesBefore: try row.number(6),
         isUnknown: try row.text(7) == DeliveryState.unknown.rawValue,
         dueAt: Instant(milliseconds: Int64(try row.number(8))))

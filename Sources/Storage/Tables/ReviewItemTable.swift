@@ -20,7 +20,7 @@ enum ReviewItemTable {
       SELECT state, version, decision, outdated
       FROM review_item
       WHERE note = $1
-      """, .text(note.text)
+      """, .text(note.key)
     ) { row in
       Standing(
         state: try state(row, 0), version: try row.number(1), decision: try row.optionalText(2),
@@ -35,7 +35,7 @@ enum ReviewItemTable {
       UPDATE review_item
       SET outdated = 1
       WHERE note = $1 AND outdated = 0
-      """, .text(note.text))
+      """, .text(note.key))
     work.counters.add(changed, to: Counters.outdated)
     work.changed.insert(.queue)
   }
@@ -71,7 +71,7 @@ enum ReviewItemTable {
         confidence_bp = excluded.confidence_bp, flag_bits = excluded.flag_bits,
         flag_weight = excluded.flag_weight, minutes = excluded.minutes,
         suggestion = excluded.suggestion, outdated = 0, question = NULL
-      """, .text(suggestion.note.text), .integer((standing?.version ?? 0) + 1),
+      """, .text(suggestion.note.key), .integer((standing?.version ?? 0) + 1),
       .text(company.serviceDay), .optional(company.client), .text(company.payer),
       .text(company.payerName), .text(company.clinician), .text(columns.mainCode),
       .text(columns.codes), .integer(columns.confidence), .integer(columns.flagBits),
@@ -93,7 +93,7 @@ enum ReviewItemTable {
         outdated = $5
       WHERE note = $6 AND version = $7
       """, .text(state.rawValue), .optional(decision), .optional(delivery?.rawValue),
-      .optional(question), .flag(isOutdated), .text(note.text), .integer(version))
+      .optional(question), .flag(isOutdated), .text(note.key), .integer(version))
     precondition(changed == 1, "the item was read in this transaction")
     work.counters.add((isOutdated ? 1 : 0) - (wasOutdated ? 1 : 0), to: Counters.outdated)
     work.changed.insert(.queue)

@@ -1,5 +1,6 @@
 import Basics
 import FoundationEssentials
+import Records
 public import Review
 
 /// Where each feed goes on. A position is the EHR's own words, and sealed.
@@ -26,6 +27,30 @@ struct CursorTable {
       """, .text(stream),
       .bytes(try seal.seal(position, in: .cursorPosition, row: stream)),
       .integer(now.milliseconds))
+  }
+}
+
+/// Where notes came from: each EHR by its configured name, files under the empty one.
+struct SourceTable {
+  let connection: any Connection
+
+  func store(_ source: SourceID) throws {
+    try connection.run(
+      """
+      INSERT INTO source (name)
+      VALUES ($1)
+      ON CONFLICT (name) DO NOTHING
+      """, .text(source.text))
+  }
+
+  func all() throws -> [SourceID] {
+    try connection.rows(
+      """
+      SELECT name
+      FROM source
+      ORDER BY name
+      """
+    ) { SourceID(try $0.text(0)) }
   }
 }
 
@@ -59,7 +84,7 @@ struct SavedQueryTable {
   }
 
   func store(_ query: SavedQuery) throws {
-    let id = seal.pseudonym(of: query.name, .filter)
+    let id = key(query.name)
     let body = try seal.seal(try Document.encode(query), in: .savedQueryBody, row: id)
     try connection.run(
       """
@@ -74,7 +99,11 @@ struct SavedQueryTable {
       """
       DELETE FROM saved_query
       WHERE id = $1
-      """, .text(seal.pseudonym(of: name, .filter)))
+      """, .text(key(name)))
+  }
+
+  private func key(_ name: String) -> String {
+    seal.pseudonym(of: name, .filter, from: SourceID(""))
   }
 }
 

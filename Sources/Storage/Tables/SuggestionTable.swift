@@ -14,7 +14,7 @@ struct SuggestionTable {
       """
       INSERT INTO suggestion (entry, note, revision, claim, body)
       VALUES ($1, $2, $3, $4, $5)
-      """, .integer(entry), .text(suggestion.note.text), .integer(revision),
+      """, .integer(entry), .text(suggestion.note.key), .integer(revision),
       .text(ClaimDocument.text(suggestion.signable)),
       .bytes(try seal.seal(blob.bytes, in: .suggestionBody, row: String(entry))))
   }

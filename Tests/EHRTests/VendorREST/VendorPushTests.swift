@@ -47,6 +47,33 @@ struct VendorPushTests {
         == .applied(reference: "SB-1", status: 201))
   }
 
+  @Test("A reference of any length and with any signs is kept short and plain, and said to be cut")
+  func strangeReference() throws {
+    let long = String(repeating: "x", count: 300)
+    for (sent, kept) in [
+      (long, String(long.prefix(256))), ("SB\\u001b[2J-1", "SB[2J-1"), ("SB\\u202e-1", "SB-1"),
+    ] {
+      let answer = "{\"id\":\"\(sent)\",\"external_id\":\"7f1c\"}"
+      guard case .applied(let reference, 201) = try outcome(.json(answer, status: 201)) else {
+        Issue.record("must be applied")
+        return
+      }
+      #expect(reference.text == kept)
+      #expect(reference.isCut)
+    }
+    #expect(!EHRReference("SB-1").isCut)
+    #expect(!EHRReference(String(long.prefix(256))).isCut)
+  }
+
+  @Test("A receipt of nothing but controls is none")
+  func emptyReference() throws {
+    let answer = "{\"id\":\"\\u001b\",\"external_id\":\"7f1c\"}"
+    guard case .unknown = try outcome(.json(answer, status: 201)) else {
+      Issue.record("must be unknown")
+      return
+    }
+  }
+
   @Test(
     "A good status without a receipt of ours proves nothing",
     arguments: ["", "{}", "{\"id\":", "{\"id\":\"SB-1\",\"external_id\":\"other\"}", "[]"])

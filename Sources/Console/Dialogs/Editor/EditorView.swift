@@ -9,7 +9,7 @@ enum EditorView {
   static func draw(
     _ editor: EditorDialog, on canvas: inout Canvas, in body: Rect, _ model: ConsoleModel
   ) {
-    let id = editor.detail.row.id
+    let id = editor.detail.row.name
     let title = editor.correcting == nil ? "Modify \(id)" : "Correct \(id)"
     let note = "\(editor.detail.row.initials), \(editor.detail.encounter.date.long)"
     guard !model.settings.accessible, let rect = place(editor, model) else {

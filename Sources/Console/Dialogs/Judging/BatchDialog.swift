@@ -169,7 +169,7 @@ struct BatchDialog: Dialog {
 
   private static func draw(_ line: Line, _ fees: FeeSchedule, on canvas: inout Canvas) {
     let row = line.row
-    canvas.text(row.id.text, column: 1, row: 0, width: 12, .strong)
+    canvas.text(row.name, column: 1, row: 0, width: 12, .strong)
     canvas.text(row.initials, column: 14, row: 0, width: 6, .know)
     canvas.text(row.date.short, column: 21, row: 0, width: 6, .know, align: .trailing)
     canvas.text(row.payer, column: 29, row: 0, width: 10, .know)

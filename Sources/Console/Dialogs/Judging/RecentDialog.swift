@@ -60,7 +60,7 @@ struct RecentDialog: Dialog {
   }
 
   private static func columns(_ rows: [RecentDecision]) -> [TableColumn] {
-    let longest = rows.reduce(8) { max($0, $1.item.text.utf8.count) }
+    let longest = rows.reduce(8) { max($0, $1.name.utf8.count) }
     return [
       TableColumn("", width: 1),
       TableColumn("at", width: 5, priority: 2),
@@ -78,7 +78,7 @@ struct RecentDialog: Dialog {
     return [
       [row.undone ? Span(.arrowLeft, .stale) : JudgementSign.span(row.word)],
       [Span(Wording.clock(row.at, zoneMinutes: model.settings.zoneMinutes), .know)],
-      [Span(row.item.text, row.undone ? .stale : .strong)],
+      [Span(row.name, row.undone ? .stale : .strong)],
       [Span(row.initials, .know)],
       [Span(Wording.past(row.word), read)],
       codes(row, read),
@@ -123,7 +123,7 @@ extension ConsoleModel {
   /// Takes back a decision of the recent list; false after saying why not.
   mutating func undo(_ decision: RecentDecision) -> Bool {
     guard !decision.undone else {
-      say("\(decision.item) was taken back already", .warning)
+      say("\(decision.name) was taken back already", .warning)
       return false
     }
     if let known = book.decided.last(where: { $0.row.id == decision.item }) {
@@ -148,28 +148,28 @@ extension ConsoleModel {
   /// Starts the correction of a decision that has left; false after saying why not.
   mutating func correct(_ decision: RecentDecision) -> Bool {
     guard !decision.undone else {
-      say("\(decision.item) was taken back: it is to sign again", .warning)
+      say("\(decision.name) was taken back: it is to sign again", .warning)
       return false
     }
     switch decision.delivery {
     case .applied, .failed: break
     case .held where decision.leavesAt.map({ $0 > now }) ?? false:
       say(
-        "\(decision.item) has not left: \(settings.keymap.name(of: .undo)) takes it back", .warning)
+        "\(decision.name) has not left: \(settings.keymap.name(of: .undo)) takes it back", .warning)
       return false
     case .held, .sending, .unknown:
       say(
-        "\(decision.item) is still being sent; correct it once the outcome is known", .warning)
+        "\(decision.name) is still being sent; correct it once the outcome is known", .warning)
       return false
     case .void, nil:
       say(
-        "\(decision.item) sent nothing: \(settings.keymap.name(of: .undo)) takes it back", .warning)
+        "\(decision.name) sent nothing: \(settings.keymap.name(of: .undo)) takes it back", .warning)
       return false
     }
     correction = decision
     if shelf[decision.item] != nil { shelf.drop(decision.item) }
     loadDetail(decision.item)
-    say("reading \(decision.item)")
+    say("reading \(decision.name)")
     return true
   }
 

@@ -75,7 +75,7 @@ struct RejectDialog: Dialog {
   func draw(on canvas: inout Canvas, in body: Rect, _ model: ConsoleModel) {
     let reasons = RejectionReason.allCases
     canvas.dialog(
-      "Reject \(row.id)", size: Size(width: 46, height: reasons.count + (words == nil ? 2 : 4)),
+      "Reject \(row.name)", size: Size(width: 46, height: reasons.count + (words == nil ? 2 : 4)),
       in: body, accessible: model.settings.accessible
     ) { canvas, inner in
       let rows = Rect(

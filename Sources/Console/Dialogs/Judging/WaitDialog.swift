@@ -45,7 +45,7 @@ struct WaitDialog: Dialog {
 
   func draw(on canvas: inout Canvas, in body: Rect, _ model: ConsoleModel) {
     canvas.dialog(
-      "Put \(row.id) aside", size: Size(width: 72, height: 6), in: body,
+      "Put \(row.name) aside", size: Size(width: 72, height: 6), in: body,
       accessible: model.settings.accessible
     ) { canvas, inner in
       canvas.text("waits for", column: inner.column, row: inner.row, .know)

@@ -152,10 +152,10 @@ struct ReaderDialog: Dialog {
     canvas.fill(body)
     let place = "\(pane.top + 1)-\(min(pane.wrap.lines.count, pane.top + room.height))"
     if model.settings.accessible {
-      canvas.text("Note \(detail.row.id), lines \(place)", column: 0, row: body.row, .title)
+      canvas.text("Note \(detail.row.name), lines \(place)", column: 0, row: body.row, .title)
     } else {
       canvas.box(
-        body, title: [Span("Note \(detail.row.id)", .titleFocused)],
+        body, title: [Span("Note \(detail.row.name)", .titleFocused)],
         note: [Span("lines \(place) of \(pane.wrap.lines.count)", .titleNote)], isFocused: true)
       Scrollbar.draw(
         on: &canvas, column: body.right - 2, rows: room, top: pane.top, count: pane.wrap.lines.count

@@ -23,7 +23,7 @@ extension PageDialog {
     lines += PageDialog.quotes(suggestion.evidence(of: entry), detail.note.text)
     lines += PageDialog.proposals(suggestion)
     lines += PageDialog.past(model.similar, suggestion)
-    self.init(title: "Why, \(detail.row.id)", lines: lines, opener: .why)
+    self.init(title: "Why, \(detail.row.name)", lines: lines, opener: .why)
   }
 
   private static func why(_ code: SuggestedCode, _ engine: String) -> [Line] {

@@ -12,7 +12,7 @@ enum NoteView {
     let isFocused = model.pane == .note && model.dialogs.isEmpty
     let role: Role = isFocused ? .titleFocused : .title
     guard let detail = model.shown else {
-      let id = model.queue.selected?.id.text
+      let id = model.queue.selected?.name
       canvas.pane(.note, title: [Span("Note", role)], model, places)
       if let id { canvas.placeholder(["Reading \(id)"], in: content) }
       if isFocused { canvas.focus(column: content.column, row: content.row) }
@@ -21,7 +21,7 @@ enum NoteView {
     let room = NoteRoom(content)
     let lines = model.note.wrap.lines.count
     canvas.pane(
-      .note, title: [Span("Note ", role), Span(detail.row.id.text, role)],
+      .note, title: [Span("Note ", role), Span(detail.row.name, role)],
       note: heading(detail, width: content.width - 20), model, places)
     if room.client.height > 0 {
       canvas.spans(client(detail), column: room.client.column, row: room.client.row)

@@ -1,0 +1,15 @@
+import Records
+import Storage
+
+/// The note a person means by ID, or by SOURCE/ID where two EHRs use the id.
+enum NoteWords {
+  /// Throws exit code 2 when several notes have the id. An id nobody knows is the note of that id,
+  /// for whoever refuses it.
+  static func find(_ text: String, in store: Store) throws -> NoteID {
+    let notes = try store.notes(named: text)
+    guard notes.count > 1 else { return notes.first ?? NoteID(text) }
+    let words = notes.map { Output.plain($0.qualified) }.joined(separator: " or ")
+    throw Failure(
+      .usage, "\(Output.plain(text)) is a note of \(notes.count) sources; write \(words)")
+  }
+}
