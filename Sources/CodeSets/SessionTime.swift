@@ -45,6 +45,22 @@ public enum SessionTime {
     max(0, minutes + 7) / 15
   }
 
+  /// Units of several 15-minute services of one day by their total, as Medicare counts them: each
+  /// gets its full quarter hours, what is left goes to the service with most minutes over. The
+  /// units are in the order of `minutes` (S31).
+  public static func pooledQuarterHours(minutes: [Int]) -> [Int] {
+    var units = minutes.map { max(0, $0) / 15 }
+    var left = quarterHours(minutes: minutes.map { max(0, $0) }.reduce(0, +)) - units.reduce(0, +)
+    let byRest = minutes.indices.sorted {
+      (max(0, minutes[$0]) % 15, $1) > (max(0, minutes[$1]) % 15, $0)
+    }
+    for index in byRest where left > 0 {
+      units[index] += 1
+      left -= 1
+    }
+    return units
+  }
+
   private static let bands: [(range: ClosedRange<Int>, code: String, addOn: String)] = [
     (16...37, "90832", "90833"), (38...52, "90834", "90836"), (53...1440, "90837", "90838"),
   ]

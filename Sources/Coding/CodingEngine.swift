@@ -38,7 +38,9 @@ public struct CodingEngine: Sendable {
       note: note.id, engine: name, placeOfService: meeting.placeOfService,
       proposals: proposals)
     suggestion.abstained = draft.isEmpty
-    if !draft.isEmpty { draft.flags += meeting.flags.filter { !draft.hasFlag($0.kind) } }
+    if draft.lines.contains(where: { Modifiers.takesTelehealth($0.code) }) {
+      draft.flags += meeting.flags.filter { !draft.hasFlag($0.kind) }
+    }
     let doubts = DoubtReader(visit, draft, diagnoses)
     suggestion.procedures = draft.lines.map { line in
       weighed(self.line(line, visit, meeting), .procedure, doubts.doubts(line))

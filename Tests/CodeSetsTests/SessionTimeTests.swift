@@ -36,6 +36,15 @@ struct SessionTimeTests {
     #expect(SessionTime.quarterHours(minutes: minutes) == units)
   }
 
+  @Test(
+    "Medicare pools the minutes of several services",
+    arguments: [
+      ([20, 20], [2, 1]), ([33, 7], [2, 1]), ([15, 15], [1, 1]), ([7], [0]), ([], []),
+    ])
+  func pooled(minutes: [Int], units: [Int]) {
+    #expect(SessionTime.pooledQuarterHours(minutes: minutes) == units)
+  }
+
   @Test("Test hours start past their midpoint")
   func midpoints() {
     #expect(SessionTime.midpointUnits(minutes: 30, unitMinutes: 60) == 0)

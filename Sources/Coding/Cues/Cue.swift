@@ -17,7 +17,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
   case drugChange, drugSteady, drugWord, drugName, laboratory, stable, unstable, newPatient
   case decisionMinimal, decisionLow, decisionModerate, decisionHigh, totalOfDay
   case dangerProblem, twoProblems, highRisk, minorProblem, consultVisit
-  case hospitalDay, hospitalDischarge, hospitalAdmission, notDrug
+  case sameDayStay, hospitalDay, hospitalDischarge, hospitalAdmission, notDrug
   // Where and how they met.
   case video, audio, inPerson, atHome, homeVisit, elsewhere
   // Time.

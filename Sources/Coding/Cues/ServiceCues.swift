@@ -4,7 +4,7 @@ extension CueTable {
     (
       .testGiven,
       [
-        "(administered|administration|administering|scored|scoring|gave|testing|subtests|given)",
+        "(administered|administration|administering|scored|scoring|gave|testing|subtests)",
         "(tests|test|battery|wisc|wais|wiat|wppsi|mmpi|pai|wms|rbans|tmt|trails|cvlt|wcst|dkefs|nepsy"
           + "|woodcock|bender|basc|conners|vineland|ados|mcmi|rorschach|moca|fluency)",
       ]

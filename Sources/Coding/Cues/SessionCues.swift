@@ -91,7 +91,7 @@ extension CueTable {
         "in (the |)(client|patient|child|teen)s absence", "(client|patient) absent",
         "(client|patient|pt|child|teen|kid|son|daughter|he|she) (was |)(left|kept) (at home|home|behind|out|with)",
         "(she|he) did not come", "(he|she|client|patient|pt) (did not|didnt) take part",
-        "no (client|child|children|kids|patient) (present|in the room|there|attending)",
+        "no (client|child|children|kids|patient) (present|in the room|there|attending|)",
         "(client|patient|pt|children|child) not (present|in session)",
         "(client|patient|pt|child|teen|kid|daughter|son|he|she|hes|shes) (is |was |stayed |)(at|in) (fencing|swim|the swim|dance"
           + "|hockey|football|baseball|the dentist|music|band|infusion|the hospital)",

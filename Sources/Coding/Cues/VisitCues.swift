@@ -204,6 +204,13 @@ extension CueTable {
       ]
     ),
     (
+      .sameDayStay,
+      [
+        "admitted and discharged (on |)(the same day|today)", "same day admission and discharge",
+        "same day admit and discharge",
+      ]
+    ),
+    (
       .hospitalDischarge,
       [
         "(discharge day|discharge management|discharged (today|home)|discharge summary|day of discharge"

@@ -27,7 +27,13 @@ struct AdaptiveBehaviorRule {
     guard shares.count >= 2 else { return nil }
     var draft = ProcedureDraft()
     draft.minutes = shares.map(\.minutes).reduce(0, +)
-    for share in shares { add(share.code, share.minutes, share.words, &draft) }
+    let units =
+      visit.encounter.payerClass == .medicare
+      ? SessionTime.pooledQuarterHours(minutes: shares.map(\.minutes))
+      : shares.map { SessionTime.quarterHours(minutes: $0.minutes) }
+    for (share, units) in zip(shares, units) {
+      add(share.code, share.minutes, units, share.words, &draft)
+    }
     return draft.isEmpty ? nil : draft
   }
 
@@ -41,7 +47,8 @@ struct AdaptiveBehaviorRule {
     if let scheduled = visit.scheduled, minutes > scheduled { return nil }
     var draft = ProcedureDraft()
     draft.minutes = minutes
-    add("97151", minutes, counted.map(\.words), &draft)
+    add(
+      "97151", minutes, SessionTime.quarterHours(minutes: minutes), counted.map(\.words), &draft)
     return draft
   }
 
@@ -77,9 +84,9 @@ struct AdaptiveBehaviorRule {
   }
 
   private func add(
-    _ code: String, _ minutes: Int, _ words: [Range<Int>], _ draft: inout ProcedureDraft
+    _ code: String, _ minutes: Int, _ units: Int, _ words: [Range<Int>],
+    _ draft: inout ProcedureDraft
   ) {
-    let units = SessionTime.quarterHours(minutes: minutes)
     guard units > 0 else { return }
     draft.lines.append(
       DraftLine(

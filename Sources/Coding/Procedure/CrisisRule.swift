@@ -33,21 +33,36 @@ struct CrisisRule {
     var draft = ProcedureDraft()
     draft.minutes = time.minutes
     let evidence = time.words + [words]
+    let (first, further) = codes
     draft.lines = [
       DraftLine(
-        code: "90839", confidence: 9300,
-        rationale: "Crisis session of \(time.minutes) min: 90839 covers 30–74", rule: CrisisRule.id,
+        code: first, confidence: 9300,
+        rationale: "Crisis session of \(time.minutes) min: \(first) covers 30–74",
+        rule: CrisisRule.id,
         evidence: evidence)
     ]
     if units.further > 0 {
       draft.lines.append(
         DraftLine(
-          code: "90840", units: units.further, confidence: 9200,
+          code: further, units: units.further, confidence: 9200,
           rationale: "\(time.minutes) min: one unit from 75 and for each further 30",
           rule: CrisisRule.id, evidence: evidence))
     }
     return draft
   }
+
+  /// With Medicare a crisis at a place that is neither office nor facility has codes of its own
+  /// (S07, S11).
+  private var codes: (first: String, further: String) {
+    let isOutside = CrisisRule.outside.contains(visit.encounter.placeOfService ?? "")
+    return visit.encounter.payerClass == .medicare && isOutside
+      ? ("G0017", "G0018") : ("90839", "90840")
+  }
+
+  /// Homes, shelters, streets, mobile units, schools, group homes.
+  private static let outside: Set<String> = [
+    "03", "04", "12", "13", "14", "15", "16", "18", "27", "33", "99",
+  ]
 
   /// Not called a crisis, but told as one: a danger with a plan and the steps against it, for at
   /// least half an hour, all of the visit.

@@ -54,6 +54,13 @@ struct Extras {
       ProcedureCatalog.builtin[visitCode]?.category == .visitOffice,
       !draft.lines.contains(where: { excludes("96127", $0.code) })
     else { return }
+    let screens = visit.facts.measures.found.filter(\.isDevelopmental)
+    if let first = screens.first {
+      draft.lines.append(
+        DraftLine(
+          code: "96110", confidence: 8300, rationale: "\(first.id) scored; one unit a form",
+          rule: "scored-instrument", evidence: [first.words]))
+    }
     let scored = visit.facts.measures.scored
     guard !scored.isEmpty else { return }
     let most = ProcedureCatalog.builtin.unitLimit("96127")?.unitsMax ?? 3

@@ -6,8 +6,10 @@ enum Modifiers {
   static func takesTelehealth(_ code: String) -> Bool {
     guard let known = ProcedureCatalog.builtin[code] else { return false }
     switch known.category {
-    case .careManagement, .substanceBundle, .remoteMonitoring, .interprofessional: return false
-    default: return code != "96127" && code != "98016" && known.category != .nonVisit
+    case .careManagement, .substanceBundle, .remoteMonitoring, .interprofessional, .virtual,
+      .nonVisit, .digital:
+      return false
+    default: return code != "96127"
     }
   }
 }

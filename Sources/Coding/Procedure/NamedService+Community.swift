@@ -113,8 +113,8 @@ extension NamedService {
       "H2035", .units, staff, medicare: false,
       ["(substance use|sud|addiction) treatment program (hours|by the hour|hourly)"]),
     NamedService(
-      "H0050", .units, [.substanceCounselor, .rehabilitation, .peer, .nurse], medicare: false,
-      ["(brief |)(alcohol|drug|substance use|substance) brief intervention", "brief intervention"]),
+      "H0050", .units, [.substanceCounselor, .rehabilitation, .peer, .nurse], medicare: false, sbirt
+    ),
     NamedService(
       "H0049", .once, [.substanceCounselor, .rehabilitation, .peer, .nurse], medicare: false,
       [

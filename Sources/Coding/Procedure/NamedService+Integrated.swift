@@ -100,6 +100,35 @@ extension NamedService {
       ["caregiver (focused |)(health risk|risk) (form|assessment|questionnaire)"]),
     NamedService(
       "96160", .once, [.prescriber], ["health risk (assessment|form|questionnaire|appraisal)"]),
+    NamedService(
+      "G0568", .once, [.prescriber],
+      [
+        "(apcm|advanced primary care management) (behavioral |)(add on|addon)"
+          + " (first|initial) month"
+      ]),
+    NamedService(
+      "G0569", .once, [.prescriber],
+      [
+        "(apcm|advanced primary care management) (behavioral |)(add on|addon)"
+          + " (later|subsequent) month"
+      ]),
+    NamedService(
+      "G0570", .once, [.prescriber],
+      [
+        "(apcm|advanced primary care management) (behavioral health integration|bhi) (add on|addon)"
+      ]),
+    NamedService(
+      "98986", .once, [],
+      [
+        "(rtm|remote therapeutic monitoring|cbt app|cbt monitoring) device supply"
+          + " (2|two) to (15|fifteen) days"
+      ]),
+    NamedService(
+      "99445", .once, [],
+      ["(remote physiologic monitoring|rpm) device supply (2|two) to (15|fifteen) days"]),
+    NamedService(
+      "99211", .once, [.nurse, .medicalAssistant],
+      ["nurse visit", "(bp|blood pressure|weight|vitals) check (visit|by nurse|)"]),
   ]
 
   private static let online = [

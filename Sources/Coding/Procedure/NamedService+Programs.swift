@@ -137,6 +137,37 @@ extension NamedService {
     NamedService(
       "H2001", .once, [], medicare: false,
       ["rehabilitation program half day", "half day rehabilitation program"]),
+    NamedService(
+      "H0008", .once, [], medicare: false, ["hospital subacute (detox|detoxification) (day|)"]),
+    NamedService(
+      "H0009", .once, [], medicare: false, ["hospital acute (detox|detoxification) (day|)"]),
+    NamedService(
+      "H0012", .once, [], medicare: false,
+      ["residential outpatient subacute (detox|detoxification) (day|)"]),
+    NamedService(
+      "H0013", .once, [], medicare: false,
+      ["residential outpatient acute (detox|detoxification) (day|)"]),
+    NamedService(
+      "H0016", .once, [.nurse, .prescriber], medicare: false,
+      ["(sud|substance use) medical (service|visit|clinic)"]),
+    NamedService(
+      "G0177", .once, [], medicare: true,
+      [
+        "(php|partial hospitalization) patient (training|education)",
+        "patient (training|education) in (the |)(php|partial)",
+      ]),
+    NamedService(
+      "T1015", .once, [], medicare: false, ["(all inclusive|fqhc|rhc) clinic visit"]),
+    NamedService("H2022", .once, [], medicare: false, ["wraparound (per diem|day rate)"]),
+    NamedService("H2024", .once, [], medicare: false, ["supported employment (per diem|day rate)"]),
+    NamedService(
+      "H2026", .once, [], medicare: false, ["ongoing (employment|job) support (per diem|day rate)"]),
+    NamedService(
+      "H2029", .once, [], medicare: false, ["sex(ual|) offender treatment (per diem|day rate)"]),
+    NamedService("H2031", .once, [], medicare: false, ["clubhouse (per diem|day rate)"]),
+    NamedService(
+      "H1011", .once, therapists, medicare: false,
+      ["family assessment (by|with|session|completed|today)"]),
   ]
 
   private static let intensive = [

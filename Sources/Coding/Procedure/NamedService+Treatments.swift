@@ -67,10 +67,10 @@ extension NamedService {
         "(counseled|counselled|advised) (on|about|to quit) (smoking|tobacco|nicotine|vaping)",
       ]),
     NamedService(
-      "99408", .ladder(["99408", "99409"]), [], medicare: false,
+      "99408", .ladder(["99408", "99409"]), therapists, medicare: false,
       sbirt),
     NamedService(
-      "G0396", .ladder(["G2011", "G0396", "G0397"]), [], medicare: true, sbirt),
+      "G0396", .ladder(["G2011", "G0396", "G0397"]), therapists, medicare: true, sbirt),
     NamedService(
       "G0442", .once, [], medicare: true,
       ["(annual|yearly) (alcohol|alcohol misuse) (misuse |)(screen|screening)"]),
@@ -97,7 +97,7 @@ extension NamedService {
       ]),
   ]
 
-  private static let sbirt = [
+  static let sbirt = [
     "sbirt", "(alcohol|drug|substance|alcohol and drug|substance use) brief intervention",
     "brief intervention (for|on|about|regarding) (_ |)(alcohol|drinking|drug use|substance use|cannabis|opioids?|drugs)",
     "(structured |)screening (and|with|plus) brief intervention",

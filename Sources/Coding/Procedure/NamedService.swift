@@ -35,6 +35,15 @@ struct NamedService: Sendable {
     self.phrases = phrases
   }
 
+  /// All codes the service may end in.
+  var codes: [String] {
+    switch kind {
+    case .once, .units: [code]
+    case .ladder(let codes): codes
+    case .stretches(let next, _, _, _): [code, next]
+    }
+  }
+
   static let doctors: Set<ClinicianRole> = [.prescriber, .psychologist]
   static let therapists: Set<ClinicianRole> = [.prescriber, .psychologist, .therapist]
   static let talkers: Set<ClinicianRole> = [.psychologist, .therapist]

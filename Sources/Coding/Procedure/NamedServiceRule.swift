@@ -68,6 +68,11 @@ struct NamedServiceRule {
         visit.facts.text.word(mention.words.lowerBound - 1).key)
   }
 
+  private var isGroupNamed: Bool {
+    visit.has(.group)
+      || visit.facts.text.words.contains { $0.key == NamedServiceRule.group && !$0.isMasked }
+  }
+
   /// One of the first words of the note or of a sentence.
   private func isAtLineStart(_ words: Range<Int>) -> Bool {
     words.lowerBound - visit.opening.lowerBound <= 6
@@ -91,7 +96,7 @@ struct NamedServiceRule {
 
   /// Named in the opening, with its own minutes, or in full.
   private func heads(_ mention: ServiceMention, _ service: NamedService) -> Bool {
-    if service.code == "96202", !visit.has(.group), !visit.has(.abaFamilies) { return false }
+    if service.code == "96202", !isGroupNamed, !visit.has(.abaFamilies) { return false }
     if NamedServiceRule.programs.contains(service.code), mention.words.count <= 2,
       !isAtLineStart(mention.words) || !isDay(mention.words)
     {
@@ -106,7 +111,10 @@ struct NamedServiceRule {
     if DrugManagement(visit).change != nil || visit.has(.drugSteady) { return false }
     guard let session = SessionMinutes(visit) else { return true }
     guard let own = minutes(of: mention) else {
-      return isUntimed(service) ? false : session.minutes <= 40 && !visit.has(.individual)
+      if isUntimed(service) {
+        return session.minutes <= 20 && visit.facts.text[mention.words.lowerBound].sentence == 0
+      }
+      return session.minutes <= 40 && !visit.has(.individual)
     }
     return session.words.contains { own.words.contains($0) }
       || session.minutes <= own.minutes + 10
@@ -149,6 +157,7 @@ struct NamedServiceRule {
     "99406", "99408", "G0396", "G0442", "G0443", "G0444", "96160", "96161", "G0560", "H0048",
     "H0049",
   ]
+  private static let group = WordKey("group")
   private static let days: Set<WordKey> = Set(
     [
       "day", "program", "programming", "hours", "diem", "attendance", "record", "services", "h",
@@ -203,7 +212,7 @@ extension NamedServiceRule {
       return fit.map { [($0, hours($0, minutes))] } ?? []
     case .stretches(let next, let first, let unit, let isFull):
       let least = known?.minutesMin ?? (isFull ? first : first / 2 + 1)
-      guard minutes >= least else { return [] }
+      guard minutes >= least else { return short(service.code, minutes) }
       let rest = minutes - first
       let further =
         isFull ? rest / unit : SessionTime.midpointUnits(minutes: rest, unitMinutes: unit)
@@ -213,6 +222,15 @@ extension NamedServiceRule {
       let units = unit == 15 ? SessionTime.quarterHours(minutes: minutes) : minutes / unit
       return units > 0 ? [(service.code, units)] : []
     }
+  }
+
+  /// Monitoring of 10 to 19 minutes a month has codes of its own from 2026 (S21).
+  private func short(_ code: String, _ minutes: Int) -> [(String, Int)] {
+    let shorter = ["98980": "98979", "99457": "99470"]
+    guard let shorter = shorter[code], minutes >= 10,
+      ProcedureCatalog.builtin.isValid(shorter, on: visit.encounter.date)
+    else { return [] }
+    return [(shorter, 1)]
   }
 
   /// The fewest minutes of a code; the table leaves consults to their labels ("5-10 min").

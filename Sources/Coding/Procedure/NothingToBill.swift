@@ -20,7 +20,7 @@ struct NothingToBill {
     {
       return ("Supervision and meetings are not billed.", words, false)
     }
-    if let words = visit.place(.notHere), !hasService {
+    if let words = visit.place(.notHere), !hasService, !isNamedService {
       return ("The client was not seen.", words, true)
     }
     if let words = visit.facts.cues.all(.nothingToBill).first(where: isOfAll), !hasService {
@@ -64,7 +64,12 @@ struct NothingToBill {
     let isPart = (words.upperBound..<max(words.upperBound, end)).contains {
       text[$0].isNumber || text[$0].kind == .code
     }
-    return !isPart
+    let isOfOne =
+      visit.facts.minutes.contains { sentence.contains($0.words.lowerBound) }
+      && visit.facts.minutes.contains {
+        !sentence.contains($0.words.lowerBound) && $0.weight >= 2 && !$0.isApart && $0.minutes >= 16
+      }
+    return !isPart && !isOfOne
       && !(sentence.lowerBound..<words.lowerBound).contains {
         NothingToBill.rest.contains(text[$0].key)
       }

@@ -20,6 +20,7 @@ struct ProcedureEngine {
     var draft = month ?? family()
     if month == nil { checkTime(&draft) }
     Extras(visit: visit).add(to: &draft)
+    ClaimAssembly(visit: visit).finish(&draft)
     RequestedCodes(visit).check(&draft)
     return draft
   }

@@ -97,10 +97,11 @@ struct QuarterHourRule {
     if let words = visit.place(.abaAssessment) {
       return Service(code: "97151", reason: "Assessment by the analyst", words: words)
     }
-    if let words = visit.place(.abaFamilies) {
+    if let named = shorthand { return named }
+    if let words = visit.told(.abaFamilies) {
       return Service(code: "97157", reason: "Guidance of several families", words: words)
     }
-    if let words = visit.place(.abaCaregiver), !isProtocolHeaded(words) {
+    if let words = visit.told(.abaCaregiver) ?? caregiverAlone, !isProtocolHeaded(words) {
       return Service(code: "97156", reason: "Caregiver guidance", words: words)
     }
     if let words = visit.place(.abaGroup) {
@@ -108,6 +109,26 @@ struct QuarterHourRule {
     }
     let words = visit.place(.abaProtocol) ?? visit.place(.abaDirect)
     return Service(code: "97155", reason: "Treatment with protocol changes", words: words)
+  }
+
+  /// "155, clinic, 90 min": the last three digits of the code open the note.
+  private var shorthand: Service? {
+    let first = visit.opening.lowerBound
+    let codes = [151: "97151", 155: "97155", 156: "97156", 157: "97157", 158: "97158"]
+    guard first < visit.facts.text.count, let code = codes[Int(visit.facts.text[first].number)],
+      visit.facts.text.word(first + 1).before.contains(.comma)
+        || visit.facts.text.word(first + 1).before.contains(.period)
+    else { return nil }
+    return Service(
+      code: code, reason: ProcedureCatalog.builtin.label(code), words: first..<first + 1)
+  }
+
+  /// A relative was met and the child was not there.
+  private var caregiverAlone: Range<Int>? {
+    guard let absent = Presence(visit).absent, visit.facts.cues.has(.familyMember) else {
+      return nil
+    }
+    return absent
   }
 
   /// The child's program comes before a word with the parent in the note.

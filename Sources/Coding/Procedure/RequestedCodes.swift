@@ -111,7 +111,8 @@ struct RequestedCodes {
     {
       asked = Int(text.word(next - 4).number)
     }
-    guard asked > line.units, asked <= 96 else { return }
+    let isLength = (1...3).contains { RequestedCodes.minute == text.word(next + $0).key }
+    guard asked > line.units, asked <= 96, !isLength else { return }
     draft.flag(
       .upcodingRisk, .error,
       "\(asked) units of \(code.code) are asked for; \(line.units) are documented.",
@@ -191,6 +192,7 @@ struct RequestedCodes {
   }
 
   private static let crisis = WordKey("crisis")
+  private static let minute = WordKey("min")
   private static let times = WordKey("x")
   private static let units = WordKey("units")
   private static let of = WordKey("of")

@@ -97,9 +97,7 @@ extension SessionMinutes {
     guard visit.role.isTherapist, !best.isNamedTherapy else { return nil }
     return candidates.first {
       $0.weight >= 3 && $0.minutes < best.minutes && $0.minutes * 3 >= best.minutes
-        && ($0.isNamedTherapy
-          || $0.isTherapy && !best.isTherapy
-            && visit.facts.text.sentence(of: best.words.lowerBound).contains($0.words.lowerBound))
+        && $0.isNamedTherapy
     }
   }
 

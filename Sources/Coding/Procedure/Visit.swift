@@ -34,6 +34,13 @@ struct Visit {
     }
   }
 
+  /// A cue of this visit, also where it speaks of a relative: "mother training".
+  func told(_ cue: Cue) -> Range<Int>? {
+    facts.cues.all(cue).first {
+      facts.stances[$0].isDisjoint(with: [.negated, .planned, .past]) && !isCharge($0)
+    }
+  }
+
   /// A cue that is no plan and no memory; "without the client" denies nothing.
   func stated(_ cue: Cue) -> Range<Int>? {
     facts.cues.all(cue).first { facts.stances[$0].isDisjoint(with: [.planned, .past]) }

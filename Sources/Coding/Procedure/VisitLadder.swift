@@ -22,6 +22,7 @@ struct VisitLadder {
       if visit.has(.hospitalDischarge) {
         return (SessionMinutes(visit)?.minutes ?? 0) > 30 ? "99239" : "99238"
       }
+      if visit.has(.sameDayStay) { return pick(VisitLadder.sameDay, level.rank - 2) }
       if isConsult { return pick(VisitLadder.wardConsult, level.rank - 1) }
       let isFirst = visit.has(.hospitalAdmission) || visit.has(.consultVisit)
       return pick(isFirst ? VisitLadder.admission : VisitLadder.ward, level.rank - 2)
@@ -46,6 +47,7 @@ struct VisitLadder {
   private static let established = ["99212", "99213", "99214", "99215"]
   private static let new = ["99202", "99203", "99204", "99205"]
   private static let ward = ["99231", "99232", "99233"]
+  private static let sameDay = ["99234", "99235", "99236"]
   private static let admission = ["99221", "99222", "99223"]
   private static let emergency = ["99282", "99283", "99284", "99285"]
   private static let nursingFacility = ["99307", "99308", "99309", "99310"]

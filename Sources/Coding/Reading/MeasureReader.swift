@@ -9,6 +9,8 @@ struct MeasureScore {
   let words: Range<Int>
   /// May be billed as a brief scored scale (96127).
   let isBillable: Bool
+  /// A screen of development (96110).
+  var isDevelopmental = false
 }
 
 /// Finds instruments and their scores. A name's words are noted so that "GAD-7" is never read as
@@ -41,7 +43,8 @@ struct MeasureReader {
         MeasureScore(
           id: measure.id, score: score?.value,
           words: index..<(score?.end ?? match.end),
-          isBillable: isGiven && measure.billing.hasPrefix("96127")))
+          isBillable: isGiven && measure.billing.hasPrefix("96127"),
+          isDevelopmental: isGiven && measure.billing.hasPrefix("96110")))
       index = match.end
     }
   }

@@ -117,6 +117,8 @@ struct MinuteLabels {
     if isCutAfter(minutes.words) {
       labelled.weight += 9
       labelled.isApart = false
+    } else if isBrokenOff(minutes.words) {
+      labelled.weight += 4
     } else if isEdge(minutes.words) {
       labelled.weight -= 6
     }
@@ -255,6 +257,14 @@ struct MinuteLabels {
     }
   }
 
+  /// "7 min, then she had to go".
+  private func isBrokenOff(_ words: Range<Int>) -> Bool {
+    let next = words.upperBound
+    return MinuteLabels.breakers.contains(text.word(next).key)
+      && MinuteLabels.subjects.contains(text.word(next + 1).key)
+      && (2...5).contains { MinuteLabels.leavings.contains(text.word(next + $0).key) }
+  }
+
   /// "for the last five minutes", "three minutes in".
   private func isEdge(_ words: Range<Int>) -> Bool {
     MinuteLabels.edges.contains(text.word(words.lowerBound - 1).key)
@@ -328,6 +338,9 @@ struct MinuteLabels {
   private static let minus = keys("less minus excluding")
   private static let turns = keys("before until till when after")
   private static let subjects = keys("he she they we it the her his an a client patient lunch noon")
+  private static let breakers = keys("then before until when and")
+  private static let leavings = keys(
+    "had left hung fell went rang called got died dropped vomited stormed walked ran needed")
   private static let after = WordKey("after")
   private static let cuts = keys(
     "short cut left leave stopped stop ended early ill sick fled fell interrupted emergency")

@@ -74,7 +74,7 @@ struct FamilyAndGroupNotes {
         + "reaction."),
     CodedNote(
       Coder(credential: "LCSW", slot: "18:00-19:10", place: "15", payer: .medicare),
-      ["90839", "G0017"],
+      ["G0017"],
       "Mobile crisis team: met him under the bridge on Elm, 70 minutes of crisis psychotherapy,"
         + " means restricted, brother fetched. MDD severe."),
     CodedNote(

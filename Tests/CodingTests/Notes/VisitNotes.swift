@@ -75,7 +75,7 @@ struct VisitNotes {
       "Day of discharge, 25 minutes. Bipolar I. Lithium continued."),
     CodedNote(
       Coder(credential: "PA", slot: "09:00-09:20", age: 44),
-      ["99213 96372"],
+      ["99213-25 96372"],
       "Injection visit: paliperidone 156 mg IM given in the left deltoid by me; weight and AIMS"
         + " done. Schizophrenia stable, continue. "),
     CodedNote(
@@ -203,7 +203,7 @@ struct VisitNotes {
         + "started."),
     CodedNote(
       Coder(credential: "MD", slot: "09:00-09:25"),
-      ["99214 96372"],
+      ["99214-25 96372"],
       "Invega Sustenna 156 mg IM given by me today, left deltoid. Schizophrenia, still hearing "
         + "voices, dose raised from 117."),
     CodedNote(
