@@ -1362,7 +1362,6 @@ benzodiazepine use disorder	F13.90	severity missing: query	substance	own
 marijuana use disorder	F12.90	severity missing: query	substance	own
 heroin use disorder	F11.90	severity missing: query	substance	own
 generalised anxiety	F41.1		anxiety	own
-panic attacks	F41.0		anxiety	own
 oppositional defiant	F91.3		disruptive_impulse	own
 schizoaffective	F25.9	type missing	psychotic	own
 runs out of food	Z59.41		z_psychosocial	own
@@ -1465,6 +1464,10 @@ tension headache	G44.209		neurologic	own
 tension-type headache	G44.209		neurologic	own
 chronic tension headache	G44.229		neurologic	own
 chronic tension-type headache	G44.229		neurologic	own
+functional gait disorder	F44.4		somatic	own
+conversion with motor symptom	F44.4		somatic	own
+conversion with motor symptoms	F44.4		somatic	own
+psychological factors affecting	F54	code the medical condition first	somatic	own
 
 """#)
 }

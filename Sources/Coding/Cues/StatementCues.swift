@@ -115,7 +115,7 @@ extension CueTable {
     (
       .familyHistory,
       [
-        "(family history|family hx|fam hx|fhx|fh|famhx|family psychiatric history|runs in the family"
+        "(family history|family hx|fam hx|(family|fam) psych (hx|history)|famhx|family of origin|fhx|fh|famhx|family psychiatric history|runs in the family"
           + "|on (her|his|their) (mothers|fathers|moms|dads) side|maternal|paternal|genetic loading"
           + "|family mental health history)"
       ]
@@ -123,9 +123,10 @@ extension CueTable {
     (
       .stop,
       [
+        "past (the|a|his|her|this|their|usual|midnight|noon)",
         "(but|however|although|though|except|yet|still|instead|nevertheless|reports|endorses|presents"
           + "|diagnosed|assessment|impression|continues|remains|meets|today|now|currently|has|treated"
-          + "|treating|treatment|addressed|focus|focused|focusing|dx|diagnosis|only|because|until then)"
+          + "|treating|treatment|addressed|focus|focused|focusing|dx|diagnosis|only|because|until then)",
       ]
     ),
     (

@@ -16,6 +16,10 @@ enum AssertionCue: UInt8, Sendable {
   case confirmed
   /// "still meets criteria": a history that is present.
   case present
+  /// What the session is about.
+  case treated
+  /// Somebody else's patient for that.
+  case elsewhere
 }
 
 /// The phrases of the assertion cues as one trie.
@@ -51,6 +55,8 @@ enum AssertionTable {
         "never (met|had|been|carried|qualified|diagnosed|satisfied|a|any)",
         "(screen|screens|screened|screening) (is |was |)(neg|negative)", "neg for",
         "(mistaken|mistook) (for|as)", "misdiagnosed", "(mislabeled|mislabelled|miscoded) as",
+        "(what|which|that) (was|were|had been|has been|i) (put down|written down|labeled|labelled|diagnosed"
+          + "|called|coded|entered|written|recorded|taken|wrote|called) as",
         "wrongly (labeled|labelled|diagnosed|coded|entered|listed)", "in the absence of",
         "(is|was|are|were|am) not (a|an|the|about|treating|working on|dealing with)",
         "(ruled|ruling|rules) out", "not (tied|related) to",
@@ -81,7 +87,10 @@ enum AssertionTable {
           + "|materialized|shown|tested)",
         "i (do not|dont|did not|didnt|cannot|cant) (see|share|agree|find|think|support|confirm) (it|that|this"
           + "|so|with)", "(screen|screening) (was |)(neg|negative)", "unsupported", "unlikely",
-        "(not|un|never) (met|confirmed)", "ruled out", "not me", "rejected", "excluded", "negative",
+        "(not|un|never) (met|confirmed)", "ruled out", "(years |long |now |)out of date",
+        "(ive|i have|have|i) (taken|struck|removed|deleted|dropped) it (out|off|)",
+        "(so |and |)(its|it is) (struck|dropped|gone|removed|off the list)", "not me", "rejected",
+        "excluded", "negative",
         "can be (excluded|ruled out|dismissed)", "would not (explain|account for|fit)",
       ]
     ),
@@ -93,7 +102,7 @@ enum AssertionTable {
         "(could|might|may|can) (well |also |still |)(be|represent|reflect|indicate|mean|point to|signal"
           + "|suggest|have|explain|develop)",
         "too (soon|early) (to|for)",
-        "(the|a|any) (question|possibility|hypothesis|idea|thought|specter|prospect) (of|that)",
+        "(question|possibility|hypothesis|idea|thought|specter|prospect|notion|theory|suggestion) (of|that)",
         "(raise|raises|raised|raising) (the |a |)(question|possibility|concern|suspicion) (of|for|about)",
         "to (exclude|clarify|explore|assess for|evaluate for|test for|look for|look at|watch for|check for)",
         "(watch|watching|monitor|monitoring|look|looking|check|checking|assess|evaluate|eval|workup|work up|test)"
@@ -114,6 +123,7 @@ enum AssertionTable {
         "(differential|ddx|rule outs?|r o|hypotheses|considerations|to consider)",
         "(pending|awaiting) (evaluation|testing|workup|work up|confirmation|assessment)",
         "(suspect|suspects|suspected|suspicious for|suspicion of|possible|possibly|perhaps|maybe|presumed)",
+        "(was|were|been|being) told (that |by _ that |by _ _ that |)(she|he|they|it) (had|has|have|was|is)",
         "before (diagnosing|calling|making)", "(risk|vulnerability|predisposition) (of|for|to)",
       ]
     ),
@@ -174,6 +184,26 @@ enum AssertionTable {
       [
         "(confirmed|established|definite|meets (full |)criteria|meets criteria|criteria (are |were |)met"
           + "|fully met|now clear|no doubt)"
+      ]
+    ),
+    (
+      .treated,
+      [
+        "(what|condition|problem|disorder|diagnosis|reason) (i|we|is|being) (treat|treating|treated|work on)",
+        "(treated|treating|addressed|worked on|addressing|in treatment for|seen for|here for|todays work"
+          + "|todays focus|focus (of|today|is|was)|targeted|target|treatment of)",
+        "(primary|main|principal|chief|presenting) (diagnosis|dx|problem|condition|focus|concern|)",
+      ]
+    ),
+    (
+      .elsewhere,
+      [
+        "(slp|pcp|neurology|psychiatry|pediatrician|speech therapist|school|another clinic|the clinic|dr|gp"
+          + "|cardiology|her doctor|his doctor) (treats|manages|follows|handles|has)",
+        "(treated|managed|followed|handled|seen) (elsewhere|by|at)",
+        "(in|gets|has) (speech|occupational|physical) therapy",
+        "not (our|my|the) (focus|topic|subject|concern)", "in the background",
+        "(incidental|incidentally)",
       ]
     ),
     (

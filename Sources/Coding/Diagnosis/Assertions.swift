@@ -42,11 +42,12 @@ struct Assertions {
     case .refuted:
       backward(words, .negated)
       afterSentence(words, .negated)
+      underHeading(words, .negated)
     case .doubts: forward(words, .uncertain)
     case .doubted: backward(words, .uncertain)
     case .bygone: if isOfTheCondition(words) { backward(words, .past, reach: 2) }
     case .inherited: backward(words, .otherPerson)
-    case .confirmed, .present: break
+    case .confirmed, .present, .treated, .elsewhere: break
     }
   }
 
@@ -96,6 +97,20 @@ struct Assertions {
     mark(last, stance)
   }
 
+  /// "Borderline personality disorder: ... Two criteria at most. Not present."
+  private mutating func underHeading(_ words: Range<Int>, _ stance: Stance) {
+    let sentence = text.sentence(of: words.lowerBound)
+    guard sentence.count <= 5, words.lowerBound - sentence.lowerBound <= 1 else { return }
+    var first = sentence.lowerBound
+    while first > 0, !text[first].before.contains(.line) { first -= 1 }
+    guard let place = heads.firstIndex(where: { $0.lowerBound == first }),
+      (heads[place].upperBound...heads[place].upperBound + 2).contains(where: {
+        text.word($0).before.contains(.colon)
+      })
+    else { return }
+    mark(place, stance)
+  }
+
   private mutating func mark(_ place: Int, _ stance: Stance) {
     stances[place].formUnion(stance)
   }
@@ -119,9 +134,9 @@ struct Assertions {
     var index = start
     while index <= end {
       let marks = text.word(index).before
-      if marks.endsClause { return false }
+      if marks.endsClause { return index == end && marks.isDisjoint(with: .clause) }
       if marks.contains(.comma) || marks.contains(.colon) {
-        if index == end { return true }
+        if index == end || text.word(end).before.contains(.colon) { return true }
         if !Assertions.going.contains(text[index].key), !isQualifier(index, below: end) {
           return false
         }

@@ -20,7 +20,7 @@ struct DiagnosisEngine {
     mentions =
       DiagnosisReader(facts, encounter).mentions.map { DiagnosisEngine.graded($0, encounter) }
       + DiagnosisEngine.written(facts, encounter.date)
-    chosen = order(withoutConflicts(withoutShadows(withCauses(best()))))
+    chosen = order(withoutConflicts(withoutShadows(withAgoraphobia(withCauses(best())))))
     codes = chosen.map(suggested)
     flags = DiagnosisFlags(facts, encounter, mentions, chosen).flags
     codes += alternatives()
@@ -60,7 +60,6 @@ struct DiagnosisEngine {
     for mention in mentions
     where mention.isAsserted && catalog.isBillable(mention.code, on: encounter.date) {
       if mention.isWrittenCode, isOnSlip(mention), hasWords { continue }
-      if mention.isListed, isOutspoken(mention) { continue }
       if let known = best.firstIndex(where: { $0.family == mention.family }) {
         best[known].place = min(best[known].place, mention.words.lowerBound)
         if rank(mention) > rank(best[known].mention) { best[known].mention = mention }
@@ -69,15 +68,6 @@ struct DiagnosisEngine {
       }
     }
     return best.sorted { $0.place < $1.place }.map { completed($0.mention) }
-  }
-
-  /// The note speaks of an entry of the problem list, and elsewhere refutes it or names another
-  /// disorder as its own.
-  private func isOutspoken(_ listed: DiagnosisMention) -> Bool {
-    mentions.contains {
-      $0.name != listed.name && !$0.isListed && !$0.isWrittenCode
-        && ($0.family == listed.family ? !$0.isAsserted : $0.isAsserted && !$0.isCircumstance)
-    }
   }
 
   /// "MDD, recurrent." and three lines on "MDD now moderate."
@@ -94,6 +84,12 @@ struct DiagnosisEngine {
         guard let code = DiagnosisFamily.joined(joined.code, other.code) else { continue }
         joined.code = code
       }
+    } else if mention.family == .depression, mention.qualifiers.inRemission,
+      !mention.qualifiers.has(.single),
+      let other = others.first(where: { $0.code.hasPrefix("F33") })
+    {
+      joined.head = other.head
+      joined.compose(joined.qualifiers.completed(by: other.qualifiers))
     } else if mention.isIncomplete, !mention.isWrittenCode {
       for other in others {
         joined.compose(joined.qualifiers.completed(by: other.qualifiers))
@@ -131,6 +127,16 @@ struct DiagnosisEngine {
       + (mention.isCurrent ? 1 : 0) - (mention.code == "G47.419" ? 1 : 0)
   }
 
+  /// Panic disorder and agoraphobia, each named by itself, are one code.
+  private func withAgoraphobia(_ found: [DiagnosisMention]) -> [DiagnosisMention] {
+    guard let panic = found.firstIndex(where: { $0.code == "F41.0" }),
+      found.contains(where: { $0.code == "F40.00" || $0.code == "F40.02" })
+    else { return found }
+    var result = found
+    result[panic].code = "F40.01"
+    return result.filter { $0.code != "F40.00" && $0.code != "F40.02" }
+  }
+
   /// A dementia and the disease that causes it: the disease first, the dementia as F02.
   private func withCauses(_ found: [DiagnosisMention]) -> [DiagnosisMention] {
     guard let cause = found.first(where: { DiagnosisFamily.causesDementia($0.code) }) else {
@@ -159,10 +165,12 @@ struct DiagnosisEngine {
     func has(_ prefixes: String...) -> Bool {
       codes.contains { code in prefixes.contains { code.hasPrefix($0) } }
     }
+    let hasPhobia = codes.contains { $0.hasPrefix("F40.2") && $0 != "F40.248" }
     let hasMental = codes.contains { $0.hasPrefix("F") || $0.hasPrefix("G30") }
     let hasDisorder = codes.contains { $0.hasPrefix("F") || $0.hasPrefix("G") }
     return found.filter { mention in
-      switch mention.code {
+      if isPart(mention, of: found) { return false }
+      return switch mention.code {
       case "F41.9", "F41.8":
         !codes.contains {
           $0 != mention.code && ["F40", "F41", "F42", "F43"].contains($0.prefix(3))
@@ -171,12 +179,24 @@ struct DiagnosisEngine {
       case "F29": !has("F20", "F22", "F23", "F25", "F31", "F28")
       case "R45.851", "R45.850", "R45.88": true
       case "F53.0": !codes.contains { ["F32", "F33"].contains($0.prefix(3)) && $0 != "F32.A" }
+      case "F40.248": !hasPhobia
       case "F39": !has("F30", "F31", "F32", "F33", "F34", "F25")
       case let code where isBodily(code):
         !hasMental || facts.has(.healthBehavior) || (code.hasPrefix("G2") && has("F02", "F03"))
       default: !(mention.code.hasPrefix("R") && hasDisorder)
       }
     }
+  }
+
+  /// A word that another condition has taken up: the hoarding of a dementia.
+  private func isPart(_ mention: DiagnosisMention, of found: [DiagnosisMention]) -> Bool {
+    mention.name.count == 1 && !mention.isWrittenCode
+      && found.contains {
+        $0.family != mention.family && $0.name != mention.name && $0.words.count > $0.name.count
+          && $0.words.contains(mention.name.lowerBound)
+          && !$0.name.contains(mention.name.lowerBound)
+          && $0.code.hasPrefix("F0")
+      }
   }
 
   /// Conditions of the body: the reason of a visit only where no disorder of the mind is stated or
@@ -197,16 +217,26 @@ struct DiagnosisEngine {
   /// Disorders first, then symptoms and circumstances; what must not be first goes behind.
   private func order(_ found: [DiagnosisMention]) -> [DiagnosisMention] {
     let (past, active) = (found.filter(isPast), found.filter { !isPast($0) })
-    let disorders = (active + past).filter { !$0.isCircumstance }
+    let disorders = ranked(active + past).filter { !$0.isCircumstance }
     let first = disorders.filter { catalog[$0.code].map { !$0.codeFirst } ?? true }
     let behind = disorders.filter { catalog[$0.code].map(\.codeFirst) ?? false }
     let others = found.filter { $0.isCircumstance && (isBilled($0) || disorders.isEmpty) }
     return first + behind + others
   }
 
-  /// In full remission: behind what is treated.
+  /// What the session treats before what it mentions, what another clinician treats last; else as
+  /// the note has them.
+  private func ranked(_ found: [DiagnosisMention]) -> [DiagnosisMention] {
+    func place(_ mention: DiagnosisMention) -> Int {
+      isPast(mention) ? 3 : mention.isElsewhere ? 2 : mention.isTreated ? 0 : 1
+    }
+    return (0...3).flatMap { rank in found.filter { place($0) == rank } }
+  }
+
+  /// In full or sustained remission: behind what is treated.
   private func isPast(_ mention: DiagnosisMention) -> Bool {
     ["F32.5", "F33.42", "F31.74", "F31.76", "F31.78"].contains(mention.code)
+      || (mention.qualifiers.has(.sustainedRemission) && mention.code.hasSuffix("1"))
   }
 
   /// Circumstances that belong on a claim beside a disorder: danger, and housing, food, transport.
@@ -218,11 +248,8 @@ struct DiagnosisEngine {
   /// Suicidal or homicidal thoughts are coded where they were worked on: a crisis, a plan, the
   /// list of diagnoses.
   private func isDanger(_ mention: DiagnosisMention) -> Bool {
-    facts.has(.crisis) || facts.has(.crisisWork) || facts.has(.safetyPlanning)
+    facts.has(.crisis) || facts.has(.crisisWork) || facts.has(.safetyPlanning) || isSafetyVisit
       || mention.isInSection || hasPlan(mention)
-      || facts.cues.has(
-        .diagnosisSection,
-        in: facts.text.sentence(of: mention.words.lowerBound).lowerBound..<mention.words.lowerBound)
   }
 
   /// "with a plan", "w/ intent" behind the words.
@@ -236,6 +263,16 @@ struct DiagnosisEngine {
     }
   }
 
+  /// The visit itself is the planning of safety.
+  private var isSafetyVisit: Bool {
+    (0..<min(8, facts.text.count)).contains {
+      facts.text[$0].key == DiagnosisEngine.safety
+        && facts.text.word($0 + 1).key == DiagnosisEngine.planning
+    }
+  }
+
+  private static let safety = WordKey("safety")
+  private static let planning = WordKey("planning")
   private static let plans: Set<WordKey> = Set(
     ["plan", "intent", "means", "method"].map { WordKey($0) })
 

@@ -3,7 +3,9 @@ extension DiagnosisFamily {
   func depression(_ code: String, _ found: Qualifiers) -> (String, Bool) {
     let isRecurrent = code.hasPrefix("F33") || found.has(.recurrent)
     let isMajor = code != "F32.A"
-    if !isMajor, !found.has(.recurrent), !found.hasSeverity { return (code, true) }
+    if !isMajor, !found.has(.recurrent), !found.hasSeverity, !found.inRemission {
+      return (code, true)
+    }
     let base = isRecurrent ? "F33" : "F32"
     let isNamed = code.hasPrefix("F33") || found.has(.recurrent) || found.has(.single)
     if found.has(.partialRemission) { return (isRecurrent ? "F33.41" : "F32.4", false) }

@@ -95,6 +95,18 @@ struct DiagnosisFlags {
     }
   }
 
+  /// "unspecified, clarifying next visit"
+  private func isPending(_ mention: DiagnosisMention) -> Bool {
+    facts.text.sentence(of: mention.name.lowerBound).contains {
+      DiagnosisFlags.pending.contains(facts.text[$0].key)
+    }
+  }
+
+  private static let pending: Set<WordKey> = Set(
+    ["clarify", "clarifying", "clarified", "clarification", "pending", "tbd", "deferred"].map {
+      WordKey($0)
+    })
+
   /// The note names the same condition otherwise, and not merely less exactly.
   private func replaces(_ prior: String, _ mention: DiagnosisMention) -> Bool {
     if mention.isIncomplete, !mention.saysUnspecified { return false }
@@ -143,12 +155,21 @@ struct DiagnosisFlags {
         .specificityQuery, .info, "\(vague.code) is not the most specific: \(ask).", [vague.words])
       return
     }
+    if let open = chosen.first(where: { $0.saysUnspecified && isPending($0) }) {
+      add(
+        .specificityQuery, .info, "\(open.code) is to be clarified: “\(facts.quote(open.words))”.",
+        [open.words])
+      return
+    }
     let doubted = mentions.filter {
       $0.stance.contains(.uncertain) && $0.stance.isDisjoint(with: [.negated, .otherPerson])
         && !$0.isCircumstance
     }
     guard let first = doubted.first else { return }
-    if chosen.isEmpty || chosen.allSatisfy({ $0.saysUnspecified || $0.isCircumstance }) {
+    let isOpen = chosen.contains {
+      $0.saysUnspecified && $0.code.prefix(2) == first.code.prefix(2)
+    }
+    if isOpen || chosen.allSatisfy({ $0.saysUnspecified || $0.isCircumstance }) {
       add(
         .specificityQuery, .info,
         "A diagnosis is only suspected; outpatient claims carry no uncertain diagnosis.",

@@ -19,8 +19,13 @@ struct DiagnosisMention {
   var isCurrent = false
   /// Named in the diagnosis section or the assessment.
   var isInSection = false
-  /// Spoken of as an entry of the problem list.
+  /// What the session is about, or what somebody else treats.
+  var isTreated = false
+  var isElsewhere = false
+  /// Spoken of as an entry of the problem list, or quoted as somebody's label.
   var isListed = false
+  /// The clinician says that it is not so.
+  var isRefuted = false
   /// A pronoun leaves open whether a relative is meant.
   var isPerhapsOther = false
   /// The code of the name alone, the name's words, and what was gathered around it.
@@ -50,19 +55,24 @@ struct DiagnosisMention {
 /// around, and how it is stated.
 struct DiagnosisReader {
   private let facts: NoteFacts
+  /// The families of the problem list.
+  private let known: Set<DiagnosisFamily>
   private(set) var mentions: [DiagnosisMention] = []
 
   init(_ facts: NoteFacts, _ encounter: Encounter) {
     self.facts = facts
+    known = Set(encounter.priorDiagnoses.map { DiagnosisFamily(DiagnosisCatalog.dotted($0)) })
     let heads = heads()
     let assertions = Assertions(facts, heads: heads.map(\.words))
     let subjects = Subjects(facts, encounter)
-    let known = Set(encounter.priorDiagnoses.map { DiagnosisFamily(DiagnosisCatalog.dotted($0)) })
     for (place, head) in heads.enumerated() {
       var mention = mention(head, place, of: heads)
       mention.stance.formUnion(assertions.stances[place])
+      mention.isRefuted = assertions.stances[place].contains(.negated)
       if assertions.has(.confirmed, beside: place) { mention.stance.remove(.uncertain) }
       if assertions.has(.present, beside: place) { mention.stance.remove(.past) }
+      mention.isTreated = assertions.has(.treated, beside: place)
+      mention.isElsewhere = assertions.has(.elsewhere, beside: place)
       if subjects.isOwned(head.words) { mention.stance.insert(.otherPerson) }
       switch subjects.owners[Int(facts.text[head.words.lowerBound].sentence)] {
       case .client: break
@@ -72,6 +82,26 @@ struct DiagnosisReader {
       mentions.append(mention)
     }
     settleOwners()
+    settleEntries()
+  }
+
+  /// An entry of the list, a quoted label or a mere heading that the note refutes elsewhere, or
+  /// beside which it names a disorder of its own, is no diagnosis of the day.
+  private mutating func settleEntries() {
+    for place in mentions.indices where mentions[place].isAsserted {
+      let entry = mentions[place]
+      if !entry.isListed, entry.isInSection || entry.isCurrent { continue }
+      if entry.qualifiers.inRemission { continue }
+      let isRefuted = mentions.contains {
+        $0.family == entry.family && $0.name != entry.name && $0.isRefuted
+      }
+      let hasOther =
+        entry.isListed
+        && mentions.contains {
+          $0.name != entry.name && $0.isAsserted && !$0.isListed && !$0.isCircumstance
+        }
+      if isRefuted || hasOther { mentions[place].stance.insert(.negated) }
+    }
   }
 
   /// "She has GAD" right after a sentence about the mother is hers, if the note states another
@@ -129,6 +159,13 @@ struct DiagnosisReader {
     guard meaning.isEveryday else { return true }
     if text.word(words.upperBound).key == DiagnosisReader.attack { return false }
     return isNamed(words) || isGraded(words.upperBound, in: text.sentence(of: words.lowerBound))
+      || isKnown(meaning, words)
+  }
+
+  /// "the depression": the one on the problem list.
+  private func isKnown(_ meaning: PhraseMeaning, _ words: Range<Int>) -> Bool {
+    facts.text.word(words.lowerBound - 1).key == DiagnosisReader.the
+      && known.contains(DiagnosisFamily(meaning.code))
   }
 
   /// "ADD" in capitals, but not "add-on" and not a word of a line in capitals.
@@ -162,12 +199,13 @@ struct DiagnosisReader {
       if DiagnosisReader.naming.contains(text[index].key) { return true }
       index -= 1
     }
-    return facts.cues.has(.diagnosisSection, in: sentence.lowerBound..<words.lowerBound)
+    return facts.isSection(in: sentence.lowerBound..<words.lowerBound)
   }
 
+  private static let the = WordKey("the")
   private static let attack = WordKey("attack")
   private static let naming: Set<WordKey> = Set(
-    ["for", "dx", "diagnosis", "diagnosed", "treating", "of", "icd"].map { WordKey($0) })
+    ["for", "dx", "diagnosis", "diagnosed", "treating", "icd"].map { WordKey($0) })
 }
 
 extension DiagnosisReader {
@@ -183,6 +221,10 @@ extension DiagnosisReader {
       if isOpen(family, head, qualifiers) {
         search.ahead(head.words, after: before, &qualifiers)
       }
+    } else if family.takesQualifiers, !qualifiers.inRemission,
+      let remission = search.remission(head.words, before: after)
+    {
+      qualifiers = qualifiers.completed(by: remission)
     }
     var mention = DiagnosisMention(
       code: head.meaning.code, words: head.words,
@@ -223,23 +265,66 @@ extension DiagnosisReader {
   /// "Dx: GAD", "My diagnosis is", and the sentence behind a heading "Assessment."
   private func isInSection(_ words: Range<Int>) -> Bool {
     let sentence = facts.text.sentence(of: words.lowerBound)
-    if facts.cues.has(.diagnosisSection, in: sentence.lowerBound..<words.lowerBound) { return true }
+    if facts.isSection(in: sentence.lowerBound..<words.lowerBound) { return true }
     guard sentence.lowerBound > 0 else { return false }
     let before = facts.text.sentence(of: sentence.lowerBound - 1)
-    return before.count <= 2 && facts.cues.has(.diagnosisSection, in: before)
+    return before.count <= 2
+      && (facts.isSection(in: before)
+        || DiagnosisReader.headings.contains(facts.text[before.lowerBound].key))
   }
 
-  /// "The MCI on the problem list".
+  /// "The MCI on the problem list", "the hospital said “dementia”".
   private func isListed(_ words: Range<Int>) -> Bool {
-    let sentence = facts.text.sentence(of: words.lowerBound)
+    let text = facts.text
+    let sentence = text.sentence(of: words.lowerBound)
+    if isQuoted(words) || isTold(words, sentence) { return true }
     return sentence.contains { index in
-      facts.text[index].key == DiagnosisReader.list && index - words.upperBound < 6
+      text[index].key == DiagnosisReader.list && index - words.upperBound < 6
         && words.lowerBound - index < 6
-        && DiagnosisReader.problems.contains(facts.text.word(index - 1).key)
+        && (DiagnosisReader.problems.contains(text.word(index - 1).key)
+          || index - words.upperBound < 3 && text.word(index - 2).key == DiagnosisReader.on)
     }
   }
 
+  /// "The old problem list, which came from the hospital, says alcohol dependence."
+  private func isTold(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let text = facts.text
+    let start = max(sentence.lowerBound, words.lowerBound - 16)
+    guard
+      let told = (max(start, words.lowerBound - 4)..<words.lowerBound).last(where: {
+        DiagnosisReader.telling.contains(text[$0].key)
+      })
+    else { return false }
+    return (start..<told).contains { DiagnosisReader.papers.contains(text[$0].key) }
+  }
+
+  private static let telling: Set<WordKey> = Set(
+    [
+      "says", "said", "lists", "listed", "carries", "carried", "reads", "shows", "calls", "called",
+      "holds", "has", "had", "gives", "gave", "wrote", "states",
+    ].map { WordKey($0) })
+  private static let papers: Set<WordKey> = Set(
+    [
+      "list", "discharge", "chart", "record", "records", "referral", "hospital", "letter", "er",
+      "ed",
+      "template", "form", "summary",
+    ].map { WordKey($0) })
+
+  /// Quotation marks right around the name and its qualifiers.
+  private func isQuoted(_ words: Range<Int>) -> Bool {
+    let text = facts.text
+    guard text[words.lowerBound].before.contains(.quote) else { return false }
+    return (words.upperBound...min(words.upperBound + 4, text.count)).contains {
+      text.word($0).before.contains(.quote)
+    }
+  }
+
+  private static let headings: Set<WordKey> = Set(
+    ["clinical", "formulation", "conclusion", "conclusions", "opinion", "diagnostic", "imp"].map {
+      WordKey($0)
+    })
   private static let list = WordKey("list")
+  private static let on = WordKey("on")
   private static let problems: Set<WordKey> = Set(["problem", "old", "dx"].map { WordKey($0) })
 
   private static let unspecified: Set<WordKey> = Set(

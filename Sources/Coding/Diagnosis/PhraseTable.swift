@@ -65,7 +65,8 @@ enum PhraseTable {
 
   private static let capitals: Set<WordKey> = Set(
     [
-      "hi", "add", "bed", "did", "rad", "sad", "an", "pdd", "fnd", "td", "bn", "rbd", "pms", "osa",
+      "ppd", "hi", "add", "bed", "did", "rad", "sad", "an", "pdd", "fnd", "td", "bn", "rbd", "pms",
+      "osa",
       "sa",
     ]
     .map { WordKey($0) })

@@ -29,6 +29,9 @@ struct QualifierSearch {
   func behind(_ words: Range<Int>, before: Int, _ found: inout Qualifiers) {
     var at = text.sentence(of: words.lowerBound).upperBound
     var left = 3
+    if let tail = tail(words, before: before), isAbout(tail, adjacent: true) {
+      collect(tail, border: words, &found)
+    }
     while at < min(text.count, before), left > 0 {
       let next = text.sentence(of: at)
       if isHeading(next) { return }
@@ -38,6 +41,27 @@ struct QualifierSearch {
       at = next.upperBound
       left -= 1
     }
+  }
+
+  /// What the rest of the sentence adds to a condition whose severity is known: remission.
+  func remission(_ words: Range<Int>, before: Int) -> Qualifiers? {
+    guard let tail = tail(words, before: before), concludes(tail) || isAbout(tail, adjacent: false)
+    else { return nil }
+    var found = Qualifiers()
+    collect(tail, border: words, &found)
+    return found.inRemission ? found : nil
+  }
+
+  /// "MDD, recurrent; tonight I have to say severe": the rest of the sentence behind a semicolon.
+  private func tail(_ words: Range<Int>, before: Int) -> Range<Int>? {
+    let end = min(text.sentence(of: words.lowerBound).upperBound, before)
+    guard
+      let first = (words.upperBound..<max(end, words.upperBound)).first(where: {
+        $0 > words.upperBound && text[$0].before.endsClause
+          || $0 == words.upperBound && text[$0].before.endsClause
+      })
+    else { return nil }
+    return first..<min(end, first + 14)
   }
 
   /// "Episode: recurrent. Severity: mild." right before the name.
@@ -71,7 +95,8 @@ struct QualifierSearch {
     {
       return true
     }
-    guard adjacent else { return false }
+    if concludes(sentence) { return true }
+    guard adjacent else { return startsGraded(sentence) && sentence.count <= 10 }
     let opens = [sentence.lowerBound, sentence.lowerBound + 1].contains { index in
       index < sentence.upperBound
         && QualifierTable.trie.longest(
@@ -79,7 +104,30 @@ struct QualifierSearch {
           != nil
     }
     if opens, sentence.count <= 5 { return true }
+    if startsGraded(sentence), sentence.count <= 10 { return true }
     return sentence.contains { QualifierSearch.openings.contains(text[$0].key) }
+  }
+
+  /// "Mild by my exam."
+  private func startsGraded(_ sentence: Range<Int>) -> Bool {
+    let found = QualifierTable.trie.longest(
+      in: text, from: sentence.lowerBound, below: sentence.upperBound,
+      joins: { $0.isSubset(of: .space) })
+    guard let found else { return false }
+    return found.values.contains { $0.rawValue <= Qualifier.extreme.rawValue }
+      && !QualifierSearch.graded.contains(text.word(found.end).key)
+  }
+
+  /// "four criteria, so moderate": a severity drawn as a conclusion.
+  private func concludes(_ sentence: Range<Int>) -> Bool {
+    sentence.dropFirst().contains { index in
+      guard QualifierSearch.conclusions.contains(text[index - 1].key),
+        let found = QualifierTable.trie.longest(
+          in: text, from: index, below: sentence.upperBound, joins: { $0.isSubset(of: .space) })
+      else { return false }
+      return found.values.contains { $0.rawValue <= Qualifier.earlyRemission.rawValue }
+        && !QualifierSearch.graded.contains(text.word(found.end).key)
+    }
   }
 
   private func isHeading(_ sentence: Range<Int>) -> Bool {
@@ -114,7 +162,9 @@ struct QualifierSearch {
     _ found: inout Qualifiers
   ) {
     let words = index..<match.end
-    let stance = border.contains(index) ? [] : facts.stances[index]
+    let stance =
+      border.contains(index)
+      ? [] : facts.stances[index].subtracting(facts.stances[border.lowerBound])
     for qualifier in match.values {
       switch qualifier {
       case .notPsychotic, .notBehavioral, .single: break
@@ -142,6 +192,9 @@ struct QualifierSearch {
     let next = text.word(end)
     let last = text.word(index - 1).key
     if next.before.isSubset(of: .space), QualifierSearch.graded.contains(next.key) { return true }
+    if next.key == QualifierSearch.on, end + 1 < text.count, facts.measures.names[end + 1] {
+      return true
+    }
     if last == QualifierSearch.how { return true }
     return QualifierSearch.past.contains(last)
       && !text.sentence(of: index).contains(border.lowerBound)
@@ -153,17 +206,20 @@ struct QualifierSearch {
 
   private static let openings = keys(
     "severity currently now episode specifier specifiers presentation type subtype course rate rated"
-      + " grade graded remission recurrent present picture symptoms considered consider")
+      + " grade graded remission recurrent present picture symptoms considered consider say tonight today"
+  )
   /// "I would now call the present episode mild."
   private static let grading = keys(
-    "recurrent episode episodes severity specifier subtype presentation course")
+    "recurrent remission episode episodes severity specifier subtype presentation course")
   private static let rating = keys("rate rated rating grade graded put judge call classify")
+  private static let conclusions = keys("so hence thus therefore ie making")
+  private static let on = WordKey("on")
   private static let how = WordKey("how")
   private static let past = keys("was were wrote said called")
   /// Words that make a severity speak of something else than the disorder.
   private static let graded = keys(
     "symptoms distress improvement relief pain range difficulty effort risk impairment anxiety "
-      + "stress fatigue benefit progress reduction weather exercise amount side tremor on headache"
+      + "stress fatigue benefit progress reduction weather exercise amount side tremor headache"
       + " headaches nausea insomnia cravings craving asthma apnea injury tbi conflict tension"
       + " irritability complexity level withdrawal")
 }

@@ -2,9 +2,21 @@
 /// wording; behaviour in dementia follows the inclusion terms of F03.911 and F03.918 (S01).
 extension QualifierTable {
   static let rows: [(Qualifier, [String])] = [
-    (.mild, ["(mild|mildly)", "mild to moderate"]),
-    (.moderate, ["(moderate|moderately|mod)", "moderate (severity|intensity)"]),
-    (.severe, ["(severe|severely|sev)", "(moderate to severe|moderately severe)"]),
+    (.mild, ["(mild|mildly)", "from (severe|moderate) to mild"]),
+    (
+      .moderate,
+      [
+        "(moderate|moderately|mod)", "moderate (severity|intensity)", "mild to moderate",
+        "from (severe|mild) to moderate",
+      ]
+    ),
+    (
+      .severe,
+      [
+        "(severe|severely|sev)", "(moderate to severe|moderately severe)",
+        "from (moderate|mild) to severe",
+      ]
+    ),
     (.extreme, ["extreme"]),
     (.partialRemission, ["(in |)partial (remission|rem)", "partially remitted", "part remission"]),
     (
@@ -51,6 +63,8 @@ extension QualifierTable {
           + " features|psychotic)",
         "no (psychosis|psychotic features|psychotic symptoms|psychotic)",
         "(nonpsychotic|non psychotic)", "nothing psychotic", "not psychotic",
+        "(psychosis|psychotic features|psychotic symptoms|psychotic) (has|have|is|are) (now |all |fully |)"
+          + "(gone|resolved|remitted|cleared|absent|over|lifted)",
       ]
     ),
     (.acute, ["acute", "(under|less than) (3|three) months"]),
@@ -95,6 +109,8 @@ extension QualifierTable {
           + " mood|depressed)",
         "(with |w |)(mixed |)(depressed mood|depression|low mood|depressed) (and|plus)"
           + " (anxiety|anxious mood|anxious)",
+        "mixed type", "(anxious|anxiety) (and |plus |)(low|depressed|sad)",
+        "(low|depressed|sad) (and |plus |)(anxious|anxiety)",
         "mixed (mood|anxious depressed|anxiety depressed mood"
           + "|anxiety depression|mood and anxiety)", "mixed anxiety depressed mood",
         "(mixed |)(anx|anxiety|anxious) (and |)(dep|depression|depressed)"
@@ -133,7 +149,7 @@ extension QualifierTable {
         "(obsessions|obsessional thoughts) and (compulsions|acts)",
       ]
     ),
-    (.unspecified, ["(unspecified|nos|unspec)"]),
+    (.unspecified, ["(unspecified|nos|unspec)", "(whether|if) (or not |)(it is |)generalized"]),
     (.generalized, ["generalized"]),
     (
       .withdrawal,

@@ -4,12 +4,23 @@ import CodeSets
 /// withdrawal". The kind of use is unknown to them and comes from the use disorder beside them;
 /// which code exists for which substance is asked of the table (S01).
 enum SubstancePhrases {
-  static let rows: [(code: String, patterns: [String])] = substances.flatMap { head, names in
-    effects.compactMap { ends, words in
-      ends.map { "\(head).9\($0)" }.first { DiagnosisCatalog.builtin[$0]?.isLeaf ?? false }.map {
-        ($0, words.map { $0.replacing("SUBSTANCE", with: names) })
+  static let rows: [(code: String, patterns: [String])] =
+    kinds
+    + substances.flatMap { head, names in
+      effects.compactMap { ends, words in
+        ends.map { "\(head).9\($0)" }.first { DiagnosisCatalog.builtin[$0]?.isLeaf ?? false }.map {
+          ($0, words.map { $0.replacing("SUBSTANCE", with: names) })
+        }
       }
     }
+
+  /// Dependence and abuse name the kind of use themselves.
+  private static let kinds: [(code: String, patterns: [String])] = substances.flatMap {
+    head, names in
+    [
+      ("\(head).20", ["\(names) (dependence|addiction)", "(dependence on|addicted to) \(names)"]),
+      ("\(head).10", ["\(names) abuse"]),
+    ]
   }
 
   private static let substances: [(String, String)] = [
@@ -22,6 +33,7 @@ enum SubstancePhrases {
   ]
 
   private static let effects: [([String], [String])] = [
+    (["0"], ["SUBSTANCE use disorder", "SUBSTANCE ud", "SUBSTANCE misuse disorder"]),
     (
       ["4", "88"],
       [

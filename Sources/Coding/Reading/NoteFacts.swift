@@ -50,6 +50,17 @@ struct NoteFacts {
     return cues.all(cue).first { stances[$0].isDisjoint(with: stance) }
   }
 
+  /// Whether the words name a section of diagnoses: "Dx", "Assessment", and "A" as a heading.
+  func isSection(in words: Range<Int>) -> Bool {
+    cues.all(.diagnosisSection, in: words).contains { hit in
+      guard text[hit.lowerBound].key == NoteFacts.letterA, hit.count == 1 else { return true }
+      return text[hit.lowerBound].before.contains(.line) && text[hit.lowerBound].isCapitalized
+        && (text.word(hit.upperBound).before != .space || text.word(hit.upperBound).isCapitalized)
+    }
+  }
+
+  private static let letterA = WordKey("a")
+
   /// How many places of a cue are asserted.
   func count(_ cue: Cue) -> Int {
     guard cues.has(cue) else { return 0 }

@@ -39,7 +39,7 @@ enum Spelling {
     + " generalize generalizes recurrence recurrently combines combine avoiding avoided anxieties"
     + " exceptions exception intention attentive retention extension tension pension mention"
     + " personals persona disordered stuttered gambled traumas traumatized alcoholics substances"
-    + " feature featured explosively obsessed obsessing delusion illusion elation relation"
+    + " hopeless hopelessly feature featured explosively obsessed obsessing delusion illusion elation relation"
 
   fileprivate static func hash(_ letters: ArraySlice<UInt8>, without index: Int?) -> UInt64 {
     var hash = WordHash()
@@ -67,7 +67,12 @@ private struct SpellingWords {
   /// Each word of a text; what is no letter parts them.
   mutating func add(_ text: String) {
     each(text) { words, letters, key in
-      guard words.known.insert(key).inserted, (7...16).contains(letters.count) else { return }
+      guard words.known.insert(key).inserted else { return }
+      words.known.insert(WordKey(hash: Spelling.hash(letters + [UInt8(ascii: "s")], without: nil)))
+      if letters.last == UInt8(ascii: "s") {
+        words.known.insert(WordKey(hash: Spelling.hash(letters.dropLast(), without: nil)))
+      }
+      guard (7...16).contains(letters.count) else { return }
       words.whole[Spelling.hash(letters, without: nil)] = key
       for index in 1..<letters.count {
         let variant = Spelling.hash(letters, without: index)

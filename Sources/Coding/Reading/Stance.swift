@@ -52,10 +52,26 @@ struct Stances {
     case .uncertainAfter: backward(hit, .uncertain, limit: 3)
     case .past where !insideOfLong: forward(hit, .past, limit: 6, throughColon: true)
     case .planned: forward(hit, .planned, limit: 6)
+    case .otherPerson where isLabel(hit) && text[hit.words.lowerBound].key == Stances.family:
+      throughSentence(hit)
     case .otherPerson: otherPerson(hit)
+    case .familyHistory where isLabel(hit): throughSentence(hit)
     case .familyHistory: forward(hit, .otherPerson, limit: 20, list: true, throughColon: true)
     default: break
     }
+  }
+
+  /// "Family hx: mother - MDD; uncle - alcohol": to the end of the sentence, whatever parts it.
+  private mutating func throughSentence(_ hit: CueHit) {
+    for index in hit.words.upperBound..<text.sentence(of: hit.words.lowerBound).upperBound {
+      stances[index].insert(.otherPerson)
+    }
+  }
+
+  /// A colon stands behind it.
+  private func isLabel(_ hit: CueHit) -> Bool {
+    text.word(hit.words.upperBound).before.contains(.colon)
+      && hit.words.upperBound < text.sentence(of: hit.words.lowerBound).upperBound
   }
 
   /// "denies" rules a whole list, "no" a phrase, a bare "not" the next words.
@@ -122,11 +138,15 @@ extension Stances {
     if isClient(hit) { return }
     if isAfterthought(hit) { backwardFromPerson(hit) }
     if text[last].isPossessive { return forward(hit, .otherPerson, limit: 4) }
+    if isPeer(hit) { return reach(hit, end) }
     var index = last + 1
-    while index < end, index <= last + 3, text[index].before.isDisjoint(with: [.semicolon, .comma])
+    while index < end, index <= last + 8, text[index].before.isDisjoint(with: [.semicolon, .comma])
     {
       let key = text[index].key
-      if Stances.having.contains(key) { return reach(hit, end) }
+      if Stances.client.contains(key) { break }
+      if Stances.having.contains(key), index <= last + 3 || !Stances.light.contains(key) {
+        return reach(hit, end)
+      }
       if Stances.telling.contains(key) {
         if speaksOfSelf(hit, from: index + 1, below: end) { reach(hit, end) }
         return
@@ -145,6 +165,11 @@ extension Stances {
       stances[index].formUnion(.otherPerson)
       index += 1
     }
+  }
+
+  /// "one member", "another client": what follows is theirs, whatever the verb.
+  private func isPeer(_ hit: CueHit) -> Bool {
+    hit.words.count == 2 && Stances.peers.contains(text[hit.words.lowerBound].key)
   }
 
   /// "mother said she is ...": the pronoun may be the mother herself.
@@ -198,10 +223,13 @@ extension Stances {
       + "lives battles died killed drinks drank uses attempted completed history hx")
   private static let telling = keys(
     "said says reports reported states stated shared disclosed admitted mentioned told tells")
-  private static let client = keys("client patient pt")
+  private static let light = keys("with is was are were")
+  private static let client = keys("client patient pt i we")
   private static let female = keys(
     "mother mom mum mommy stepmother stepmom wife girlfriend grandmother grandma sister daughter "
       + "aunt niece fiancee")
+  private static let peers = keys("one another other")
+  private static let family = WordKey("family")
   private static let own = keys("her his their own")
   private static let she = WordKey("she")
   private static let he = WordKey("he")

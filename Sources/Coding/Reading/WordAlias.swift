@@ -12,7 +12,8 @@ enum WordAlias {
       ("counselling", "counseling"), ("counsellor", "counselor"), ("counselled", "counseled"),
       ("psychotx", "psychotherapy"), ("pth", "psychotherapy"), ("tele", "telehealth"),
       ("generalised", "generalized"), ("randomised", "randomized"), ("dxd", "diagnosed"),
-      ("dep", "depressed"), ("anx", "anxiety"), ("clt", "client"), ("ct", "client"),
+      ("dep", "depressed"), ("depn", "depression"), ("depr", "depression"), ("anx", "anxiety"),
+      ("clt", "client"), ("ct", "client"),
       ("pts", "patient"), ("hosp", "hospital"), ("eval", "evaluation"), ("appt", "appointment"),
       ("canceled", "cancelled"), ("mins", "min"), ("minutes", "min"), ("minute", "min"),
     ]
