@@ -8,16 +8,36 @@ public struct AuditVerification: Hashable, Sendable {
   public var firstBad: AuditFault?
   /// False when it was stopped before the end.
   public var isComplete: Bool
+  /// How often the clock went back by minutes. No fault: the order is the number.
+  public var clockSteps: Int
+  public var firstClockStep: ClockStep?
 
-  public init(size: Int, root: String, firstBad: AuditFault? = nil, isComplete: Bool = true) {
+  public init(
+    size: Int, root: String, firstBad: AuditFault? = nil, isComplete: Bool = true,
+    clockSteps: Int = 0, firstClockStep: ClockStep? = nil
+  ) {
     self.size = size
     self.root = root
     self.firstBad = firstBad
     self.isComplete = isComplete
+    self.clockSteps = clockSteps
+    self.firstClockStep = firstClockStep
   }
 
   /// Everything was read and everything holds.
   public var holds: Bool { isComplete && firstBad == nil }
+}
+
+/// An entry whose moment lies before that of the entry it follows.
+public struct ClockStep: Hashable, Sendable {
+  public var seq: Int
+  /// How far it lies before.
+  public var seconds: Int
+
+  public init(seq: Int, seconds: Int) {
+    self.seq = seq
+    self.seconds = seconds
+  }
 }
 
 /// One entry that breaks the trail.

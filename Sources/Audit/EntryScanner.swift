@@ -14,6 +14,8 @@ struct ScannedEntry {
   var object: UInt32 = 0
   var ref: Int?
   var seq = 0
+  /// The moment's seventeen digits as one number: larger is later.
+  var moment = 0
   var verdict = Verdict.none
   /// Of `detail.key`; nil when there is none.
   var key: Int?
@@ -193,6 +195,7 @@ struct EntryScanner {
     let range = try scanner.string().range
     guard range.count == 24 else { throw scanner.fault(.unexpected) }
     let pattern: StaticString = "0000-00-00T00:00:00.000Z"
+    var digits = 0
     for offset in 0..<24 {
       let byte = scanner.bytes[range.lowerBound + offset]
       let wanted = pattern.utf8Start[offset]
@@ -200,7 +203,9 @@ struct EntryScanner {
         wanted == UInt8(ascii: "0")
         ? byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") : byte == wanted
       guard fits else { throw scanner.fault(.unexpected) }
+      if wanted == UInt8(ascii: "0") { digits = digits &* 10 &+ Int(byte - wanted) }
     }
+    entry.moment = digits
     let isInRange =
       (1...12).contains(pair(range, 5)) && (1...31).contains(pair(range, 8))
       && pair(range, 11) < 24 && pair(range, 14) < 60 && pair(range, 17) < 60
