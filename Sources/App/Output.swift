@@ -27,6 +27,8 @@ enum Output {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Rewrites one line of progress; silent when standard error is not a terminal.

@@ -5,6 +5,11 @@ import Records
 import Review
 
 extension Store {
+  /// Triggers that keep the database append-only and are missing, changed or not ours, by name.
+  public func brokenGuards() throws -> [String] {
+    try read { try Guards.differences($0) }
+  }
+
   /// What does not hold inside the workspace; empty when everything does. Reads all of it.
   public func checkInvariants() throws -> [Finding] {
     try read { try InvariantCheck(connection: $0).findings() }

@@ -67,6 +67,47 @@ enum SQLiteFile {
     return pool
   }
 
+  /// Opens the file for reading alone: nothing of it changes and nothing new stays beside it.
+  ///
+  /// Where the folder can be written the engine needs its log and its index of the log for the
+  /// time of the reading, as any process does; what was not there before goes again at the end,
+  /// what was there is left as it was. Where it cannot, the engine reads the file as one that
+  /// nobody changes; a log that was not written back is read with its index or not at all.
+  static func openForReading(_ path: String) throws -> DatabaseQueue {
+    let hasLog = size(path + "-wal").map { $0 > 0 } ?? false
+    let isKept = size(path + "-wal") != nil
+    let hasIndex = size(path + "-shm") != nil
+    var configuration = configuration()
+    if access(path, W_OK) == 0, access(StoreLocation.folder(of: path), W_OK) == 0 {
+      configuration.prepareDatabase { database in
+        if isKept { try configure(database, keepsLogAtClose) }
+        if hasLog, !hasIndex { try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
+      }
+      return try DatabaseQueue(path: path, configuration: configuration)
+    }
+    configuration.readonly = true
+    guard hasLog else {
+      return try DatabaseQueue(
+        path: "file:" + escaped(path) + "?immutable=1", configuration: configuration)
+    }
+    guard hasIndex else {
+      throw StorageError.cannotOpen(
+        path: path, reason: "its log was not written back and its disk is read-only; copy it first")
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// Bytes of a file; nil when there is none.
+  private static func size(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  /// A path as the engine's form of address has it.
+  private static func escaped(_ path: String) -> String {
+    path.replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
+  }
+
   /// A connection of its own for watching what other connections commit.
   static func watcher(_ path: String) throws -> DatabaseQueue {
     var configuration = configuration()
@@ -80,7 +121,7 @@ enum SQLiteFile {
     configuration.maximumReaderCount = readersMax
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
-      try makeDefensive(database)
+      try configure(database, isDefensive)
       for pragma in Dialect.pragmas {
         try database.execute(sql: pragma)
       }
@@ -93,18 +134,24 @@ enum SQLiteFile {
   }
 
   /// `SQLITE_DBCONFIG_DEFENSIVE`: the schema table cannot be written and the log not be turned off
-  /// by statements. The function takes variable arguments, which Swift cannot call by name.
-  private static func makeDefensive(_ database: Database) throws {
+  /// by statements.
+  private static let isDefensive: CInt = 1010
+  /// `SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE`: the last one to close leaves the log as it is.
+  private static let keepsLogAtClose: CInt = 1006
+
+  /// Turns an option of a connection on. The function takes variable arguments, which Swift cannot
+  /// call by name.
+  private static func configure(_ database: Database, _ option: CInt) throws {
     typealias Configure =
       @convention(c) (OpaquePointer, CInt, CInt, UnsafeMutablePointer<CInt>?) -> CInt
     guard let connection = database.sqliteConnection,
       let symbol = dlsym(nil, "sqlite3_db_config")
     else { throw StorageError.refused(path: database.description, reason: "no sqlite3_db_config") }
-    let defensive: CInt = 1010
     var isOn: CInt = 0
-    let code = unsafeBitCast(symbol, to: Configure.self)(connection, defensive, 1, &isOn)
+    let code = unsafeBitCast(symbol, to: Configure.self)(connection, option, 1, &isOn)
     guard code == 0, isOn == 1 else {
-      throw StorageError.refused(path: database.description, reason: "defensive mode is not there")
+      throw StorageError.refused(
+        path: database.description, reason: "option \(option) is not there")
     }
   }
 

@@ -14,7 +14,8 @@ public final class Store: Sendable {
   /// Tells whoever shows the store what changed in it.
   public let changes = ChangeSignal()
 
-  /// The database was missing although its key was there: an empty one was made. Either the first
+  /// The database was missing although its key was there: an empty one was made, or stands in for it
+  /// while somebody only looks. Either the first
   /// start was cut off, or a database was lost and a backup should be restored.
   public let wasMadeAnew: Bool
 
@@ -25,7 +26,7 @@ public final class Store: Sendable {
   private let watcher: Mutex<DatabaseQueue?>
 
   private init(
-    location: StoreLocation, writer: WriterQueue, seal: Seal, watcher: DatabaseQueue,
+    location: StoreLocation, writer: WriterQueue, seal: Seal, watcher: DatabaseQueue?,
     wasMadeAnew: Bool
   ) {
     self.location = location
@@ -74,6 +75,69 @@ public final class Store: Sendable {
     }
   }
 
+  /// Opens a workspace's database for looking: nothing is made and nothing changes, on a disk that
+  /// takes no writing too; what writes throws `readOnly`. Where there is no database yet the answer
+  /// is an empty practice.
+  ///
+  /// - Parameter needsGuards: false for who looks for what is wrong: the trail is read even when
+  ///   what keeps it append-only is missing.
+  public static func openForReading(
+    at location: StoreLocation, needsGuards: Bool = true
+  ) throws -> Store {
+    do {
+      return try openedForReading(location, needsGuards)
+    } catch {
+      throw StorageError(error, path: location.database)
+    }
+  }
+
+  private static func openedForReading(
+    _ location: StoreLocation, _ needsGuards: Bool
+  ) throws -> Store {
+    let path = location.database
+    guard try SQLiteFile.inspect(path) == .ours else { return try empty(location) }
+    let seal = Seal(dataKey: try DataKey.load(location.dataKey))
+    let writer = try WriterQueue(path: path, writer: "", mode: .reading)
+    do {
+      let found = try writer.read { try $0.number("PRAGMA user_version") ?? 0 }
+      guard found > 0 else {
+        writer.close()
+        return try empty(location)
+      }
+      try checkLayout(found, path)
+      if needsGuards { try checkGuards(writer) }
+      let stored = try storedKeyCheck(writer)
+      guard stored == nil || stored == seal.check else {
+        throw StorageError.wrongKey(path: location.dataKey)
+      }
+      return Store(
+        location: location, writer: writer, seal: seal, watcher: nil, wasMadeAnew: false)
+    } catch {
+      writer.close()
+      throw error
+    }
+  }
+
+  /// Another layout than this program's cannot be read without being changed first.
+  private static func checkLayout(_ found: Int, _ path: String) throws {
+    guard found <= Migrator.version else {
+      throw StorageError.newerVersion(path: path, found: found, known: Migrator.version)
+    }
+    guard found == Migrator.version else {
+      throw StorageError.cannotOpen(
+        path: path, reason: "its layout is an older one; run countersign sync --once first")
+    }
+  }
+
+  /// What stands in for a database that is not there yet. One that was lost beside its key says so.
+  private static func empty(_ location: StoreLocation) throws -> Store {
+    let writer = try WriterQueue(path: location.database, writer: "", mode: .nowhere)
+    try Migrator.migrate(writer)
+    return Store(
+      location: location, writer: writer, seal: Seal(dataKey: SymmetricKey(size: .bits256)),
+      watcher: nil, wasMadeAnew: access(location.dataKey, F_OK) == 0)
+  }
+
   /// A database whose trail could be edited is not written to.
   private static func checkGuards(_ writer: WriterQueue) throws {
     let broken = try writer.read { try Guards.differences($0) }
@@ -86,12 +150,7 @@ public final class Store: Sendable {
   private static func checkKey(
     _ writer: WriterQueue, _ seal: Seal, _ location: StoreLocation
   ) throws {
-    let query = """
-      SELECT value
-      FROM meta
-      WHERE name = 'key_check'
-      """
-    var stored = try writer.read { try $0.first(query) { try $0.text(0) } }
+    var stored = try storedKeyCheck(writer)
     if stored == nil {
       stored = try writer.write { connection in
         try connection.run(
@@ -100,10 +159,20 @@ public final class Store: Sendable {
           VALUES ('key_check', $1)
           ON CONFLICT (name) DO NOTHING
           """, .text(seal.check))
-        return try connection.first(query) { try $0.text(0) }
+        return try connection.first(keyCheck) { try $0.text(0) }
       }
     }
     guard stored == seal.check else { throw StorageError.wrongKey(path: location.dataKey) }
+  }
+
+  private static let keyCheck = """
+    SELECT value
+    FROM meta
+    WHERE name = 'key_check'
+    """
+
+  private static func storedKeyCheck(_ writer: WriterQueue) throws -> String? {
+    try writer.read { try $0.first(keyCheck) { try $0.text(0) } }
   }
 
   /// Closes every connection; later calls throw `StorageError.closed`.

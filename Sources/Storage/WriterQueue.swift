@@ -9,13 +9,22 @@ import Synchronization
 /// Every transaction leaves its number in this writer's row of `last_commit`: after a failed
 /// COMMIT that row says whether it landed.
 final class WriterQueue: Sendable {
+  /// How the file is opened.
+  enum Mode: Sendable {
+    case writing
+    /// Nothing of it changes, and nothing is made beside it.
+    case reading
+    /// No file: an empty practice for looking, gone when it is closed.
+    case nowhere
+  }
+
   /// A commit that fails, for tests: before the engine saw it, or after it was done.
   enum CommitFault: Sendable {
     case lost, landed
   }
 
   private struct State {
-    var pool: DatabasePool?
+    var pool: (any DatabaseWriter)?
     var isClosed = false
     var number = 0
     var commitFault: CommitFault?
@@ -23,17 +32,27 @@ final class WriterQueue: Sendable {
 
   let path: String
   private let writer: String
+  private let mode: Mode
   private let queue = DispatchQueue(label: "countersign.writer")
   private let state: Mutex<State>
 
   /// Opens the file, which must exist. `writer` names this opening of it.
-  init(path: String, writer: String) throws {
+  init(path: String, writer: String, mode: Mode = .writing) throws {
     self.path = path
     self.writer = writer
+    self.mode = mode
     do {
-      state = Mutex(State(pool: try SQLiteFile.open(path)))
+      state = Mutex(State(pool: try WriterQueue.open(path, mode)))
     } catch {
       throw StorageError(error, path: path)
+    }
+  }
+
+  private static func open(_ path: String, _ mode: Mode) throws -> any DatabaseWriter {
+    switch mode {
+    case .writing: try SQLiteFile.open(path)
+    case .reading: try SQLiteFile.openForReading(path)
+    case .nowhere: try DatabaseQueue(configuration: SQLiteFile.configuration())
     }
   }
 
@@ -46,11 +65,15 @@ final class WriterQueue: Sendable {
         return state.pool.take()
       }
       guard let pool = open else { return }
+      guard case .writing = mode else {
+        try? pool.close()
+        return
+      }
       _ = try? pool.writeWithoutTransaction { database in
         try database.execute(
           sql: "DELETE FROM last_commit WHERE writer = ?", arguments: [writer])
       }
-      pool.releaseMemory()
+      (pool as? DatabasePool)?.releaseMemory()
       try? pool.close()
     }
   }
@@ -80,7 +103,8 @@ final class WriterQueue: Sendable {
   /// Runs `body` in a write transaction that holds the file from its start. Errors of `body`
   /// undo everything.
   func write<T>(_ body: (any Connection) throws -> T) throws -> T {
-    try queue.sync {
+    if case .reading = mode { throw StorageError.readOnly(path: path) }
+    return try queue.sync {
       let pool = try current()
       let number = state.withLock { state in
         state.number += 1
@@ -117,12 +141,12 @@ final class WriterQueue: Sendable {
 
   /// The open pool. When a failed COMMIT closed it and the disk had no room to open it again, this
   /// is the next try.
-  func current() throws -> DatabasePool {
+  func current() throws -> any DatabaseWriter {
     do {
       return try state.withLock { state in
         if let pool = state.pool { return pool }
         guard !state.isClosed else { throw StorageError.closed }
-        let pool = try SQLiteFile.open(path)
+        let pool = try WriterQueue.open(path, mode)
         state.pool = pool
         return pool
       }

@@ -14,6 +14,8 @@ struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print entries exactly as they were hashed.",
       discussion: """
+        On a terminal, without --json or --jsonl, signs a terminal could obey show as spaces.
+
         Examples:
           countersign audit list --jsonl
           countersign audit list --from 100 --limit 20 --json
@@ -25,19 +27,20 @@ struct AuditCommand: ParsableCommand {
     @Option(help: "How many at most.") var limit: Int?
 
     func run() throws {
-      let workspace = try Workspace.open(global, startsWorker: false)
-      defer { workspace.close() }
+      let store = try Looking.open(global, needsGuards: false)
+      defer { store.close() }
+      let isForEyes = !json && !jsonl && Output.isTerminal
       var next = max(0, from)
       var left = limit ?? Int.max
       var isFirst = true
       if json { Output.write("{\"entries\":[") }
       while left > 0 {
-        let entries = try workspace.store.auditEntries(from: next, limit: min(left, 1000))
+        let entries = try store.auditEntries(from: next, limit: min(left, 1000))
         guard let last = entries.last else { break }
         var text = ""
         for entry in entries {
           if json { text += isFirst ? "\n" : ",\n" }
-          text += entry.text + (json ? "" : "\n")
+          text += (isForEyes ? Output.plain(entry.text) : entry.text) + (json ? "" : "\n")
           isFirst = false
         }
         Output.write(text)
@@ -52,7 +55,8 @@ struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Recompute every entry, the order and the head.",
       discussion: """
-        Exit 0 when the trail is intact, 1 when it is not; names the first bad entry.
+        Exit 0 when the trail is intact, 1 when it is not; names the first bad entry, and the
+        triggers that should keep it append-only and do not. Changes nothing.
 
         Example: countersign audit verify --json
         """)
@@ -60,15 +64,18 @@ struct AuditCommand: ParsableCommand {
     @Flag(help: "For programs.") var json = false
 
     func run() throws {
-      let workspace = try Workspace.open(global, startsWorker: false)
-      defer { workspace.close() }
-      let result = try workspace.store.verifyAudit(progress: { done, total in
+      let store = try Looking.open(global, needsGuards: false)
+      defer { store.close() }
+      let guards = try store.brokenGuards()
+      let result = try store.verifyAudit(progress: { done, total in
         Output.progress("verified \(done) of \(total)")
       })
       Output.progressDone()
       let bad = result.firstBad.map { Bad(seq: $0.seq, problem: $0.reason) }
       if json {
-        let answer = Answer(size: result.size, root: result.root, firstBad: bad)
+        let answer = Answer(
+          size: result.size, root: result.root, firstBad: bad,
+          brokenGuards: guards.isEmpty ? nil : guards)
         Output.line(Output.json(answer))
       } else if let bad {
         Output.line("entry \(bad.seq): \(bad.problem)")
@@ -76,7 +83,12 @@ struct AuditCommand: ParsableCommand {
         Output.line("\(result.size) entries, every hash, link and the head verify")
         Output.line("root \(result.root)")
       }
-      if bad != nil { throw Failure(.findings, "") }
+      if !guards.isEmpty, !json {
+        Output.line(
+          "what keeps it append-only is missing or changed: " + guards.joined(separator: ", ")
+            + "; restore a backup")
+      }
+      if bad != nil || !guards.isEmpty { throw Failure(.findings, "") }
     }
 
     private struct Bad: Encodable {
@@ -88,8 +100,10 @@ struct AuditCommand: ParsableCommand {
       var size: Int
       var root: String
       var firstBad: Bad?
+      /// Triggers that are not as they were made; absent when all are.
+      var brokenGuards: [String]?
 
-      enum Member: String, CodingKey { case size, root, firstBad }
+      enum Member: String, CodingKey { case size, root, firstBad, brokenGuards }
 
       /// A trail without fault says `"first_bad":null`, not nothing.
       func encode(to encoder: any Encoder) throws {
@@ -97,6 +111,7 @@ struct AuditCommand: ParsableCommand {
         try container.encode(size, forKey: .size)
         try container.encode(root, forKey: .root)
         try container.encode(firstBad, forKey: .firstBad)
+        try container.encodeIfPresent(brokenGuards, forKey: .brokenGuards)
       }
     }
   }

@@ -18,21 +18,23 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let places = global.places()
     var findings = modes(of: places)
+    var sources: [String]?
     do {
       let (configuration, read) = try ConfigurationReader.read(path: places.configuration)
       findings += read + ConfigurationCheck(places: places).findings(configuration)
+      sources = configuration.sources.map(\.name)
     } catch {
       findings.append(finding("configuration", error.line))
     }
-    if FileManager.default.fileExists(atPath: places.database) {
-      do {
-        let workspace = try Workspace.open(global, startsWorker: false)
-        defer { workspace.close() }
-        findings += try workspace.store.checkInvariants()
-      } catch {
-        findings.append(finding("database", line(error)))
-      }
-    } else {
+    do {
+      let store = try Looking.open(places, needsGuards: false)
+      defer { store.close() }
+      findings += try store.checkInvariants()
+      if let sources { findings += try unset(store, sources) }
+    } catch {
+      findings.append(finding("database", line(error)))
+    }
+    if !FileManager.default.fileExists(atPath: places.database) {
       findings.append(
         Finding(
           code: "no_database", severity: .info,
@@ -46,6 +48,18 @@ struct DoctorCommand: ParsableCommand {
       if findings.isEmpty { Output.line("nothing wrong") }
     }
     if findings.contains(where: { $0.severity != .info }) { throw Failure(.findings, "") }
+  }
+
+  /// EHRs whose notes are here and who are not set, as after a change of name: their notes would
+  /// come again under the new one.
+  private func unset(_ store: Store, _ sources: [String]) throws -> [Finding] {
+    guard !sources.isEmpty else { return [] }
+    return try store.sources().filter { !$0.text.isEmpty && !sources.contains($0.text) }.map {
+      Finding(
+        code: "source_unset", severity: .warn,
+        message: "notes of \(Output.plain($0.text)) are here and no [[ehr]] has that name; a name "
+          + "that was changed brings its notes a second time")
+    }
   }
 
   private func modes(of places: Places) -> [Finding] {

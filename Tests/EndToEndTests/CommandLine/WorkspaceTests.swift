@@ -28,13 +28,13 @@ struct WorkspaceTests {
     #expect(option["configuration"] as? String == scratch.file("mine.toml"))
   }
 
-  @Test("with --home all of it lies under one folder, and asking where it is makes nothing")
+  @Test("with --home all of it lies under one folder, made by what needs it")
   func folders() throws {
     let scratch = try Scratch()
     let home = scratch.file("w")
     _ = try Program.run(["config", "show", "--home", home])
     #expect(!FileManager.default.fileExists(atPath: home))
-    #expect(try Program.run(["queue", "review", "--home", home]).status == 0)
+    #expect(try Program.run(["sync", "--once", "--home", home]).status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: home).sorted()
     for name in ["countersign.db", "inbox", "keys", "processed", "rejected", "state"] {
       #expect(names.contains(name), "\(name)")
@@ -50,7 +50,7 @@ struct WorkspaceTests {
     func run(_ words: String...) throws -> Program.Ended {
       try Program.run(words, environment: surroundings)
     }
-    #expect(try run("queue", "review").status == 0)
+    #expect(try run("sync", "--once").status == 0)
     let own = scratch.file(".local/share/countersign/countersign.db")
     let before = FileManager.default.contents(atPath: own)
     #expect(before != nil)
