@@ -4,7 +4,7 @@ extension CueTable {
     (
       .noShow,
       [
-        "no (show|showed|shows)", "noshow", "noshowed", "dna",
+        "no (show|showed|shows)", "n s", "noshow", "noshowed", "dna",
         "(did not|didnt) (attend|show|show up|arrive|come|come in|appear|join|connect|log in|log on"
           + "|present|turn up|make it|keep (the|her|his|their) appointment)",
         "failed to (attend|show|appear|arrive|join|connect|present|log in|log on)",
@@ -34,6 +34,7 @@ extension CueTable {
       [
         "(was|were|is) not (here|seen|present for this)", "(wasnt|isnt) (here|seen)",
         "not (seen|in the room) today",
+        "(session|visit|appointment) (was |)not (held|conducted|possible|done)",
         "(patient|client|pt) (was |)not (seen|present|examined|in the room|in office|on the call)",
         "without seeing (the|her|him|them|patient|client)",
         "no (visit|contact|encounter|session|call|face to face|patient contact|client contact"
@@ -58,6 +59,7 @@ extension CueTable {
           + "|paperwork|disability|fmla|treatment summary|accommodation|esa|court)",
         "(wrote|writing|drafted|drafting|completed|completing|finished|finishing|typed|prepared) (a|an|the|his"
           + "|her|their) (_|_ _) (report|letter|form|forms|summary|statement|affidavit|packet)",
+        "(prior authorization|prior auth|preauthorization|authorization) (form|forms|request|paperwork|call)",
         "(fmla|disability|leave|accommodation|school|court) (form|forms|paperwork|letter|packet)",
         "paperwork (only|time)", "letter writing", "(record|records|chart) review only",
         "chart (prep|preparation|only)", "reading old (records|sheets|notes|charts)",

@@ -29,7 +29,8 @@ extension CueTable {
       [
         "(in person|face to face|in office|in clinic|onsite|on site)", "in (my|the) office",
         "(came|walked|drove|arrived|back) (in|into) (to |)(the |my |)(office|clinic)",
-        "(office|clinic|school) (visit|session|room)", "waiting room",
+        "came to (the|my|our) (office|clinic)", "(office|clinic|school) (visit|session|room)",
+        "waiting room",
         "sat in the (chair|office|room)",
       ]
     ),

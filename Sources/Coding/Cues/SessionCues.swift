@@ -46,7 +46,7 @@ extension CueTable {
         "(parent|parents) (mgmt|management) (training|session)",
         "(parents|parent|mother|mom|father|dad"
           + "|wife|husband|caregiver|grandmother|grandma|guardian|foster mother) only",
-        "collateral (session|visit|contact|appointment|meeting)",
+        "collateral (session|visit|contact|appointment|meeting|only)",
         "(met|meeting|session|sat|spoke|worked) with (both |the |his |her |their |)(parents|family"
           + "|caregivers|guardians|foster parents|foster mother|foster father|grandparents|grandmother"
           + "|aunt|uncle|stepmother|stepfather)",
@@ -84,7 +84,7 @@ extension CueTable {
         "(client|patient|pt|child|teen|kid|daughter|son) (is |was |stayed |remained |)(in|at) (school"
           + "|class|camp|practice|daycare|basketball|soccer|rehearsal)",
         "(parents|parent|mother|mom|father|dad|caregiver|wife|husband|grandmother|guardian) (only|alone)",
-        "parents only",
+        "collateral only", "parents only",
         "(client|patient|pt|teen|child|kid) was at (grandma|grandmas|grandmother|the|his|her|a|camp"
           + "|practice|school|daycare|work|karate|ballet|choir|rehearsal|therapy|tutoring)",
         "(client|patient|pt|child|teen) (did not|didnt) (attend|join|participate|come)",

@@ -81,6 +81,12 @@ struct CrisisRule {
   /// A crisis session of this visit: not one "the day after", nor a word about another.
   private var crisis: Range<Int>? {
     let text = visit.facts.text
+    let first = visit.opening.lowerBound
+    if text.word(first).key == CrisisRule.heading, first + 1 < text.count,
+      !text[first + 1].before.isDisjoint(with: [.comma, .colon, .period, .hyphen, .line])
+    {
+      return first..<first + 1
+    }
     return visit.facts.cues.all(.crisis).first { words in
       visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
         && !visit.isCharge(words)
@@ -90,6 +96,7 @@ struct CrisisRule {
     }
   }
 
+  private static let heading = WordKey("crisis")
   private static let earlier: Set<WordKey> = Set(
     ["after", "since", "before", "following", "last", "recent", "previous", "from", "yesterdays"]
       .map { WordKey($0) })

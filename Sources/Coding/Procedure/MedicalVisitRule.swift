@@ -140,6 +140,7 @@ struct MedicalVisitRule {
         (text.word(next).before.contains(.colon)
         && text[words.lowerBound].key == MedicalVisitRule.psychotherapy)
         || isDone(next)
+        || (1...4).contains { text.word(words.lowerBound - $0).key == MedicalVisitRule.combined }
         || (1...2).contains {
           MedicalVisitRule.kinds.contains(text.word(words.lowerBound - $0).key)
         }
@@ -161,6 +162,7 @@ struct MedicalVisitRule {
       && visit.facts.stances[code.words].isDisjoint(with: [.negated, .past])
   }
 
+  private static let combined = WordKey("combined")
   private static let doing: Set<WordKey> = Set(
     [
       "provided", "done", "delivered", "performed", "given", "conducted", "included", "woven",

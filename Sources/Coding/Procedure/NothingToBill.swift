@@ -32,6 +32,11 @@ struct NothingToBill {
     {
       return ("The client was not present.", words, true)
     }
+    if visit.role.isTherapist, visit.role != .prescriber, therapy == 0, !isTesting,
+      !isNamedService, let words = visit.facts.cues.first(.therapyNone)
+    {
+      return ("The note says that no therapy took place.", words, false)
+    }
     guard service == 0, !isTesting, !isNamedService else { return nil }
     if let words = visit.place(.refillOnly), visit.role == .prescriber, !hasOwnTime(apart: words) {
       return ("A refill without a visit is not billed.", words, false)
@@ -69,6 +74,7 @@ struct NothingToBill {
       && visit.facts.minutes.contains {
         !sentence.contains($0.words.lowerBound) && $0.weight >= 2 && !$0.isApart && $0.minutes >= 16
       }
+    if text[words.lowerBound].before.contains(.quote) { return false }
     return !isPart && !isOfOne
       && !(sentence.lowerBound..<words.lowerBound).contains {
         NothingToBill.rest.contains(text[$0].key)
@@ -140,7 +146,9 @@ struct NothingToBill {
 
   /// A medicine continued or changed by its prescriber, with findings of today.
   private var isManaged: Bool {
-    visit.role == .prescriber && !visit.has(.refillOnly)
+    guard visit.role == .prescriber, !visit.has(.refillOnly) else { return false }
+    return DrugManagement(visit).change != nil || visit.has(.drugSteady) || visit.has(.stable)
+      || visit.has(.unstable) || visit.has(.laboratory)
   }
 
   private static let denials: Set<WordKey> = Set(

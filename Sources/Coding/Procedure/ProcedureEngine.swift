@@ -61,7 +61,7 @@ struct ProcedureEngine {
     if let draft = TestingRule(visit: visit).draft() { return draft }
     if let draft = NamedTreatmentRule(visit: visit).draft() { return draft }
     if let draft = CrisisRule(visit: visit).draft() { return draft }
-    if let draft = EvaluationRule(visit: visit).draft() { return draft }
+    if !isWard, let draft = EvaluationRule(visit: visit).draft() { return draft }
     if let draft = TwoServicesRule(visit: visit).draft() { return draft }
     if let draft = FamilyRule(visit: visit).draft() { return draft }
     if let booked = FamilyRule(visit: visit).bookedOtherwise {
@@ -81,6 +81,12 @@ struct ProcedureEngine {
       return draft
     }
     return PsychotherapyRule(visit: visit).draft()
+  }
+
+  /// A prescriber in hospital, emergency room or nursing facility bills visits.
+  private var isWard: Bool {
+    visit.role == .prescriber
+      && ["21", "51", "23", "31", "32"].contains(visit.encounter.placeOfService ?? "")
   }
 
   private func outOfScope() -> ProcedureDraft {

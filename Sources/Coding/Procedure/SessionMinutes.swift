@@ -63,7 +63,7 @@ extension SessionMinutes {
       guard part.minutes * 2 < whole, part.words.lowerBound >= first.upperBound else {
         return false
       }
-      if part.isDeducted, isPart(part.words, text),
+      if part.isDeducted, isPart(part.words, text) || isInside(part, first, visit),
         text[part.words.lowerBound].sentence <= text[first.lowerBound].sentence + 1
       {
         return true
@@ -75,6 +75,16 @@ extension SessionMinutes {
       return before.contains { including.contains($0) } && after.contains { idle.contains($0) }
     }
     return parts.map(\.minutes).reduce(0, +)
+  }
+
+  /// "9:00-12:00 with lunch 10:30-11:00 not counted".
+  private static func isInside(
+    _ part: LabelledMinutes, _ whole: Range<Int>, _ visit: Visit
+  ) -> Bool {
+    guard part.isRange,
+      let outer = visit.facts.minutes.first(where: { $0.words == whole && $0.isRange })
+    else { return false }
+    return part.start >= outer.start && part.start + part.minutes <= outer.start + outer.minutes
   }
 
   /// "the first ten minutes", "of which 8 minutes": inside the whole.

@@ -84,7 +84,15 @@ struct Meeting {
   private static func clear(_ cue: Cue, _ visit: Visit) -> Range<Int>? {
     visit.facts.cues.all(cue).first {
       visit.facts.stances[$0].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
-        && ($0.count >= 2 || opens($0, visit))
+        && !isBooking($0, visit) && ($0.count >= 2 || opens($0, visit))
+    }
+  }
+
+  /// "Calendar: video."
+  private static func isBooking(_ words: Range<Int>, _ visit: Visit) -> Bool {
+    let sentence = visit.facts.text.sentence(of: words.lowerBound)
+    return visit.facts.cues.all(.slot, in: sentence.lowerBound..<words.lowerBound).contains {
+      words.lowerBound - $0.upperBound <= 2
     }
   }
 

@@ -50,8 +50,16 @@ struct Visit {
   func isCharge(_ words: Range<Int>) -> Bool {
     let sentence = facts.text.sentence(of: words.lowerBound)
     return facts.cues.all(.charge, in: sentence).contains {
-      abs($0.lowerBound - words.lowerBound) <= 4 && !$0.overlaps(words)
+      abs($0.lowerBound - words.lowerBound) <= 4 && !$0.overlaps(words) && !isParted($0, words)
     }
+  }
+
+  /// A semicolon stands between.
+  private func isParted(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let first = min(one.upperBound, other.upperBound)
+    let last = max(one.lowerBound, other.lowerBound)
+    return first <= last
+      && (first...last).contains { facts.text.word($0).before.contains(.semicolon) }
   }
 
   /// The first words of the note, the last resort of evidence.

@@ -28,7 +28,7 @@ struct VisitLadder {
       return pick(isFirst ? VisitLadder.admission : VisitLadder.ward, level.rank - 2)
     case "23": return pick(VisitLadder.emergency, level.rank - 1)
     case "31", "32":
-      return visit.has(.hospitalAdmission)
+      return visit.has(.hospitalAdmission) || isNew
         ? pick(VisitLadder.facilityAdmission, level.rank - 2)
         : pick(VisitLadder.nursingFacility, level.rank - 1)
     case "12", "13", "14", "33":

@@ -63,9 +63,20 @@ struct MeasureReader {
   /// A result of today: not "if PHQ-9 is 12", not "PHQ-9 12 last week".
   private static func isToday(_ text: NoteText, _ start: Int, _ end: Int) -> Bool {
     let before = (1...3).contains { MeasureReader.conditions.contains(text.word(start - $0).key) }
+    let sentence = text.sentence(of: start)
+    let isOld = (end..<min(end + 3, sentence.upperBound)).contains {
+      MeasureReader.months.contains(text[$0].key)
+    }
+    if isOld { return false }
     let after = (0...1).contains { MeasureReader.conditions.contains(text.word(end + $0).key) }
     return !before && !after
   }
+
+  private static let months: Set<WordKey> = Set(
+    [
+      "january", "february", "march", "april", "june", "july", "august", "september", "october",
+      "november", "december", "intake", "baseline",
+    ].map { WordKey($0) })
 
   private static let conditions: Set<WordKey> = Set(
     [

@@ -126,11 +126,15 @@ struct MinuteLabels {
       labelled.weight += 4
       labelled.isTotal = true
     }
+    if isRest(minutes.words) { labelled.weight += 4 }
     if isSlotted(minutes.words) { labelled.weight -= 5 }
     if isAskedFor(minutes.words) { labelled.weight -= 5 }
     if isSpentOn(minutes.words) { labelled.weight += 2 }
     if !stances[minutes.words].isDisjoint(with: [.past, .planned]) { labelled.weight -= 5 }
     if isHeadedAsTherapy(minutes.words) { labelled.isTherapy = true }
+    if clause.contains(where: { MinuteLabels.combined.contains(text[$0].key) }) {
+      labelled.isTherapy = false
+    }
     if isNamedTherapy(minutes.words) {
       labelled.isTherapy = true
       labelled.isNamedTherapy = true
@@ -159,7 +163,8 @@ struct MinuteLabels {
     where distance <= 2 && !isSetting(hit) && !isUnbroken(hit) && !isTurn(hit, labelled.words):
       labelled.weight -= 4
       labelled.isApart = labelled.weight < 2
-    case .timeFuture where distance <= 4: labelled.weight -= 5
+    case .timeFuture where distance <= 4 && !isFollowing(hit, labelled.words):
+      labelled.weight -= 5
     case .slot where distance <= 3: labelled.weight -= 5
     default: break
     }
@@ -230,6 +235,20 @@ struct MinuteLabels {
       || before.contains { MinuteLabels.proposals.contains(text[$0].key) }
   }
 
+  /// "First 15 minutes: forms. Next 45: …" goes on with the same visit.
+  private func isFollowing(_ hit: CueHit, _ words: Range<Int>) -> Bool {
+    guard hit.words.upperBound == words.lowerBound,
+      text[hit.words.lowerBound].key == MinuteLabels.next, let last = found.last
+    else { return false }
+    return text[words.lowerBound].sentence <= text[last.words.lowerBound].sentence + 1
+  }
+
+  /// "Next 45: cognitive processing."
+  private func isRest(_ words: Range<Int>) -> Bool {
+    MinuteLabels.rest.contains(text.word(words.lowerBound - 1).key)
+      && words.count == 1 && text.word(words.upperBound).before.contains(.colon)
+  }
+
   /// "after lunch" tells when, not what for.
   private func isSetting(_ hit: CueHit) -> Bool {
     MinuteLabels.turns.contains(text.word(hit.words.lowerBound - 1).key)
@@ -289,7 +308,9 @@ struct MinuteLabels {
   private func isNamedTherapy(_ words: Range<Int>) -> Bool {
     for step in 0..<4 {
       let next = text.word(words.upperBound + step)
-      guard next.before.isSubset(of: [.space, .hyphen]) else { break }
+      guard next.before.isSubset(of: [.space, .hyphen]),
+        !MinuteLabels.shared.contains(next.key)
+      else { break }
       if MinuteLabels.therapies.contains(next.key) {
         return stances[words.upperBound + step].isDisjoint(with: .negated)
       }
@@ -349,6 +370,10 @@ struct MinuteLabels {
   private static let places = keys(
     "the my her his a person office clinic session all total individual crisis family therapy "
       + "october november december january february march april may june july august september")
+  private static let rest = keys("next remaining other")
+  private static let next = WordKey("next")
+  private static let shared = keys("and plus visit with combined total medication then evaluation")
+  private static let combined = keys("combined overall inclusive altogether")
   private static let proposals = keys("proposes proposed queued prefilled autofilled")
   private static let pointers = keys("that it")
   private static let lacks = keys("no without")

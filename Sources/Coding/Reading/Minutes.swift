@@ -155,7 +155,15 @@ struct MinutesReader {
     if isSame, Words.another.contains(text.word(index - 1).key), value >= 5, !isCounted(next) {
       return Minutes(minutes: value, words: index..<next, isRange: false)
     }
+    if isSame, text.word(next).key == Words.of, Words.pronouns.contains(text.word(next + 1).key) {
+      return Minutes(minutes: value, words: index..<next + 2, isRange: false)
+    }
     let isNear = text[index].sentence <= text[last.words.lowerBound].sentence + 1
+    if isNear, value >= 5, Words.rest.contains(text.word(index - 1).key),
+      !text.word(next).before.isDisjoint(with: [.colon, .comma])
+    {
+      return Minutes(minutes: value, words: index..<next, isRange: false)
+    }
     guard isNear, value >= 8, isLast(next - 1), text.word(index - 1).key == Words.during,
       (2...3).contains(where: { Words.talks.contains(text.word(index - $0).key) })
     else { return nil }
@@ -342,6 +350,8 @@ private enum Words {
       + "sum to")
   static let to = WordKey("to")
   static let during = WordKey("for")
+  static let pronouns = keys("them those these which it")
+  static let rest = keys("next remaining other rest last")
   static let another = keys("another additional further")
   static let talks = keys("talked met worked sat spoke together session seen")
   static let follows = keys("in after before later with on at when by and over")

@@ -191,5 +191,71 @@ struct FamilyAndGroupNotes {
       Coder(credential: "LCSW", slot: "10:00-10:50"),
       ["90834"],
       "Sign language interpreter present, 50 min, CBT. PTSD."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "16:00-16:50", age: 7),
+      ["90846"],
+      "Seen: mother, father. Not seen: Leo (client), who is with his grandmother. 50 min on the"
+        + " sleep plan. ADHD."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "16:00-16:50", age: 7),
+      ["90847"],
+      "Leo and both parents on the rug for 50 min; family play task. ADHD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "16:00-16:45", age: 15),
+      ["90834"],
+      "45 min with the teen by herself; her dad drove her and sat in the car. MDD."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "16:00-16:26"),
+      ["90847"],
+      "26 minutes of couple therapy before the sitter rang. GAD."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "16:00-16:50"),
+      ["90846"],
+      "Collateral only: spoke with his wife for fifty minutes about how to respond to panic. He"
+        + " was at work. Panic disorder."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "16:00-16:50"),
+      ["90834"],
+      "50 minutes. Talked about her mother the whole time. Dysthymia."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "16:00-16:50"),
+      ["90847"], flags: [.upcodingRisk],
+      "Conjoint, client + partner, 50 min. Charge shows 90847 and 90785 for the quarrel. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "18:00-19:30"),
+      ["90853"],
+      "Seven women, ninety minutes, interpersonal group. She asked for feedback and got it. "
+        + "Dysthymia."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "18:00-19:30"),
+      ["90853"], flags: [.upcodingRisk],
+      "Interpersonal group 90 minutes; slip lists 90853 x 2 because it was long. Dysthymia."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "18:00-20:00"),
+      ["90853 90832-59", "90853"], may: [.documentationConflict],
+      "Group therapy 6:00-7:30 with eight others. Then individual 7:30-8:00 about her brother, "
+        + "30 minutes. Dysthymia."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "18:00-19:00"),
+      [""], flags: [.notBillable],
+      "Bowling outing with four group members, recreational, no therapy today. Schizophrenia."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-11:45"),
+      ["90839 90840 ×2"],
+      "Crisis, 105 minutes: noose removed, mother fetched, ED refused then accepted. MDD "
+        + "severe."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-11:14"),
+      ["90839"],
+      "Crisis session 74 min. Suicidal with intent. MDD severe."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-11:15"),
+      ["90839 90840"],
+      "Crisis session 75 min. Suicidal with intent. MDD severe."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:45"),
+      ["90839", "90839 99214", "99214 90839"],
+      "Psychotherapy for crisis 45 minutes by me, E/M on the same visit: olanzapine started. "
+        + "MDD severe with psychosis."),
   ]
 }

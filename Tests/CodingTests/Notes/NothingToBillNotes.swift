@@ -66,5 +66,29 @@ struct NothingToBillNotes {
       Coder(credential: "LPC", slot: "10:00-10:45"),
       ["90834"],
       "45 minutes. Her sister cancelled their trip and that was the theme. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"),
+      [""], flags: [.notBillable], may: [.documentationConflict],
+      "N/S x2. Letter. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"),
+      [""], flags: [.notBillable], may: [.documentationConflict],
+      "Client arrived intoxicated, session not held, ride arranged. AUD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"),
+      [""], flags: [.notBillable], may: [.documentationConflict, .timeBelowMinimum],
+      "Phone tag with the PCP office, 10 minutes; client not involved. GAD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:45", age: 9),
+      [""], flags: [.notBillable], may: [.documentationConflict],
+      "Treatment team meeting at the school without family or client, 45 minutes. ADHD."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:10"),
+      [""], flags: [.notBillable], may: [.timeBelowMinimum, .documentationConflict],
+      "Prior authorization form for lurasidone, ten minutes. Not seen. Bipolar I."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:45"),
+      ["90834"],
+      "45 min. She said 'nothing to bill' as a joke when she saw how calm she was. GAD."),
   ]
 }

@@ -237,5 +237,70 @@ struct SessionTimeNotes {
       Coder(credential: "LPC", slot: "10:00-10:45"),
       ["90834"], flags: [.credentialScope], may: [.upcodingRisk],
       "Superbill: 99213. Therapy 45 min, CBT for panic. Panic disorder."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "15:00-16:00"),
+      ["90834"], flags: [.documentationConflict],
+      "Pt 20 min late (parking). Session 3:20-4:00. Reviewed exposure log. Agoraphobia."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "15:00-15:45"),
+      ["90837"], flags: [.documentationConflict],
+      "Ran over: 3:00 to 3:58 as she disclosed the assault at minute forty. PTSD, acute."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "09:00-09:45"),
+      ["90832"], flags: [.documentationConflict],
+      "thirty seven minutes today (9:00-9:37), baby woke. PPD: MDD single episode moderate, "
+        + "peripartum."),
+    CodedNote(
+      Coder(credential: "LCSW", place: "03"),
+      ["90834"],
+      "Session length 52 mins, no more: the school bell is the school bell. ODD."),
+    CodedNote(
+      Coder(credential: "LMFT"),
+      ["90837"],
+      "0:53 on the stopwatch, i.e. 53 minutes of individual therapy. GAD."),
+    CodedNote(
+      Coder(credential: "PSYD", slot: "13:00-14:00"),
+      ["90834"], flags: [.documentationConflict],
+      "Client present 1300h to 1338h then called to his unit. PTSD, chronic."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-11:00"),
+      ["90834"], may: [.documentationConflict],
+      "We met for most of the hour, 51 minutes, on the estate. Prolonged grief disorder."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-11:00"),
+      ["90834"], flags: [.documentationConflict],
+      "First 15 minutes: paperwork for the new plan year. Next 45: cognitive processing. PTSD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-11:00"),
+      ["90832"], flags: [.documentationConflict],
+      "Psychotherapy start 10:08, stop 10:45; scheduling and copay afterwards to 10:55. Panic "
+        + "disorder."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-11:00"),
+      ["90834"], flags: [.documentationConflict],
+      "Total contact 60 min = 38 min therapy + 22 min filling in the housing form with her. "
+        + "Panic disorder."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:50"),
+      ["90834"], may: [.documentationConflict],
+      "She ran 50 minutes on the treadmill before coming and was still pink. 40-minute session."
+        + " GAD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "18:00-19:00"),
+      ["90837"],
+      "I have 6 to 6:55 in my book and she confirms. EMDR. PTSD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "18:00-19:00"),
+      ["90832"], flags: [.documentationConflict],
+      "Attended from 6.10 to 6.45 pm. DBT chain. BPD."),
+    CodedNote(
+      Coder(credential: "LICSW", slot: "18:00-18:30"),
+      ["90832"],
+      "Half-hour slot used in full. Problem solving. Adjustment disorder with anxiety."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-09:45"),
+      ["90834", ""], may: [.missingTime],
+      "Session time not entered; start field blank, stop field blank. Individual work on guilt."
+        + " MDD."),
   ]
 }

@@ -51,5 +51,29 @@ struct TelehealthNotes {
       Coder(credential: "LCSW", slot: "10:00-10:45", place: "02", telehealth: .video, age: 12),
       ["90834-95"],
       "Telehealth from the nurse's office of his school, 45 min. ADHD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45", place: "10", telehealth: .video, age: 19),
+      ["90834-95"],
+      "Zoom, she in her dorm, 45 min. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45", place: "10", telehealth: .video),
+      ["90834"], flags: [.documentationConflict],
+      "Calendar: video. In fact she came to the office. 45 min. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"),
+      ["90834"],
+      "In-person 45 min, masks on. GAD."),
+    CodedNote(
+      Coder(
+        credential: "PSYD", slot: "10:00-10:45", place: "10", telehealth: .video, payer: .medicare,
+        age: 70),
+      ["90834-93"], flags: [.documentationConflict],
+      "Video dropped at once; all 45 minutes by telephone, his choice. GAD."),
+    CodedNote(
+      Coder(
+        credential: "LCSW", slot: "10:00-10:45", place: "10", telehealth: .audioOnly,
+        payer: .medicaid),
+      ["90834-93"],
+      "Phone session at her request, 45 minutes, no smartphone. GAD."),
   ]
 }

@@ -105,5 +105,36 @@ struct TestingAndMonthNotes {
       Coder(credential: "NP"),
       ["G2087 G2088 ×2"],
       "Office OUD bundle, third month. 180 minutes. OUD severe."),
+    CodedNote(
+      Coder(credential: "PSYD", minutes: 180),
+      ["96130 96131 96136 96137 ×2"], may: [.documentationConflict],
+      "Administration and scoring by psychologist: 76 min. Integration, interpretation and "
+        + "report: 91 min. ADHD."),
+    CodedNote(
+      Coder(credential: "PSYD", minutes: 180),
+      ["96130 96136 96137"], may: [.documentationConflict],
+      "Administration and scoring by psychologist: 75 min. Integration, interpretation and "
+        + "report: 90 min. ADHD."),
+    CodedNote(
+      Coder(credential: "PHD", minutes: 120),
+      ["96132 96138 96139"], may: [.documentationConflict],
+      "Neuropsych battery run by my technician, 46 minutes; my own interpretation and report 31"
+        + " minutes. MCI."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["99492 99494 ×2"],
+      "Initial month of collaborative care: manager logged 116 minutes. GAD."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["99492 99494"],
+      "Initial month of collaborative care: manager logged 115 minutes. GAD."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["99493 99494 ×2"],
+      "Follow-up month of collaborative care, 106 minutes. GAD."),
+    CodedNote(
+      Coder(credential: "NP"),
+      ["99484"],
+      "Behavioral health integration, December, 20 minutes of clinical staff time. GAD."),
   ]
 }

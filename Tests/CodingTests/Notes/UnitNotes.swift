@@ -164,5 +164,30 @@ struct UnitNotes {
       Coder(credential: "QMHP", slot: "13:00-14:00", payer: .medicaid, age: 10),
       ["H2021 ×4"],
       "Wraparound team meeting with family and school, 60 minutes. ADHD."),
+    CodedNote(
+      Coder(credential: "RBT", slot: "09:00-12:00", place: "12", age: 5),
+      ["97153 ×10"], may: [.documentationConflict],
+      "One-to-one ABA 9:00-12:00 with lunch 10:30-11:00 not counted. ASD."),
+    CodedNote(
+      Coder(credential: "BCBA", slot: "09:00-10:00", place: "12", age: 5),
+      ["97155 ×4", ""],
+      "I watched the RBT run the session for 60 minutes and gave no direction; data review. "
+        + "ASD."),
+    CodedNote(
+      Coder(credential: "LADC", slot: "09:00-09:53", place: "57", payer: .medicaid),
+      ["H0004 ×4"],
+      "Individual SUD counseling, 53 minutes. AUD."),
+    CodedNote(
+      Coder(credential: "LADC", slot: "09:00-09:52", place: "57", payer: .medicaid),
+      ["H0004 ×3"],
+      "Individual SUD counseling, 52 minutes. AUD."),
+    CodedNote(
+      Coder(credential: "CPS", slot: "09:00-10:10", payer: .medicaid),
+      ["H0038 ×5"], may: [.documentationConflict],
+      "Peer support 9:00-10:08, grocery trip. Bipolar I."),
+    CodedNote(
+      Coder(credential: "CM", slot: "09:00-09:07", payer: .medicaid),
+      [""], flags: [.notBillable, .timeBelowMinimum],
+      "TCM call 7 minutes to the landlord. Bipolar I."),
   ]
 }

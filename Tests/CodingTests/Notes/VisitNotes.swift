@@ -246,5 +246,85 @@ struct VisitNotes {
       ["90791 90785"],
       "Diagnostic evaluation with toys and drawings, four-year-old with very little speech, 60 "
         + "minutes; mother gave history. Selective mutism."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:40"),
+      ["99214 90833"],
+      "40 minutes in all, 25 of them psychotherapy (CBT for insomnia), the rest medication: "
+        + "trazodone raised. Insomnia, MDD mild recurrent."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "09:00-10:00"),
+      ["99214 90836"],
+      "E/M 20 min. Psychotherapy 38 min (9:22-10:00), ACT. OCD not at goal, fluvoxamine to 200."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "09:00-10:00"),
+      ["99214"], flags: [.missingTime],
+      "Sixty minutes combined visit and therapy. OCD not at goal, fluvoxamine to 200. Exposure "
+        + "planned together."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:30"),
+      ["99213"], flags: [.upcodingRisk],
+      "Billing asks for 99215. ADHD stable, stimulant renewed, BP fine."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:30"),
+      ["99214"],
+      "No-charge 99214? ADHD and GAD, both stable; methylphenidate and sertraline renewed."),
+    CodedNote(
+      Coder(credential: "DO", slot: "09:00-09:30"),
+      ["99214"],
+      "Therapy with Dr. Lee continues elsewhere. Here: bipolar I, hypomanic again, valproate "
+        + "increased, level ordered."),
+    CodedNote(
+      Coder(credential: "NP", slot: "09:00-09:20"),
+      ["99213"],
+      "Paliperidone LAI due today was given by the nurse. Schizophrenia stable, no changes."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:20"),
+      ["99213-25 96372", "99214-25 96372"],
+      "Long-acting naltrexone 380 mg IM, I injected the right gluteus. AUD severe, cravings "
+        + "down, continue."),
+    CodedNote(
+      Coder(credential: "RN", slot: "09:00-09:15"),
+      ["96372"], flags: [.credentialScope, .upcodingRisk],
+      "Aripiprazole lauroxil 662 mg, left gluteal, no reaction. Schizophrenia. 99213 was "
+        + "clicked by mistake."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:20"),
+      ["99214 96127"],
+      "PHQ-9 refused. GAD-7 12. Columbia negative. GAD, sertraline started."),
+    CodedNote(
+      Coder(credential: "MD", slot: "09:00-09:20"),
+      ["99213"],
+      "PHQ-9 was 17 in August; not repeated. MDD recurrent moderate, sertraline kept."),
+    CodedNote(
+      Coder(credential: "MD", slot: "14:00-14:40", place: "31", payer: .medicare, age: 84),
+      ["99305"],
+      "Nursing home, initial visit to the facility, newly admitted: depression and dementia, "
+        + "mirtazapine started. Moderate MDM."),
+    CodedNote(
+      Coder(credential: "NP", slot: "14:00-14:20", place: "32", payer: .medicare, age: 84),
+      ["99308"],
+      "Nursing home follow up, low MDM, mirtazapine continued."),
+    CodedNote(
+      Coder(credential: "MD", slot: "02:00-02:50", place: "23"),
+      ["99285"],
+      "ED, paranoid and unfed for four days; high MDM; transferred to inpatient."),
+    CodedNote(
+      Coder(credential: "MD", slot: "08:00-08:20", place: "21"),
+      ["99231"],
+      "Ward round. Mania settling, lithium same, level ok. Low MDM."),
+    CodedNote(
+      Coder(credential: "MD", slot: "08:00-08:50", place: "51"),
+      ["99239"],
+      "Discharge management took thirty-five minutes. Bipolar I, lithium, aripiprazole."),
+    CodedNote(
+      Coder(credential: "MD", slot: "08:00-08:50", place: "21"),
+      ["99254", "99222"],
+      "Inpatient psychiatry consult requested by the surgical team, moderate MDM: delirium, "
+        + "haloperidol low dose."),
+    CodedNote(
+      Coder(credential: "MD", slot: "08:00-08:50", place: "21", payer: .medicare, age: 71),
+      ["99222"],
+      "Inpatient psychiatry consult requested by the surgical team, moderate MDM: delirium, "
+        + "haloperidol low dose."),
   ]
 }
