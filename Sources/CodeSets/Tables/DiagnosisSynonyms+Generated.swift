@@ -1468,6 +1468,17 @@ functional gait disorder	F44.4		somatic	own
 conversion with motor symptom	F44.4		somatic	own
 conversion with motor symptoms	F44.4		somatic	own
 psychological factors affecting	F54	code the medical condition first	somatic	own
+soc anx d/o	F40.10		anxiety	own
+social anx d/o	F40.10		anxiety	own
+gen anx d/o	F41.1		anxiety	own
+gen anxiety disorder	F41.1		anxiety	own
+problems in relationship with spouse	Z63.0		z_psychosocial	own
+problems in relationship with partner	Z63.0		z_psychosocial	own
+relationship problems with partner	Z63.0		z_psychosocial	own
+marital conflict	Z63.0		z_psychosocial	own
+marital discord	Z63.0		z_psychosocial	own
+bereavement, uncomplicated	Z63.4		z_psychosocial	own
+attention deficit disorder, inattentive	F90.0		neurodevelopmental	own
 
 """#)
 }

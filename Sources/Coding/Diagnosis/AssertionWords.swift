@@ -16,6 +16,12 @@ enum AssertionCue: UInt8, Sendable {
   case confirmed
   /// "still meets criteria": a history that is present.
   case present
+  /// Before it: people who are not the client.
+  case others
+  /// Before it: "once diagnosed with".
+  case earlier
+  /// Right behind it: a ward, a book, a group, and not an illness.
+  case topic
   /// What the session is about.
   case treated
   /// Somebody else's patient for that.
@@ -85,6 +91,7 @@ enum AssertionTable {
         "(one|two|three|several|a) (cluster|symptom|symptoms|criterion|criteria) short",
         "never (evaluated|assessed|confirmed|established|formally diagnosed|met|materialised"
           + "|materialized|shown|tested)",
+        "i (see|find|saw|found) (none|nothing|no sign|no trace) (of|)",
         "i (do not|dont|did not|didnt|cannot|cant) (see|share|agree|find|think|support|confirm) (it|that|this"
           + "|so|with)", "(screen|screening) (was |)(neg|negative)", "unsupported", "unlikely",
         "(not|un|never) (met|confirmed)", "ruled out", "(years |long |now |)out of date",
@@ -124,6 +131,14 @@ enum AssertionTable {
         "(pending|awaiting) (evaluation|testing|workup|work up|confirmation|assessment)",
         "(suspect|suspects|suspected|suspicious for|suspicion of|possible|possibly|perhaps|maybe|presumed)",
         "(was|were|been|being) told (that |by _ that |by _ _ that |)(she|he|they|it) (had|has|have|was|is)",
+        "(premature|hasty|rash|wrong|early) to (speak|talk|say|call|diagnose|think|name) (of|it|this|about|)",
+        "(think|thinking|thought|speak|speaking|talk|spoke|rumor|rumors|mention|word) of",
+        "(psychoeducation|education|learned|learning|paper|memoir|book|film|movie|article|lecture|essay|novel"
+          + "|documentary|topic|talk|class|seminar|workshop|handout|reading|chapter|blog|question|training|group)"
+          + " (about|on|was|is|of|for|regarding|covering) (the |living with |what |how |)",
+        "(difference|differences|line|boundary|overlap) between",
+        "(prefer|preferred|favor|favour) (it |this |that |)(to|over)",
+        "(works|working|worked|volunteers|volunteering|interned|job) (at|on|in|with) (a|an|the|)",
         "before (diagnosing|calling|making)", "(risk|vulnerability|predisposition) (of|for|to)",
       ]
     ),
@@ -161,7 +176,7 @@ enum AssertionTable {
           + "|the army|youth|university|law school)",
         "as a (child|teen|teenager|kid|student|boy|girl|young adult|young woman|young man|youth|freshman)",
         "when (she|he|they|client) (was|were) (#|a|in|young|little|younger)",
-        "(back then|at the time|at that time)",
+        "in #", "(back then|at the time|at that time)",
         "(fully |completely |since |now |long |)(recovered|lifted|cleared)",
         "(has|have|had|is|are|was|were) (fully |since |long |now |long since |)(resolved|remitted|cleared|lifted|gone"
           + "|gone away|subsided|behind (her|him|them))",
@@ -184,6 +199,35 @@ enum AssertionTable {
       [
         "(confirmed|established|definite|meets (full |)criteria|meets criteria|criteria (are |were |)met"
           + "|fully met|now clear|no doubt)"
+      ]
+    ),
+    (
+      .others,
+      [
+        "(people|persons|patients|clients|veterans|students|pupils|kids|children|residents|prisoners|colleagues"
+          + "|coworkers|customers|others|those|someone|somebody|anyone|everyone|men|women|teens|members"
+          + "|families|parents|clientele|neighbors|neighbours|fans|celebrities|character|characters|actor"
+          + "|singer) (who (have|has|had|live with|lives with|suffer from|suffers from|struggle with)|with"
+          + "|having|living with|suffering from)",
+        "(foster|step|adopted|god) (son|daughter|child|brother|sister|mother|father) (# |)(with|has|who has|had)",
+        "(stepson|stepdaughter|grandson|granddaughter|grandchild|godson|boarder|tenant|cellmate|employer"
+          + "|client of hers|client of his|foster son|foster daughter|foster child) (with|has|who has|had|#)",
+      ]
+    ),
+    (
+      .earlier,
+      [
+        "(once|formerly|initially|originally|previously|earlier|first) (diagnosed|labelled|labeled|treated|coded"
+          + "|thought|called|given|considered|seen) (with|as|to have|for|to be|)",
+        "used to (have|be|carry|meet)",
+      ]
+    ),
+    (
+      .topic,
+      [
+        "(ward|unit|clinic|charity|foundation|society|awareness|memoir|book|film|movie|podcast|article|class"
+          + "|group|walk|month|risk|researcher|research|nurse|specialist|hotline|shelter|course|lecture|talk"
+          + "|handout|brochure|meeting|community|advocate|advocacy|screening|screener|test|forum|chapter)"
       ]
     ),
     (

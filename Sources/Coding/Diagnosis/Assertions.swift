@@ -25,7 +25,7 @@ struct Assertions {
         guard
           let found = AssertionTable.trie.longest(
             in: text, from: index, below: sentence.upperBound,
-            joins: { $0.isSubset(of: [.space, .hyphen, .slash]) })
+            joins: { $0.isSubset(of: [.space, .hyphen, .slash, .comma]) })
         else {
           index += 1
           continue
@@ -45,10 +45,20 @@ struct Assertions {
       underHeading(words, .negated)
     case .doubts: forward(words, .uncertain)
     case .doubted: backward(words, .uncertain)
+    case .others: forward(words, .otherPerson)
+    case .earlier: forward(words, .past)
+    case .topic: backward(words, .uncertain, reach: 0)
+    case .bygone where isNumberOnly(words): break
     case .bygone: if isOfTheCondition(words) { backward(words, .past, reach: 2) }
     case .inherited: backward(words, .otherPerson)
     case .confirmed, .present, .treated, .elsewhere: break
     }
+  }
+
+  /// "in 45" is no year.
+  private func isNumberOnly(_ words: Range<Int>) -> Bool {
+    let last = text[words.upperBound - 1]
+    return words.count == 2 && last.isNumber && !(1900...2100).contains(last.number)
   }
 
   /// The first condition behind the words in their clause, and its list.
@@ -86,6 +96,7 @@ struct Assertions {
   /// "PTSD. Not supported." and "Bipolar II was raised. I do not see it."
   private mutating func afterSentence(_ words: Range<Int>, _ stance: Stance) {
     let sentence = text.sentence(of: words.lowerBound)
+    afterClause(words, sentence, stance)
     guard sentence.lowerBound > 0, sentence.count <= 9,
       words.lowerBound - sentence.lowerBound <= 2,
       words.lowerBound == sentence.lowerBound
@@ -94,6 +105,21 @@ struct Assertions {
     else { return }
     let before = text.sentence(of: sentence.lowerBound - 1)
     guard let last = heads.lastIndex(where: { before.contains($0.lowerBound) }) else { return }
+    mark(last, stance)
+  }
+
+  /// "There was talk of it; I see none."
+  private mutating func afterClause(_ words: Range<Int>, _ sentence: Range<Int>, _ stance: Stance) {
+    guard
+      let start = sentence.first(where: {
+        $0 > sentence.lowerBound && $0 >= words.lowerBound - 2 && $0 <= words.lowerBound
+          && text[$0].before.endsClause
+      }),
+      start == words.lowerBound || Assertions.pronouns.contains(text[start].key),
+      let last = heads.lastIndex(where: {
+        $0.upperBound <= start && sentence.contains($0.lowerBound)
+      }), start - heads[last].upperBound <= 8
+    else { return }
     mark(last, stance)
   }
 

@@ -169,8 +169,7 @@ struct DiagnosisEngine {
     let hasMental = codes.contains { $0.hasPrefix("F") || $0.hasPrefix("G30") }
     let hasDisorder = codes.contains { $0.hasPrefix("F") || $0.hasPrefix("G") }
     return found.filter { mention in
-      if isPart(mention, of: found) { return false }
-      return switch mention.code {
+      switch mention.code {
       case "F41.9", "F41.8":
         !codes.contains {
           $0 != mention.code && ["F40", "F41", "F42", "F43"].contains($0.prefix(3))
@@ -180,23 +179,13 @@ struct DiagnosisEngine {
       case "R45.851", "R45.850", "R45.88": true
       case "F53.0": !codes.contains { ["F32", "F33"].contains($0.prefix(3)) && $0 != "F32.A" }
       case "F40.248": !hasPhobia
+      case "F42.3" where mention.name.count == 1: !has("F01", "F02", "F03")
       case "F39": !has("F30", "F31", "F32", "F33", "F34", "F25")
       case let code where isBodily(code):
         !hasMental || facts.has(.healthBehavior) || (code.hasPrefix("G2") && has("F02", "F03"))
       default: !(mention.code.hasPrefix("R") && hasDisorder)
       }
     }
-  }
-
-  /// A word that another condition has taken up: the hoarding of a dementia.
-  private func isPart(_ mention: DiagnosisMention, of found: [DiagnosisMention]) -> Bool {
-    mention.name.count == 1 && !mention.isWrittenCode
-      && found.contains {
-        $0.family != mention.family && $0.name != mention.name && $0.words.count > $0.name.count
-          && $0.words.contains(mention.name.lowerBound)
-          && !$0.name.contains(mention.name.lowerBound)
-          && $0.code.hasPrefix("F0")
-      }
   }
 
   /// Conditions of the body: the reason of a visit only where no disorder of the mind is stated or

@@ -74,7 +74,8 @@ struct DiagnosisReader {
       mention.isTreated = assertions.has(.treated, beside: place)
       mention.isElsewhere = assertions.has(.elsewhere, beside: place)
       if subjects.isOwned(head.words) { mention.stance.insert(.otherPerson) }
-      switch subjects.owners[Int(facts.text[head.words.lowerBound].sentence)] {
+      let owner = subjects.owners[Int(facts.text[head.words.lowerBound].sentence)]
+      switch subjects.perhapsOwner(of: head.words, facts) ?? owner {
       case .client: break
       case .other: mention.stance.insert(.otherPerson)
       case .perhapsOther: mention.isPerhapsOther = !known.contains(mention.family)

@@ -19,9 +19,9 @@ struct QualifierSearch {
     {
       first -= 1
     }
-    collect(first..<words.upperBound, border: words, &found)
+    collect(first..<words.upperBound, border: words, across: false, &found)
     let end = min(sentence.upperBound, before, words.upperBound + 18)
-    collect(words.upperBound..<max(words.upperBound, end), border: words, &found)
+    collect(words.upperBound..<max(words.upperBound, end), border: words, across: false, &found)
     return found
   }
 
@@ -43,12 +43,24 @@ struct QualifierSearch {
     }
   }
 
-  /// What the rest of the sentence adds to a condition whose severity is known: remission.
+  /// What the rest of the sentence and the next two add to a condition whose severity is known:
+  /// remission, unless it is a goal.
   func remission(_ words: Range<Int>, before: Int) -> Qualifiers? {
-    guard let tail = tail(words, before: before), concludes(tail) || isAbout(tail, adjacent: false)
-    else { return nil }
     var found = Qualifiers()
-    collect(tail, border: words, &found)
+    if let tail = tail(words, before: before), concludes(tail) || isAbout(tail, adjacent: false) {
+      collect(tail, border: words, &found)
+    }
+    var at = text.sentence(of: words.lowerBound).upperBound
+    var left = 2
+    while !found.inRemission, at < min(text.count, before), left > 0 {
+      let next = text.sentence(of: at)
+      if isHeading(next) || next.contains(where: { QualifierSearch.goals.contains(text[$0].key) }) {
+        break
+      }
+      collect(next.lowerBound..<min(next.upperBound, before), border: words, &found)
+      at = next.upperBound
+      left -= 1
+    }
     return found.inRemission ? found : nil
   }
 
@@ -90,6 +102,7 @@ struct QualifierSearch {
   /// A short sentence that opens with a qualifier, or one that says what it grades.
   private func isAbout(_ sentence: Range<Int>, adjacent: Bool) -> Bool {
     if sentence.contains(where: { QualifierSearch.grading.contains(text[$0].key) }) { return true }
+    if isPlain(sentence) { return true }
     if sentence.count <= 14,
       sentence.contains(where: { QualifierSearch.rating.contains(text[$0].key) })
     {
@@ -106,6 +119,19 @@ struct QualifierSearch {
     if opens, sentence.count <= 5 { return true }
     if startsGraded(sentence), sentence.count <= 10 { return true }
     return sentence.contains { QualifierSearch.openings.contains(text[$0].key) }
+  }
+
+  /// "It is severe.", "Currently in full remission."
+  private func isPlain(_ sentence: Range<Int>) -> Bool {
+    guard sentence.count <= 6, QualifierSearch.subjects.contains(text[sentence.lowerBound].key)
+    else {
+      return false
+    }
+    return sentence.contains { index in
+      QualifierTable.trie.longest(
+        in: text, from: index, below: sentence.upperBound, joins: { $0.isSubset(of: .space) })?
+        .values.contains { $0.rawValue <= Qualifier.earlyRemission.rawValue } ?? false
+    }
   }
 
   /// "Mild by my exam."
@@ -135,13 +161,14 @@ struct QualifierSearch {
       && text.word(sentence.lowerBound + 1).before.contains(.colon)
   }
 
-  private func collect(_ range: Range<Int>, border: Range<Int>, _ found: inout Qualifiers) {
+  private func collect(
+    _ range: Range<Int>, border: Range<Int>, across: Bool = true, _ found: inout Qualifiers
+  ) {
     var index = range.lowerBound
     var scored = false
-    let isNeighbor = !border.contains(range.lowerBound) && range.lowerBound > border.upperBound
     while index < range.upperBound {
       let marks = text[index].before
-      if !isNeighbor, index > border.upperBound, !marks.isDisjoint(with: .clause) { return }
+      if !across, index > border.upperBound, !marks.isDisjoint(with: .clause) { return }
       if marks.contains(.comma) || marks.contains(.open) { scored = false }
       if facts.measures.names[index] { scored = true }
       guard !scored,
@@ -191,6 +218,11 @@ struct QualifierSearch {
   private func gradesOther(_ end: Int, _ index: Int, _ border: Range<Int>) -> Bool {
     let next = text.word(end)
     let last = text.word(index - 1).key
+    if next.key == QualifierSearch.range {
+      return text.sentence(of: index).contains {
+        facts.measures.names[$0] || QualifierSearch.scores.contains(text[$0].key)
+      }
+    }
     if next.before.isSubset(of: .space), QualifierSearch.graded.contains(next.key) { return true }
     if next.key == QualifierSearch.on, end + 1 < text.count, facts.measures.names[end + 1] {
       return true
@@ -212,13 +244,18 @@ struct QualifierSearch {
   private static let grading = keys(
     "recurrent remission episode episodes severity specifier subtype presentation course")
   private static let rating = keys("rate rated rating grade graded put judge call classify")
+  private static let subjects = keys("it this that now currently severity depression mood today")
+  private static let goals = keys(
+    "goal aim towards toward maintain if until plan hopes hope reach wants")
   private static let conclusions = keys("so hence thus therefore ie making")
   private static let on = WordKey("on")
+  private static let range = WordKey("range")
+  private static let scores = keys("score scores scored inventory inventories scale questionnaire")
   private static let how = WordKey("how")
   private static let past = keys("was were wrote said called")
   /// Words that make a severity speak of something else than the disorder.
   private static let graded = keys(
-    "symptoms distress improvement relief pain range difficulty effort risk impairment anxiety "
+    "symptoms distress improvement relief pain difficulty effort risk impairment anxiety "
       + "stress fatigue benefit progress reduction weather exercise amount side tremor headache"
       + " headaches nausea insomnia cravings craving asthma apnea injury tbi conflict tension"
       + " irritability complexity level withdrawal")

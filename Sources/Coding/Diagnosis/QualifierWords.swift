@@ -36,6 +36,9 @@ extension QualifierTable {
         "(prior|previous|earlier|past) (major |depressive |)(episodes|bouts)",
         "(episode|spell|bout) like (this|it) (at|in|before|after)", "recurr",
         "(episodes in|bouts in) #", "(had|has had) (this|it|one|them) before",
+        "the (second|third|fourth|fifth|sixth)",
+        "again (a|in a) (major |)(depressive|depression)", "(second|third|fourth|fifth) (one|time)",
+        "(twice|three times|several times|many times) (before|already)",
       ]
     ),
     (

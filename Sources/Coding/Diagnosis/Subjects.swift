@@ -71,6 +71,34 @@ struct Subjects {
     return nil
   }
 
+  /// "Husband's drinking: he has alcohol use disorder": a pronoun in the clause of the condition, and
+  /// before it in the sentence a relative of that gender.
+  func perhapsOwner(of head: Range<Int>, _ facts: NoteFacts) -> Owner? {
+    let sentence = text.sentence(of: head.lowerBound)
+    let people = facts.cues.all(.otherPerson, in: sentence.lowerBound..<head.lowerBound)
+    guard !people.isEmpty else { return nil }
+    var index = head.lowerBound - 1
+    while index > sentence.lowerBound, head.lowerBound - index < 6 {
+      let gender: Gender? =
+        text[index].key == Subjects.he ? .male : text[index].key == Subjects.she ? .female : nil
+      if let gender {
+        let place = index
+        guard let person = people.last(where: { $0.upperBound <= place }),
+          self.gender(person) == gender,
+          !(person.upperBound..<place).contains(where: { Subjects.clients.contains(text[$0].key) })
+        else { return nil }
+        return gender == client || client == nil ? .perhapsOther : .other
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func gender(_ person: Range<Int>) -> Gender? {
+    let key = text[person.upperBound - 1].key
+    return Subjects.females.contains(key) ? .female : Subjects.males.contains(key) ? .male : nil
+  }
+
   /// "his PTSD" where the client is a woman, "her own panic disorder" where he is a man.
   func isOwned(_ head: Range<Int>) -> Bool {
     guard let client else { return false }

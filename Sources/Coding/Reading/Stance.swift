@@ -140,7 +140,8 @@ extension Stances {
     if text[last].isPossessive { return forward(hit, .otherPerson, limit: 4) }
     if isPeer(hit) { return reach(hit, end) }
     var index = last + 1
-    while index < end, index <= last + 8, text[index].before.isDisjoint(with: [.semicolon, .comma])
+    while index < end, index <= last + 8,
+      text[index].before.isDisjoint(with: [.semicolon, .comma]) || isRelative(index)
     {
       let key = text[index].key
       if Stances.client.contains(key) { break }
@@ -161,10 +162,17 @@ extension Stances {
     var index = hit.words.upperBound
     while index < end, !text[index].before.endsClause {
       if Stances.client.contains(text[index].key), !text[index].isPossessive { return }
-      if text[index].before.contains(.comma), !isList(from: index, below: end) { return }
+      if text[index].before.contains(.comma), !isRelative(index), !isList(from: index, below: end) {
+        return
+      }
       stances[index].formUnion(.otherPerson)
       index += 1
     }
+  }
+
+  /// ", who has": a relative clause goes on about the person.
+  private func isRelative(_ index: Int) -> Bool {
+    !text[index].before.contains(.semicolon) && Stances.relatives.contains(text[index].key)
   }
 
   /// "one member", "another client": what follows is theirs, whatever the verb.
@@ -229,6 +237,7 @@ extension Stances {
     "mother mom mum mommy stepmother stepmom wife girlfriend grandmother grandma sister daughter "
       + "aunt niece fiancee")
   private static let peers = keys("one another other")
+  private static let relatives = keys("who whose whom")
   private static let family = WordKey("family")
   private static let own = keys("her his their own")
   private static let she = WordKey("she")
