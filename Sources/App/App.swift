@@ -95,7 +95,7 @@ struct Countersign: ParsableCommand {
       ConsoleCommand.self, DemoCommand.self, SandboxCommand.self, SyncCommand.self,
       ServeCommand.self, ImportCommand.self, SuggestCommand.self, QueueCommand.self,
       AcceptCommand.self, ModifyCommand.self, RejectCommand.self, SkipCommand.self,
-      UndoCommand.self, AuditCommand.self, ConfigCommand.self, ThemeCommand.self,
+      UndoCommand.self, AuditCommand.self, CodesCommand.self, ConfigCommand.self, ThemeCommand.self,
       DoctorCommand.self,
     ],
     defaultSubcommand: ConsoleCommand.self)

@@ -22,11 +22,26 @@ public struct AdjustmentReason: Hashable, Sendable {
     documents = row[7]
   }
 
+  /// A reason of the practice's own list: what to do about it is for a person to say.
+  init(_ code: String, _ facts: CodeFacts) {
+    self.code = code
+    label = facts.text
+    category = ""
+    nextAction = "review"
+    appealable = ""
+    documents = ""
+  }
+
   /// The reason, nil when the code is unknown; leading zeros are dropped.
   public init?(_ code: String) {
     let plain = String(code.uppercased().drop { $0 == "0" })
-    guard let row = Table.adjustmentReasons.row(key: plain) else { return nil }
-    self.init(row)
+    if let row = Table.adjustmentReasons.row(key: plain) {
+      self.init(row)
+    } else if let facts = PracticeReleases.current.newest(.adjustmentReasons, plain) {
+      self.init(plain, facts)
+    } else {
+      return nil
+    }
   }
 
   /// `correct_resubmit_7` as a person reads it: "correct and resubmit (frequency 7)".
@@ -77,7 +92,16 @@ public struct RemarkCode: Hashable, Sendable {
 
   /// The remark, nil when the code is unknown.
   public init?(_ code: String) {
-    guard let row = Table.remarkCodes.row(key: code.uppercased()) else { return nil }
+    let code = code.uppercased()
+    guard let row = Table.remarkCodes.row(key: code) else {
+      guard let facts = PracticeReleases.current.newest(.remarkCodes, code) else { return nil }
+      self.code = code
+      label = facts.text
+      category = ""
+      nextAction = "review"
+      isAlert = facts.text.hasPrefix("ALERT") || facts.text.hasPrefix("Alert")
+      return
+    }
     self.code = row[0]
     label = row[1]
     category = row[2]

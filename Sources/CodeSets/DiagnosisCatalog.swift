@@ -10,12 +10,21 @@ public struct DiagnosisCatalog: Sendable {
 
   /// The code, leaf or header; read with or without its dot, letters may be small.
   public subscript(code: String) -> DiagnosisCode? {
-    Table.diagnoses.row(key: DiagnosisCatalog.dotted(code)).map(DiagnosisCode.init)
+    let code = DiagnosisCatalog.dotted(code)
+    let releases = PracticeReleases.current
+    guard var found = Table.diagnoses.row(key: code).map(DiagnosisCode.init) else {
+      return releases.newest(.diagnoses, code).map {
+        DiagnosisCode(code, $0, releases.entries(.diagnoses, code))
+      }
+    }
+    if !releases.isEmpty { found.practice = releases.entries(.diagnoses, code) }
+    return found
   }
 
   /// The title of a code; the code itself when it is unknown.
   public func title(_ code: String) -> String {
-    Table.diagnoses.row(key: code)?[1] ?? code
+    Table.diagnoses.row(key: code)?[1]
+      ?? PracticeReleases.current.newest(.diagnoses, code)?.text ?? code
   }
 
   /// Whether the code is known and a claim of that date may carry it.

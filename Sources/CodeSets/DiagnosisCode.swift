@@ -16,6 +16,8 @@ public struct DiagnosisCode: Hashable, Sendable {
   private let billableFrom2025October: Bool
   private let validFrom: Day?
   private let validTo: Day?
+  /// What the practice took in since; asked first.
+  var practice: [PracticeReleases.Entry] = []
 
   init(_ row: Row) {
     code = row[0]
@@ -30,9 +32,27 @@ public struct DiagnosisCode: Hashable, Sendable {
     history = row[13]
   }
 
+  /// A code the program's table does not know, as the practice's own release tells it.
+  init(_ code: String, _ facts: CodeFacts, _ practice: [PracticeReleases.Entry]) {
+    self.code = code
+    title = facts.text
+    billableFrom2026October = false
+    billableFrom2025October = false
+    excludes1 = []
+    codeFirst = false
+    isManifestation = false
+    validFrom = nil
+    validTo = nil
+    history = ""
+    self.practice = practice
+  }
+
   /// Whether a claim of that date of service may carry the code. Dates before October 2025 are
   /// judged by the release of 2025-10-01, the oldest the table holds in full.
   public func isBillable(on day: Day) -> Bool {
+    if let facts = practice.facts(on: day) {
+      return facts?.isValid(on: day) ?? false
+    }
     if let validFrom, day < validFrom { return false }
     if let validTo, day > validTo { return false }
     return day >= DiagnosisCode.october2026 ? billableFrom2026October : billableFrom2025October

@@ -11,10 +11,22 @@ public struct PlaceOfService: Hashable, Sendable {
     isFacility = row[2] == "F"
   }
 
+  /// A place of the practice's own list.
+  init(_ code: String, _ facts: CodeFacts) {
+    self.code = code
+    label = facts.text
+    isFacility = false
+  }
+
   /// The place, nil when there is no such code.
   public init?(_ code: String) {
-    guard let row = Table.placesOfService.row(key: code) else { return nil }
-    self.init(row)
+    if let row = Table.placesOfService.row(key: code) {
+      self.init(row)
+    } else if let facts = PracticeReleases.current.newest(.placesOfService, code) {
+      self.init(code, facts)
+    } else {
+      return nil
+    }
   }
 
   /// Telehealth by place: 10 the client at home, 02 elsewhere.

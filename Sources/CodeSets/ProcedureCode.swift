@@ -23,6 +23,8 @@ public struct ProcedureCode: Hashable, Sendable {
   public let note: String
   /// Ids of `sources.tsv`; `S90` is from memory and never blocks a claim.
   public let source: String
+  /// What the practice took in since; asked first.
+  var practice: [PracticeReleases.Entry] = []
 
   init(_ row: Row) {
     code = row[0]
@@ -40,11 +42,32 @@ public struct ProcedureCode: Hashable, Sendable {
     source = row[15]
   }
 
+  /// A code of the practice's own list. What the program does not know of it, it does not check.
+  init(_ code: String, _ facts: CodeFacts, _ practice: [PracticeReleases.Entry]) {
+    self.code = code
+    label = facts.text
+    category = .other
+    minutesMin = nil
+    minutesMax = nil
+    unitMinutes = nil
+    timing = .perEncounter
+    parents = []
+    billers = []
+    validFrom = facts.from
+    validTo = facts.to
+    note = ""
+    source = "your own list"
+    self.practice = practice
+  }
+
   /// Billed only beside one of `parents`.
   public var isAddOn: Bool { !parents.isEmpty }
 
   /// Whether the code existed on a date of service.
   public func isValid(on day: Day) -> Bool {
+    if let facts = practice.facts(on: day) {
+      return facts?.isValid(on: day) ?? false
+    }
     if let validFrom, day < validFrom { return false }
     if let validTo, day > validTo { return false }
     return true

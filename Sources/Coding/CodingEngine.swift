@@ -1,5 +1,5 @@
 import Basics
-import CodeSets
+public import CodeSets
 public import Records
 
 /// Suggests codes for a note: the condition comes from the text, the code from a table, the
@@ -10,24 +10,48 @@ public struct CodingEngine: Sendable {
   public static let name = "builtin 2026.1"
 
   private let calibration: Calibration
+  private let releases: PracticeReleases
+  private let edition: String
 
-  /// - Parameter calibration: how often which kind of answer was right.
-  public init(calibration: Calibration = .builtin) {
+  /// - Parameters:
+  ///   - calibration: how often which kind of answer was right.
+  ///   - releases: what the practice took in over the program's code tables.
+  ///   - edition: whose figures and lists these are, as in `corrected`; empty for the program's own.
+  public init(
+    calibration: Calibration = .builtin, releases: PracticeReleases = PracticeReleases([]),
+    edition: String = ""
+  ) {
     self.calibration = calibration
+    self.releases = releases
+    self.edition = edition
   }
 
-  /// This engine with figures corrected by what people decided on its suggestions.
-  /// - Parameter edition: see `Calibration.corrected`.
-  public func corrected(by answers: [AnsweredSuggestion], edition: String) -> CodingEngine {
-    CodingEngine(calibration: calibration.corrected(by: answers, edition: edition))
+  /// This engine as a practice has it: figures corrected by what people decided on its suggestions,
+  /// code lists brought up to date. With neither it stays as it is.
+  /// - Parameter edition: says up to where decisions and lists were counted, `+412`; it becomes part
+  ///   of the engine's name, so that a reader of the trail can tell which were used.
+  public func corrected(
+    by answers: [AnsweredSuggestion], releases: PracticeReleases = PracticeReleases([]),
+    edition: String
+  ) -> CodingEngine {
+    let corrected = calibration.corrected(by: answers)
+    guard corrected != calibration || !releases.isEmpty else { return self }
+    return CodingEngine(calibration: corrected, releases: releases, edition: edition)
   }
 
-  /// Engine and version, and whose decisions stand behind its figures: `builtin 2026.1+412`.
-  public var name: String { CodingEngine.name + calibration.edition }
+  /// Engine and version, and what of the practice's own stands behind it: `builtin 2026.1+412`.
+  public var name: String { CodingEngine.name + edition }
 
   /// The claim that may be billed from the note, with reasons and evidence, or an empty one with a
   /// flag that says why. The same input gives the same output.
   public func suggest(note: Note, encounter: Encounter, proposals: [Proposal]) -> Suggestion {
+    guard !releases.isEmpty else { return answer(note, encounter, proposals) }
+    return PracticeReleases.$current.withValue(releases) { answer(note, encounter, proposals) }
+  }
+
+  private func answer(
+    _ note: Note, _ encounter: Encounter, _ proposals: [Proposal]
+  ) -> Suggestion {
     let facts = NoteFacts(note.text, encounter)
     let visit = Visit(facts, encounter)
     let diagnoses = DiagnosisEngine(facts, encounter)

@@ -8,7 +8,9 @@ enum Migrator {
   /// The newest layout this program knows.
   static let version = migrations.count
 
-  private static let migrations: [@Sendable (Dialect) -> [String]] = [Migration0001.statements]
+  private static let migrations: [@Sendable (Dialect) -> [String]] = [
+    Migration0001.statements, Migration0002.statements,
+  ]
 
   /// Everything that makes the newest layout.
   static func statements(_ dialect: Dialect) -> [String] {

@@ -1,19 +1,23 @@
+import CodeSets
 public import Coding
 import Review
 public import Storage
 
-/// The engine's figures after what the practice itself decided.
+/// The engine as this practice has it: figures after what its people decided, code lists as it took
+/// them in.
 public enum PracticeCalibration {
   /// So many of the newest decisions count: enough for steady figures, few enough to be read in
   /// a moment, and old habits of engine and clinicians fade.
   static let decisionsMax = 2_000
 
-  /// The engine with its calibration corrected by the decisions in the store. Its name then ends
-  /// in how many entries the trail held, `builtin 2026.1+412`.
+  /// The engine corrected by the decisions in the store and with the store's code lists. Its name
+  /// then ends in how many entries the trail held, `builtin 2026.1+412`.
   public static func engine(_ engine: CodingEngine, from store: Store) throws -> CodingEngine {
     let read = try store.answers(limit: decisionsMax)
     return engine.corrected(
-      by: read.answers.map(\.answered), edition: "+\(read.trailSize)")
+      by: read.answers.map(\.answered),
+      releases: PracticeReleases(try store.codeReleases().map(\.release)),
+      edition: "+\(read.trailSize)")
   }
 }
 

@@ -19,7 +19,7 @@ struct ProcedureCatalogTests {
   @Test("An unknown code is nil", arguments: ["", "90806", "9083", "908344", "ZZZZZ", "\t", "é"])
   func unknown(code: String) {
     #expect(catalog[code] == nil)
-    #expect(catalog.unitLimit(code) == nil)
+    #expect(catalog.unitLimit(code, on: day) == nil)
   }
 
   @Test("Every code is found by its own number")
@@ -38,12 +38,12 @@ struct ProcedureCatalogTests {
 
   @Test("Limits and pairs are those of the Medicare practitioner tables")
   func limits() {
-    #expect(catalog.unitLimit("90837")?.unitsMax == 2)
-    #expect(catalog.unitLimit("97153")?.unitsMax == 32)
-    #expect(catalog.pair("90834", "90837")?.mayBeParted == false)
-    #expect(catalog.pair("90847", "90834")?.column2 == "90834")
-    #expect(catalog.pair("90834", "90847")?.mayBeParted == true)
-    #expect(catalog.pair("90791", "90785") == nil)
+    #expect(catalog.unitLimit("90837", on: day)?.unitsMax == 2)
+    #expect(catalog.unitLimit("97153", on: day)?.unitsMax == 32)
+    #expect(catalog.pair("90834", "90837", on: day)?.mayBeParted == false)
+    #expect(catalog.pair("90847", "90834", on: day)?.column2 == "90834")
+    #expect(catalog.pair("90834", "90847", on: day)?.mayBeParted == true)
+    #expect(catalog.pair("90791", "90785", on: day) == nil)
   }
 }
 

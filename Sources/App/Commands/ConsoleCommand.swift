@@ -1,4 +1,6 @@
 import ArgumentParser
+import CodeSets
+import Storage
 
 /// The console on the practice's own workspace.
 struct ConsoleCommand: ParsableCommand {
@@ -14,7 +16,10 @@ struct ConsoleCommand: ParsableCommand {
   func run() throws {
     let workspace = try Workspace.open(global, startsWorker: true)
     defer { workspace.close() }
-    let status = try ConsoleSession(workspace).run()
+    let releases = try PracticeReleases(workspace.store.codeReleases().map(\.release))
+    let status = try PracticeReleases.$current.withValue(releases) {
+      try ConsoleSession(workspace).run()
+    }
     if status != .done { throw Failure(status, "") }
   }
 }

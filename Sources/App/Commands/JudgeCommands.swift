@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import CodeSets
 import Coding
 import EHR
 import Foundation
@@ -30,8 +31,10 @@ struct JudgeOptions: ParsableArguments {
     guard let detail = try workspace.store.detail(item) else {
       throw Failure(.notAllowed, Refusal.unknownItem(item).sentence)
     }
+    let releases = PracticeReleases(try workspace.store.codeReleases().map(\.release))
+    let judgement = try PracticeReleases.$current.withValue(releases) { try make(detail) }
     var request = JudgementRequest(
-      item: item, version: detail.row.version, judgement: try make(detail),
+      item: item, version: detail.row.version, judgement: judgement,
       person: workspace.person, at: WallClock().now,
       undoWindowSeconds: workspace.configuration.console.undoSeconds)
     if correcting { request.correcting = detail.decision?.decision }

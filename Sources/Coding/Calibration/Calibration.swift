@@ -45,23 +45,18 @@ public struct Calibration: Hashable, Sendable {
 
   /// Each list ends with `plain`.
   private let grades: [Kind: [Grade]]
-  /// Of which counts it is made; empty for the table of the program.
-  public let edition: String
 
   /// The two lists of a claim, calibrated apart.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case procedure, diagnosis
   }
 
-  /// - Parameters:
-  ///   - grades: gravest first; a missing `plain` is added with nothing counted.
-  ///   - edition: what stands behind the engine's version, `+412`; empty for none.
-  public init(grades: [Kind: [Grade]], edition: String = "") {
+  /// - Parameter grades: gravest first; a missing `plain` is added with nothing counted.
+  public init(grades: [Kind: [Grade]]) {
     self.grades = grades.mapValues { list in
       list.contains { $0.reason == Calibration.plain }
         ? list : list + [Grade(reason: Calibration.plain, tally: Tally())]
     }
-    self.edition = edition
   }
 
   /// The classes of a list, gravest first.

@@ -49,9 +49,7 @@ extension Calibration {
   /// The calibration after these decisions: a Beta-Binomial update. Each class starts with the
   /// counts of the table, scaled down to `carriedMax` codes, and gains the codes people signed or
   /// refused. Without a decision that says something it stays as it is.
-  /// - Parameter edition: says up to where the decisions were counted, `+412`; it becomes part of
-  ///   the engine's version, so that a reader of the trail can tell which figures were used.
-  public func corrected(by answers: [AnsweredSuggestion], edition: String) -> Calibration {
+  public func corrected(by answers: [AnsweredSuggestion]) -> Calibration {
     let codes = answers.flatMap(\.checked)
     guard !codes.isEmpty else { return self }
     var corrected: [Kind: [Grade]] = [:]
@@ -66,7 +64,7 @@ extension Calibration {
       }
       corrected[kind] = list
     }
-    return Calibration(grades: corrected, edition: edition)
+    return Calibration(grades: corrected)
   }
 }
 

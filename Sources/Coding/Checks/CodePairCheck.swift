@@ -15,7 +15,9 @@ struct CodePairCheck: ClaimRule {
             claim.line(index, "code", "line-twice", .warn, "\(line.code) stands twice."))
           continue
         }
-        guard let pair = ProcedureCatalog.builtin.pair(line.code, other.code) else { continue }
+        guard let pair = ProcedureCatalog.builtin.pair(line.code, other.code, on: claim.day) else {
+          continue
+        }
         let (second, place) = pair.column2 == line.code ? (line, index) : (other, before)
         if !pair.mayBeParted {
           findings.append(

@@ -10,7 +10,9 @@ struct UnitLimitCheck: ClaimRule {
       if line.units < 1 {
         return claim.line(index, "units", "units", .error, "A line has at least one unit.")
       }
-      guard let limit = ProcedureCatalog.builtin.unitLimit(line.code), limit.unitsMax > 0 else {
+      guard let limit = ProcedureCatalog.builtin.unitLimit(line.code, on: claim.day),
+        limit.unitsMax > 0
+      else {
         return nil
       }
       let units = claim.claim.lines.filter { $0.code == line.code }.map(\.units).reduce(0, +)

@@ -43,7 +43,7 @@ struct Extras {
   }
 
   private func excludes(_ one: String, _ other: String) -> Bool {
-    ProcedureCatalog.builtin.pair(one, other) != nil
+    ProcedureCatalog.builtin.pair(one, other, on: visit.encounter.date) != nil
       || ProcedureCatalog.builtin[other]?.category == .psychotherapy
   }
 
@@ -63,7 +63,7 @@ struct Extras {
     }
     let scored = visit.facts.measures.scored
     guard !scored.isEmpty else { return }
-    let most = ProcedureCatalog.builtin.unitLimit("96127")?.unitsMax ?? 3
+    let most = ProcedureCatalog.builtin.unitLimit("96127", on: visit.encounter.date)?.unitsMax ?? 3
     draft.lines.append(
       DraftLine(
         code: "96127", units: min(scored.count, most), confidence: 8500,

@@ -161,8 +161,8 @@ struct PracticeDecisionTests {
 
   @Test("signed as suggested raises the figure of its class, changed lowers it")
   func signedAndChanged() {
-    let signed = start.corrected(by: answers(200, claim("99214")), edition: "+7")
-    let changed = start.corrected(by: answers(200, claim("99213")), edition: "+7")
+    let signed = start.corrected(by: answers(200, claim("99214")))
+    let changed = start.corrected(by: answers(200, claim("99213")))
     #expect(figure(signed) > figure(start) + 0.05)
     #expect(figure(changed) < figure(start) - 0.3)
     #expect(figure(changed, .diagnosis) > figure(start, .diagnosis))
@@ -170,24 +170,24 @@ struct PracticeDecisionTests {
 
   @Test("a few decisions move a figure a little, not to certainty")
   func fewDecisions() {
-    let after = start.corrected(by: answers(3, claim("99213")), edition: "+7")
+    let after = start.corrected(by: answers(3, claim("99213")))
     #expect(figure(after) < figure(start))
     #expect(figure(after) > figure(start) - 0.1)
   }
 
   @Test("a rejection speaks against the list its reason names and is silent of the other")
   func rejections() {
-    let after = start.corrected(by: answers(50, nil, refused: [.procedure]), edition: "+7")
+    let after = start.corrected(by: answers(50, nil, refused: [.procedure]))
     #expect(figure(after) < figure(start) - 0.1)
     #expect(after.grades(.diagnosis).map(\.tally.seen) == [60])
-    let silent = start.corrected(by: answers(50, nil), edition: "+7")
+    let silent = start.corrected(by: answers(50, nil))
     #expect(silent == start)
   }
 
   @Test("suggestions of engines that tell no doubts, and alternatives, teach nothing")
   func silentSuggestions() {
-    #expect(start.corrected(by: answers(9, claim("99213"), doubts: nil), edition: "+7") == start)
-    let after = start.corrected(by: answers(10, claim("99214")), edition: "+7")
+    #expect(start.corrected(by: answers(9, claim("99213"), doubts: nil)) == start)
+    let after = start.corrected(by: answers(10, claim("99214")))
     #expect(after.grades(.diagnosis).map(\.tally.seen).reduce(0, +) == 70)
   }
 
