@@ -46,7 +46,7 @@ struct ClaimAssembly {
     let binds = payer == .medicare || payer == .medicaid
     for one in draft.lines.map(\.code) {
       for other in draft.lines.map(\.code) where one < other {
-        guard let pair = ProcedureCatalog.builtin.pair(one, other),
+        guard let pair = ProcedureCatalog.builtin.pair(one, other, on: visit.encounter.date),
           let second = draft.lines.firstIndex(where: { $0.code == pair.column2 }),
           draft.lines.contains(where: { $0.code == pair.column1 })
         else { continue }
@@ -88,7 +88,7 @@ struct ClaimAssembly {
     guard payer == .medicare else { return }
     for index in draft.lines.indices.reversed() {
       let line = draft.lines[index]
-      guard let limit = ProcedureCatalog.builtin.unitLimit(line.code),
+      guard let limit = ProcedureCatalog.builtin.unitLimit(line.code, on: visit.encounter.date),
         line.units > limit.unitsMax, limit.adjudication < 3 || limit.unitsMax == 0
       else { continue }
       overrule(
