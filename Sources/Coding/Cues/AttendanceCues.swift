@@ -79,6 +79,8 @@ extension CueTable {
         "brief (phone |)(call|check in) (about|to) (scheduling|confirm|schedule|reschedule)",
         "(we |)(moved|pushed|shifted) (it|us|the session|the visit|the appointment|her|him|things) to (next"
           + "|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow)",
+        "(mother|mom|father|dad|parent|client|she|he|wife|husband) (phoned|called|texted|rang|emailed|messaged)"
+          + " (at|this morning|to say|in sick|an hour before|just before|beforehand)",
         "portal message", "no (reply|response) (to|from|)", "unable to reach",
         "could not (be reached|reach)", "didnt pick up",
         "did not (pick up|answer)",

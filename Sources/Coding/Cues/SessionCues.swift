@@ -42,7 +42,7 @@ extension CueTable {
         "(conjoint|conjointly)",
         "(parent|parents|parental|caregiver) (session|meeting|consultation"
           + "|coaching|guidance|appointment|counseling|only session|training session)",
-        "(joint|dyadic) (session|work|therapy|appointment)", "both parents",
+        "(joint|dyadic|dyad) (session|work|therapy|appointment)", "both parents",
         "(parent|parents) (mgmt|management) (training|session)",
         "(parents|parent|mother|mom|father|dad"
           + "|wife|husband|caregiver|grandmother|grandma|guardian|foster mother) only",
@@ -88,6 +88,7 @@ extension CueTable {
         "(client|patient|pt|teen|child|kid) was at (grandma|grandmas|grandmother|the|his|her|a|camp"
           + "|practice|school|daycare|work|karate|ballet|choir|rehearsal|therapy|tutoring)",
         "(client|patient|pt|child|teen) (did not|didnt) (attend|join|participate|come)",
+        "who (is|was) (in|at) (class|school|camp|practice|daycare|home|work)",
         "in (the |)(client|patient|child|teen)s absence", "(client|patient) absent",
         "(client|patient|pt|child|teen|kid|son|daughter|he|she) (was |)(left|kept) (at home|home|behind|out|with)",
         "(she|he) did not come", "(he|she|client|patient|pt) (did not|didnt) take part",
@@ -160,7 +161,7 @@ extension CueTable {
       .crisis,
       [
         "crisis (psychotherapy|session|intervention|visit|evaluation|assessment|appointment|therapy"
-          + "|contact|encounter|service|services|call|response|hour)",
+          + "|contact|encounter|service|services|response|hour)",
         "emergency (session"
           + "|psychotherapy|appointment)", "psychiatric emergency",
         "mobile crisis (visit|response|session)", "(walk in crisis|crisis walk in)",
@@ -243,6 +244,10 @@ extension CueTable {
           + "|hotline)", "(state|abuse|child abuse|protection) hotline",
         "(filed|made|gave) (a|the) (child protection|protection|abuse|mandated|neglect) report",
         "child protection report",
+        "report to (cps|dcfs|dcf|child protective services|child protection|aps|the state)",
+        "(mother and father|father and mother|mom and dad|mother and stepfather|parents) (_ |)(argued|fought"
+          + "|yelled|shouted|screamed) (throughout|over|at|and|so)",
+        "disrupted (it|the evaluation|the interview|treatment)",
         "(mandated|mandatory) report(ing|) (made|filed|called|initiated|)",
         "mandated report",
         "(report|called) (filed|made|in) (with|to) (cps|dcfs|dcf|child protective"

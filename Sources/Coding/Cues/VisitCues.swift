@@ -100,7 +100,7 @@ extension CueTable {
       .totalOfDay,
       [
         "total time", "total (e m|visit|provider|clinician|physician) time",
-        "time (spent |)(on|for) (the |this |)(date|day|encounter|service)", "on the date of",
+        "time (spent |)(on|for) (the |this |)(date|day|encounter|service)", "on the (date|day) of",
         "total on the (date|day)", "total today", "in total today",
         "total (#|# min|of # min) (today|on)",
         "(including|includes) (chart|record|records|prep|preparation|documentation|charting|review|orders)",

@@ -30,8 +30,7 @@ struct Extras {
   /// 90785: play or pictures with a small child or one with few words, a report, disruption; an
   /// interpreter alone is not enough (S11).
   private func complexity(_ draft: inout ProcedureDraft) {
-    let parents = ProcedureCatalog.builtin["90785"]?.parents ?? []
-    guard let first = draft.lines.first(where: { parents.contains($0.code) }) else { return }
+    guard let first = draft.lines.first(where: { Extras.parents.contains($0.code) }) else { return }
     let play = visit.place(.play)
     let isSmall = visit.encounter.clientAge.map { $0 <= 6 } ?? false
     guard let words = visit.place(.complexity) ?? (isSmall ? play : nil) else { return }
@@ -41,6 +40,8 @@ struct Extras {
         rationale: "Communication needed more than talk; an add-on to \(first.code)",
         rule: "interactive-complexity", evidence: [words] + [play].compactMap { $0 }))
   }
+
+  private static let parents = Set(ProcedureCatalog.builtin["90785"]?.parents ?? [])
 
   private func excludes(_ one: String, _ other: String) -> Bool {
     ProcedureCatalog.builtin.pair(one, other, on: visit.encounter.date) != nil

@@ -85,6 +85,11 @@ struct FamilyRule {
   private var isFamilyTime: Bool {
     guard let absent = visit.facts.cues.first(.withoutClient) else { return false }
     let sentence = visit.facts.text.sentence(of: absent.lowerBound)
+    if Int(visit.facts.text[absent.lowerBound].sentence) <= 2,
+      absent.contains(where: { FamilyRule.relatives.contains(visit.facts.text[$0].key) })
+    {
+      return true
+    }
     return visit.facts.cues.has(.familyMember, in: sentence)
   }
 
@@ -96,6 +101,11 @@ struct FamilyRule {
       || words.contains { FamilyRule.services.contains(text[$0].key) }
   }
 
+  private static let relatives: Set<WordKey> = Set(
+    [
+      "mother", "mom", "father", "dad", "parents", "parent", "wife", "husband", "grandmother",
+      "guardian", "caregiver", "stepmother", "stepfather", "spouse", "partner", "caregivers",
+    ].map { WordKey($0) })
   private static let services: Set<WordKey> = Set(
     [
       "session", "therapy", "psychotherapy", "conjoint", "conjointly", "couple", "couples", "only",

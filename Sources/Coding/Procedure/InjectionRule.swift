@@ -44,10 +44,12 @@ struct InjectionRule {
   private func isDose(_ words: Range<Int>) -> Bool {
     let text = visit.facts.text
     let sentence = text.sentence(of: words.lowerBound)
-    if (-2...0).contains(where: { ahead.contains(text.word(words.lowerBound + $0).key) }) {
+    if (-2...0).contains(where: {
+      InjectionRule.ahead.contains(text.word(words.lowerBound + $0).key)
+    }) {
       return false
     }
-    if ahead.contains(text.word(words.upperBound).key) { return false }
+    if InjectionRule.ahead.contains(text.word(words.upperBound).key) { return false }
     return visit.facts.cues.has(.drugName, in: sentence)
       || sentence.contains { InjectionRule.doses.contains(text[$0].key) }
   }
@@ -59,7 +61,7 @@ struct InjectionRule {
     }
   }
 
-  private let ahead = keys("next due upcoming last education teaching about prior previous")
+  private static let ahead = keys("next due upcoming last education teaching about prior previous")
   private static let doses = keys("mg im sc subq ml decanoate lai injection")
   private static let acts = keys("given gave administered injected i me")
 

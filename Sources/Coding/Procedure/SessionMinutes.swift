@@ -60,10 +60,11 @@ extension SessionMinutes {
     let text = visit.facts.text
     let sentence = text.sentence(of: first.lowerBound)
     let parts = visit.facts.minutes.filter { part in
+      if part.isApart, part.minutes * 2 < whole, isInside(part, first, visit) { return true }
       guard part.minutes * 2 < whole, part.words.lowerBound >= first.upperBound else {
         return false
       }
-      if part.isDeducted, isPart(part.words, text) || isInside(part, first, visit),
+      if part.isDeducted, isPart(part.words, text),
         text[part.words.lowerBound].sentence <= text[first.lowerBound].sentence + 1
       {
         return true

@@ -104,6 +104,7 @@ struct Meeting {
         visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson]),
         !visit.isCharge(words)
       else { return false }
+      if isPart(words, visit) { return false }
       guard calls.contains(text[words.upperBound - 1].key),
         openers.contains(text[words.lowerBound].key)
       else { return true }
@@ -116,6 +117,15 @@ struct Meeting {
     }
   }
 
+  /// "The first ten were by phone, the rest here."
+  private static func isPart(_ words: Range<Int>, _ visit: Visit) -> Bool {
+    let sentence = visit.facts.text.sentence(of: words.lowerBound)
+    let keys = sentence.map { visit.facts.text[$0].key }
+    return keys.contains { parts.contains($0) } && keys.contains { here.contains($0) }
+  }
+
+  private static let parts = keys("first initially partly last final rest")
+  private static let here = keys("here office room person clinic")
   private static let calls = keys("phone telephone landline")
   private static let openers = keys("by via over through")
   private static let meetings = keys(

@@ -56,6 +56,16 @@ struct TestingRule {
     } && visit.facts.stances.isStated(visit.facts.cues.all(.testTechnician))
   }
 
+  /// "WAIS-5 given by me".
+  private var isGivenHere: Bool {
+    let text = visit.facts.text
+    return visit.facts.cues.all(.testGiven).contains { words in
+      (0...4).contains { TestingRule.acts.contains(text.word(words.upperBound + $0).key) }
+    }
+  }
+
+  private static let acts: Set<WordKey> = Set(
+    ["given", "administered", "scored", "completed", "done"].map { WordKey($0) })
   private static let only = WordKey("only")
   private static let none: Set<WordKey> = Set(["no", "none", "nothing"].map { WordKey($0) })
   private static let own: Set<WordKey> = Set(["i", "personally", "myself"].map { WordKey($0) })
@@ -70,7 +80,7 @@ struct TestingRule {
     let isNothingElse =
       visit.facts.count(.therapyWork) == 0 && visit.place(.individual) == nil
       && visit.place(.therapy) == nil
-    return given >= 2 && isNothingElse && visit.role == .psychologist
+    return (given >= 2 || given == 1 && isGivenHere) && isNothingElse && visit.role == .psychologist
       || (given > 0 && (weighed > 0 || visit.has(.neuropsychological))) || given >= 3
       || (weighed >= 2 && given == 0 && visit.facts.count(.therapyWork) == 0)
   }

@@ -45,6 +45,10 @@ struct VisitLevel {
     return nil
   }
 
+  static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
   /// Office visits: 15, 30, 45, 60 minutes for a new client, 10, 20, 30, 40 for a known one (S40).
   private static func rank(minutes: Int, isNew: Bool) -> Int? {
     let least = isNew ? [15, 30, 45, 60] : [10, 20, 30, 40]
@@ -157,7 +161,8 @@ struct DrugManagement {
     let facts = visit.facts
     if let dose = doseStep { return dose }
     return facts.cues.all(.drugChange).first { words in
-      guard facts.stances[words].isDisjoint(with: [.negated, .past, .otherPerson, .uncertain])
+      guard facts.stances[words].isDisjoint(with: [.past, .otherPerson, .uncertain]),
+        !isDenied(words), !isWished(words)
       else { return false }
       if words.count >= 3, facts.cues.has(.drugName) { return true }
       let sentence = facts.text.sentence(of: words.lowerBound)
@@ -168,6 +173,35 @@ struct DrugManagement {
       return facts.cues.has(.drugName, in: near) || facts.cues.has(.drugWord, in: near)
     }
   }
+
+  /// "no increase", "did not stop": denied in its own clause, not by a word before a comma.
+  private func isDenied(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    guard visit.facts.stances[words].contains(.negated) else { return false }
+    var index = words.lowerBound
+    while index > 0, words.lowerBound - index < 6,
+      text[index].before.isSubset(of: [.space, .hyphen])
+    {
+      index -= 1
+      if DrugManagement.denials.contains(text[index].key) { return true }
+    }
+    return (0...3).contains {
+      DrugManagement.denials.contains(text.word(words.upperBound + $0).key)
+        && !text.word(words.upperBound + $0).before.contains(.comma)
+    }
+  }
+
+  /// "She wants to stop fluoxetine."
+  private func isWished(_ words: Range<Int>) -> Bool {
+    (1...3).contains {
+      DrugManagement.wishes.contains(visit.facts.text.word(words.lowerBound - $0).key)
+    }
+  }
+
+  private static let denials = VisitLevel.keys(
+    "no not never without didnt dont none denies declined refused deferred cannot nor")
+  private static let wishes = VisitLevel.keys(
+    "wants wanted asks asked wishes hopes hoping wondered wonders requests requested")
 
   /// "sertraline 100 to 150", "venlafaxine to 150", "methylphenidate ER 18 -> 27".
   private var doseStep: Range<Int>? {

@@ -36,6 +36,11 @@ struct ClockReader {
     guard between.lowerBound <= between.upperBound else { return false }
     if isJoined(between, stop) { return true }
     if start.role == .start, stop.role == .stop { return between.count <= 45 }
+    if start.role == .stop, stop.role == .stop, between.count <= 10,
+      between.contains(where: { ClockWords.resumes.contains(text[$0].key) })
+    {
+      return true
+    }
     return start.role == .none && stop.role == .stop && between.count <= 8
       && text.sentence(of: start.words.lowerBound).contains(stop.words.lowerBound)
   }

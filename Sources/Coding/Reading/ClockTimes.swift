@@ -292,6 +292,8 @@ enum ClockWords {
   static let a = WordKey("a")
   static let p = WordKey("p")
   static let m = WordKey("m")
+  /// "Held up until 1:18, then we worked until 1:59".
+  static let resumes = keys("then worked met session therapy talked")
   static let leads = keys("at until till to from through by")
   static let noon = WordKey("noon")
   static let oclock = WordKey("oclock")

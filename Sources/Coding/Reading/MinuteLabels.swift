@@ -270,6 +270,11 @@ struct MinuteLabels {
 
   /// "Cut short by a nosebleed after 17 minutes".
   private func isCutAfter(_ words: Range<Int>) -> Bool {
+    if text.word(words.lowerBound - 1).key == MinuteLabels.to,
+      MinuteLabels.shortenings.contains(text.word(words.lowerBound - 2).key)
+    {
+      return true
+    }
     guard MinuteLabels.after == text.word(words.lowerBound - 1).key else { return false }
     return text.sentence(of: words.lowerBound).contains {
       MinuteLabels.cuts.contains(text[$0].key)
@@ -362,6 +367,8 @@ struct MinuteLabels {
   private static let breakers = keys("then before until when and")
   private static let leavings = keys(
     "had left hung fell went rang called got died dropped vomited stormed walked ran needed")
+  private static let to = WordKey("to")
+  private static let shortenings = keys("shortened cut reduced trimmed extended lengthened")
   private static let after = WordKey("after")
   private static let cuts = keys(
     "short cut left leave stopped stop ended early ill sick fled fell interrupted emergency")

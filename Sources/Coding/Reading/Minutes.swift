@@ -205,6 +205,9 @@ struct MinutesReader {
       return nil
     }
     let whole = Words.determiners.contains(text.word(from + 1).key) ? from + 2 : from + 1
+    if let (total, after) = hours(at: whole) ?? hours(at: from + 1), total > value, value >= 3 {
+      return Minutes(minutes: value, words: first..<after, isRange: false)
+    }
     guard let (total, after) = number(at: whole), total > value, (3...480).contains(value) else {
       return nil
     }

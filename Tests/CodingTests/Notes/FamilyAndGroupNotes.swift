@@ -1,7 +1,7 @@
 import Records
 import Testing
 
-/// Families, couples, groups, crises and interactive complexity: who was in the room.
+/// Families, couples and groups: who was in the room.
 struct FamilyAndGroupNotes {
   @Test("Who took part decides the code", arguments: notes)
   func coded(note: CodedNote) {
@@ -48,59 +48,6 @@ struct FamilyAndGroupNotes {
       ["90849"],
       "Three families met together for the evening, 90 minutes of multifamily therapy. Our "
         + "family presented its contract. ODD."),
-    CodedNote(
-      Coder(credential: "LCSW", slot: "15:00-16:40"),
-      ["90839 90840"],
-      "Walk-in crisis. 95 minutes: lethality assessment, safety plan, mother called, agreed to "
-        + "voluntary admission. SI with plan. MDD recurrent severe."),
-    CodedNote(
-      Coder(credential: "LCSW", slot: "15:00-16:00"),
-      ["90839"], may: [.documentationConflict],
-      "Psychotherapy for crisis 3:05-3:50, mobilised husband, pills locked. MDD recurrent "
-        + "severe."),
-    CodedNote(
-      Coder(credential: "LPC", slot: "15:00-15:45"),
-      ["90834"],
-      "Not a crisis visit: 45 minutes scheduled therapy, mentioned last month's crisis session "
-        + "once. Panic disorder."),
-    CodedNote(
-      Coder(credential: "LCSW", slot: "15:00-15:28"),
-      ["90832"], may: [.timeBelowMinimum, .upcodingRisk, .documentationConflict],
-      "Urgent crisis session, 28 minutes; settled fast. Panic disorder."),
-    CodedNote(
-      Coder(credential: "LCSW", slot: "15:00-15:45"),
-      ["90839"], flags: [.upcodingRisk],
-      "Crisis psychotherapy 45 min. Charge has 90839 and 90785 and 90834. Acute stress "
-        + "reaction."),
-    CodedNote(
-      Coder(credential: "LCSW", slot: "18:00-19:10", place: "15", payer: .medicare),
-      ["G0017"],
-      "Mobile crisis team: met him under the bridge on Elm, 70 minutes of crisis psychotherapy,"
-        + " means restricted, brother fetched. MDD severe."),
-    CodedNote(
-      Coder(credential: "LCSW", slot: "18:00-19:10", place: "12"),
-      ["90839"],
-      "Mobile crisis response at her apartment, 70 minutes of crisis psychotherapy, means "
-        + "restricted. MDD severe."),
-    CodedNote(
-      Coder(credential: "LPC", slot: "10:00-10:45"),
-      ["90834"],
-      "Through an interpreter, 45 min, cognitive work. Interpreter handled it fine. PTSD."),
-    CodedNote(
-      Coder(credential: "LPC", slot: "10:00-10:45", age: 11),
-      ["90834 90785"],
-      "45 minutes. Non-verbal, used his speech tablet and picture cards throughout to tell "
-        + "about school. Autism."),
-    CodedNote(
-      Coder(credential: "LCSW", slot: "10:00-10:45", age: 15),
-      ["90834 90785"],
-      "45 min individual with teen. During it I filed the child-protection report by phone with"
-        + " her beside me, as the law requires. PTSD."),
-    CodedNote(
-      Coder(credential: "LMFT", slot: "10:00-10:50", age: 13),
-      ["90847"],
-      "Family therapy with client, 50 min, parents shouting, had to separate them repeatedly. "
-        + "ODD."),
     CodedNote(
       Coder(credential: "LMFT", slot: "10:00-10:50", age: 14),
       ["90847"],
@@ -160,38 +107,6 @@ struct FamilyAndGroupNotes {
       "Parents' multifamily evening: four families, 90 minutes. Eating disorder unit "
         + "curriculum. Anorexia nervosa."),
     CodedNote(
-      Coder(credential: "LCSW", slot: "20:00-21:30"),
-      ["90839 90840"], may: [.documentationConflict],
-      "Emergency appointment 8:00-9:20 pm: hanging plan, rope handed over to brother, hotline, "
-        + "bed found. 80 minutes. MDD severe."),
-    CodedNote(
-      Coder(credential: "LPC", slot: "20:00-21:00"),
-      ["90834"], may: [.documentationConflict],
-      "Called it a crisis on the phone but on arrival he was calm; ordinary 45 minute session. "
-        + "GAD."),
-    CodedNote(
-      Coder(credential: "LPC", slot: "11:00-13:20"),
-      ["90839 90840 ×3"],
-      "Acute crisis; 140 minutes face to face with breaks, all with her or her husband beside "
-        + "her. Suicidal with gun access, gun removed. MDD severe."),
-    CodedNote(
-      Coder(credential: "PSYD", slot: "11:00-11:29"),
-      ["90832"], may: [.timeBelowMinimum],
-      "Crisis session, but only 29 minutes before EMS took over. MDD severe."),
-    CodedNote(
-      Coder(credential: "LCSW", slot: "10:00-10:50", age: 9),
-      ["90834 90785"],
-      "50 min. Guardian and biological mother shouted over each other for half the session and "
-        + "had to be seated apart, treatment stalled. Interactive complexity. ODD."),
-    CodedNote(
-      Coder(credential: "LCSW", slot: "10:00-10:50"),
-      ["90834"], flags: [.upcodingRisk],
-      "Spanish interpreter on the line, 50 min, CBT. Slip has 90785 for the interpreter. PTSD."),
-    CodedNote(
-      Coder(credential: "LCSW", slot: "10:00-10:50"),
-      ["90834"],
-      "Sign language interpreter present, 50 min, CBT. PTSD."),
-    CodedNote(
       Coder(credential: "LMFT", slot: "16:00-16:50", age: 7),
       ["90846"],
       "Seen: mother, father. Not seen: Leo (client), who is with his grandmother. 50 min on the"
@@ -240,22 +155,46 @@ struct FamilyAndGroupNotes {
       [""], flags: [.notBillable],
       "Bowling outing with four group members, recreational, no therapy today. Schizophrenia."),
     CodedNote(
-      Coder(credential: "LCSW", slot: "10:00-11:45"),
-      ["90839 90840 ×2"],
-      "Crisis, 105 minutes: noose removed, mother fetched, ED refused then accepted. MDD "
-        + "severe."),
+      Coder(credential: "LMFT", slot: "10:00-10:50", age: 16),
+      ["90847"],
+      "Dyad session: Noor and her mother, 50 min, repair after the party. MDD."),
     CodedNote(
-      Coder(credential: "LCSW", slot: "10:00-11:14"),
-      ["90839"],
-      "Crisis session 74 min. Suicidal with intent. MDD severe."),
+      Coder(credential: "LMFT", slot: "10:00-10:50", age: 16),
+      ["90846"],
+      "Mother attended alone because Noor had a fever. 50 min on validation. MDD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:50", age: 16),
+      ["90834"], may: [.documentationConflict],
+      "50 min with Noor. Mother was in the room for the first ten, then waited outside. MDD."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "10:00-10:50", age: 16),
+      ["90846"],
+      "Session with the parents and the school psychologist about Noor, who was in class: 50 "
+        + "minutes of family treatment planning. MDD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:25", age: 16),
+      [""], flags: [.timeBelowMinimum, .notBillable],
+      "Family meeting, 25 min, client, mom, grandma. Stopped by lockdown drill. MDD."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "10:00-11:00", payer: .selfPay),
+      ["90847"],
+      "Premarital couple, 60 min, no diagnosis for either; they pay themselves."),
     CodedNote(
       Coder(credential: "LCSW", slot: "10:00-11:15"),
-      ["90839 90840"],
-      "Crisis session 75 min. Suicidal with intent. MDD severe."),
+      ["90853"],
+      "Men's process group, n=9, 75 min. He came 10 min late. AUD."),
     CodedNote(
-      Coder(credential: "MD", slot: "10:00-10:45"),
-      ["90839", "90839 99214", "99214 90839"],
-      "Psychotherapy for crisis 45 minutes by me, E/M on the same visit: olanzapine started. "
-        + "MDD severe with psychosis."),
+      Coder(credential: "LADC", slot: "10:00-11:15", place: "57", payer: .medicaid),
+      ["H0005"],
+      "Early recovery group, n=9, 75 min. AUD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-11:15"),
+      [""], flags: [.notBillable], may: [.documentationConflict],
+      "DBT group: he no-showed, second time. BPD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-11:15", age: 15),
+      ["90849"],
+      "Five families, one evening, 75 min, anorexia curriculum; client and both parents took "
+        + "part. Anorexia nervosa."),
   ]
 }

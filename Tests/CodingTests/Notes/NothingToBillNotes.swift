@@ -90,5 +90,26 @@ struct NothingToBillNotes {
       Coder(credential: "LPC", slot: "10:00-10:45"),
       ["90834"],
       "45 min. She said 'nothing to bill' as a joke when she saw how calm she was. GAD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:45", age: 9),
+      [""], flags: [.notBillable], may: [.documentationConflict],
+      "Mother phoned at 9:50: fever. We will meet next week. ADHD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:45"),
+      [""], flags: [.notBillable], may: [.documentationConflict],
+      "Spent the session time writing her accommodation letter; she had asked not to come in. "
+        + "GAD."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "10:00-10:20"),
+      [""], flags: [.notBillable],
+      "Lab results read and filed; message left on the portal. No visit. Bipolar I."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"),
+      [""], flags: [.notBillable], may: [.documentationConflict],
+      "Attended court with client's attorney, client absent, 45 min waiting. PTSD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:45"),
+      ["90834"],
+      "He missed two classes and a dentist appointment this week. 45 min on avoidance. ADHD."),
   ]
 }

@@ -302,5 +302,58 @@ struct SessionTimeNotes {
       ["90834", ""], may: [.missingTime],
       "Session time not entered; start field blank, stop field blank. Individual work on guilt."
         + " MDD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "13:00-14:00"),
+      ["90834"], flags: [.documentationConflict],
+      "Slot 1-2. I was held up on a crisis call until 1:18, then Ana and I worked until 1:59. "
+        + "Imagery rescripting. PTSD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:45"),
+      ["90834"],
+      "He talked about the 60 minute lectures he cannot sit through and the 20 minutes it takes"
+        + " to start the car. We used our 45 well. ADHD, inattentive."),
+    CodedNote(
+      Coder(credential: "LMHC", slot: "17:00-18:00"),
+      ["90837"],
+      "Psychotherapy, 5:04 pm through 5:57 pm. Interpersonal work. Dysthymia."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "17:00-18:00"),
+      ["90832"], flags: [.documentationConflict],
+      "Psychotherapy from 5:04 pm; building alarm at 5:41 pm ended it. Interpersonal work. "
+        + "Dysthymia."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "11:00-12:00"),
+      ["90834"], flags: [.documentationConflict],
+      "S/E: 11:05/11:50. Mood 4. GAD. Exposure to email."),
+    CodedNote(
+      Coder(credential: "PHD", slot: "11:00-12:00"),
+      ["90834"], may: [.documentationConflict],
+      "(50 minutes) The analysis of the dream of the ferry went on. Dysthymia."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "11:00-12:00"),
+      ["90832"], flags: [.documentationConflict],
+      "One-hour appointment shortened to 35 minutes at her request, a tooth. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "11:00-11:30"),
+      ["90834"], flags: [.documentationConflict],
+      "We overran by a quarter of an hour, so 45 minutes in all. GAD."),
+    CodedNote(
+      Coder(credential: "LPC"),
+      ["90837"],
+      "Ninety minutes of prolonged exposure, session 6. PTSD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "14:00-15:30"),
+      ["90837"], flags: [.invalidCodeInNote], may: [.upcodingRisk],
+      "Prolonged exposure, 90 minutes. The form prints 90837 and 99355. PTSD."),
+    CodedNote(
+      Coder(credential: "LICSW", slot: "09:00-09:50"),
+      ["90834"], may: [.documentationConflict],
+      "Fifty minutes, of which the first ten were by phone from the elevator, the rest here. "
+        + "Panic disorder."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-09:50"),
+      ["90834"], may: [.documentationConflict],
+      "Present 9:00-9:50. Fire alarm 9:20-9:32, everybody outside; therapy suspended meanwhile."
+        + " Panic disorder."),
   ]
 }

@@ -75,5 +75,19 @@ struct TelehealthNotes {
         payer: .medicaid),
       ["90834-93"],
       "Phone session at her request, 45 minutes, no smartphone. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45", place: "10", telehealth: .video),
+      ["90834-95"],
+      "Doxy session, camera on both sides, she in a parked car by the river. 45 min. GAD."),
+    CodedNote(
+      Coder(
+        credential: "LCSW", slot: "10:00-10:45", place: "10", telehealth: .audioOnly,
+        payer: .medicare, age: 70),
+      ["90834-93"],
+      "Audio visit: 45 minutes; video declined. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"),
+      ["90834-95"], flags: [.documentationConflict],
+      "Booked for the office; snow, so we met by video, she at home. 45 min. GAD."),
   ]
 }

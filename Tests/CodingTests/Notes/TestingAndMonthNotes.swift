@@ -136,5 +136,37 @@ struct TestingAndMonthNotes {
       Coder(credential: "NP"),
       ["99484"],
       "Behavioral health integration, December, 20 minutes of clinical staff time. GAD."),
+    CodedNote(
+      Coder(credential: "PSYD"),
+      ["96136"],
+      "WAIS-5 given by me for 45 minutes. ADHD question."),
+    CodedNote(
+      Coder(credential: "PSYD"),
+      ["96136 96137"],
+      "WAIS-5 given by me for 46 minutes. ADHD question."),
+    CodedNote(
+      Coder(credential: "PHD"),
+      ["96130 96138"],
+      "Technician: 16 minutes of PAI. Me: 45 minutes of interpretation and write-up. MDD."),
+    CodedNote(
+      Coder(credential: "NP"),
+      ["99493"],
+      "CoCM second month, 31 minutes in all by the care manager. MDD."),
+    CodedNote(
+      Coder(credential: "NP"),
+      ["G2214"], may: [.timeBelowMinimum],
+      "CoCM second month, 30 minutes in all by the care manager. MDD."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["99484"],
+      "Monthly BHI tally: calls 6 + 7 + 8 = 21 minutes by clinical staff. GAD."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["G2086"],
+      "Opioid bundle (office), first month, 70 minutes. OUD, moderate."),
+    CodedNote(
+      Coder(credential: "MD"),
+      [""], flags: [.timeBelowMinimum, .notBillable],
+      "Opioid bundle (office), first month, 69 minutes. OUD, moderate."),
   ]
 }

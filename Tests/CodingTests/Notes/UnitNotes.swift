@@ -189,5 +189,34 @@ struct UnitNotes {
       Coder(credential: "CM", slot: "09:00-09:07", payer: .medicaid),
       [""], flags: [.notBillable, .timeBelowMinimum],
       "TCM call 7 minutes to the landlord. Bipolar I."),
+    CodedNote(
+      Coder(credential: "RBT", slot: "14:00-16:00", place: "12", age: 4),
+      ["97153 ×6"], may: [.documentationConflict, .upcodingRisk],
+      "Client slept from 2:30 to 3:00; otherwise direct therapy 2:00-4:00. Autism."),
+    CodedNote(
+      Coder(credential: "RBT", slot: "14:00-16:00", place: "12", age: 4),
+      ["97153 ×8"],
+      "2 hours of 1:1. Autism."),
+    CodedNote(
+      Coder(credential: "BCBA", slot: "14:00-15:30", place: "12", age: 4),
+      ["97156 ×6"],
+      "Parent coaching with both parents, 90 min, Theo at daycare. Autism."),
+    CodedNote(
+      Coder(credential: "BCBA", slot: "14:00-15:30", place: "12", age: 4),
+      ["97155 ×6"],
+      "97155 with Theo for 90 min: moved the reinforcer, thinned the schedule. Autism."),
+    CodedNote(
+      Coder(credential: "QMHP", slot: "14:00-15:30", payer: .medicaid),
+      ["H2017 ×6"],
+      "PSR group at the center, 90 min: cooking for one. Schizophrenia."),
+    CodedNote(
+      Coder(credential: "CM", slot: "14:00-15:30", payer: .medicaid),
+      ["T1017 ×2"], may: [.documentationConflict],
+      "Drove her to SSA (30 min drive each way); 30 minutes at the window together on the SSI "
+        + "claim. Case management. Schizophrenia."),
+    CodedNote(
+      Coder(credential: "CPS", slot: "14:00-14:45", payer: .medicaid),
+      ["H0038 ×3"],
+      "Peer visit 45 min; I listened, shared, no therapy. Bipolar I."),
   ]
 }

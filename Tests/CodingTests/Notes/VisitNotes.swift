@@ -220,33 +220,6 @@ struct VisitNotes {
       ["90834"],
       "PHQ-9 11 and GAD-7 9 scored. 45 min CBT. MDD, single episode, mild."),
     CodedNote(
-      Coder(credential: "LPC", slot: "10:00-11:00"),
-      ["90791"],
-      "First meeting. Biopsychosocial intake over 58 minutes: history, mental status, risk, "
-        + "goals. Panic disorder."),
-    CodedNote(
-      Coder(credential: "PSYD", slot: "10:00-11:00"),
-      ["90791"],
-      "Re-evaluation after a two-year gap; diagnostic interview 55 minutes. MDD, recurrent, "
-        + "moderate."),
-    CodedNote(
-      Coder(credential: "MD", slot: "10:00-11:00"),
-      ["90792", "99204", "99205"],
-      "New evaluation 60 min, physical exam and labs, started lamotrigine. Bipolar II."),
-    CodedNote(
-      Coder(credential: "LCSW", slot: "10:00-11:00"),
-      ["90837"],
-      "Intake was last month. Today individual, 55 min, exposure. OCD."),
-    CodedNote(
-      Coder(credential: "LCSW", slot: "10:00-10:12"),
-      [""], flags: [.notBillable, .timeBelowMinimum],
-      "Intake begun; client became ill after 12 minutes. Will restart."),
-    CodedNote(
-      Coder(credential: "LPC", slot: "10:00-11:00", age: 4),
-      ["90791 90785"],
-      "Diagnostic evaluation with toys and drawings, four-year-old with very little speech, 60 "
-        + "minutes; mother gave history. Selective mutism."),
-    CodedNote(
       Coder(credential: "MD", slot: "09:00-09:40"),
       ["99214 90833"],
       "40 minutes in all, 25 of them psychotherapy (CBT for insomnia), the rest medication: "
@@ -326,5 +299,64 @@ struct VisitNotes {
       ["99222"],
       "Inpatient psychiatry consult requested by the surgical team, moderate MDM: delirium, "
         + "haloperidol low dose."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:30"),
+      ["99214"], flags: [.timeBelowMinimum],
+      "Follow-up. Psychosis flared after he halved the dose; risperidone back to 4 mg. 15 "
+        + "minutes of the half hour went to supportive psychotherapy."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:45"),
+      ["99214 90833"],
+      "16 minutes psychotherapy; remainder medication review. MDD moderate, venlafaxine raised."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "10:00-10:30"),
+      ["99213"],
+      "Therapy codes do not apply: med check only. Lamotrigine same, bipolar II stable."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "10:00-10:30"),
+      ["99213"],
+      "Psychotherapy 0 min. Lamotrigine same, bipolar II stable."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:30"),
+      ["99213"],
+      "She wants to stop fluoxetine; we agreed to stay on 40. MDD in full remission. No other "
+        + "matters."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:30"),
+      ["99214"],
+      "Tapering clonazepam by a quarter. Panic disorder, fair."),
+    CodedNote(
+      Coder(credential: "DO"),
+      ["99214"],
+      "I spent 31 minutes on the day of the visit on record review, the visit itself and the "
+        + "note. GAD, stable, no changes."),
+    CodedNote(
+      Coder(credential: "NP"),
+      ["99213"],
+      "Total time today 12 minutes. ADHD stable, stimulant refilled."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-11:00"),
+      ["99244", "90792"],
+      "Consultation requested by Dr. Ames (PCP) for a second opinion on bipolar disorder; "
+        + "opinion sent. Moderate MDM."),
+    CodedNote(
+      Coder(credential: "PA", slot: "10:00-10:25"),
+      ["99214"],
+      "Established. Depression worse, suicidal thoughts without plan, escitalopram raised, "
+        + "safety plan, labs TSH and B12 ordered."),
+    CodedNote(
+      Coder(credential: "MD", slot: "10:00-10:40", place: "32", payer: .medicare, age: 82),
+      ["99309"],
+      "Nursing facility, follow-up, MDM moderate. Alzheimer's dementia with agitation, "
+        + "quetiapine started."),
+    CodedNote(
+      Coder(credential: "CNS", slot: "10:00-10:20"),
+      ["99213"],
+      "Med check. GAD well controlled, sertraline continued."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:45"),
+      ["90834"],
+      "Discussed side effects she has from sertraline with her prescriber in mind; 45 min CBT. "
+        + "GAD."),
   ]
 }
