@@ -7,7 +7,7 @@
 //  4  Storage   Transport <- EHR   Terminal   Sandbox        doors, each to one outside thing
 //  ----------------------------- pure below this line -----------------------------
 //  3  Console           model / update / view -> Frame
-//  2  Coding   Review
+//  2  Coding   Review   Deidentification
 //  1  CodeSets <- Records   Audit
 //  0  Basics   Screen
 //     CCurl   CNCurses  C doors: a header and a module map
@@ -64,6 +64,11 @@ let codeTables =
     "ncci_ptp", "payers", "pos", "rarc", "sources",
   ].map { "Tables/\($0).tsv" } + ["Tables/generate.sh"]
 
+/// The word tables of Deidentification, their notice and the script that turns them into Swift.
+let wordTables =
+  ["cues", "given_names", "nicknames", "places", "surnames", "words"].map { "Tables/\($0).tsv" }
+  + ["Tables/generate.sh", "Tables/NOTICE.txt"]
+
 let package = Package(
   name: "countersign",
   products: [
@@ -93,6 +98,7 @@ let package = Package(
       "Coding", "Basics", "CodeSets", "Records",
       exclude: ["Tables/calibration.tsv", "Tables/generate.sh"]),
     pure("Review", "Basics", "CodeSets", "Records", "Audit"),
+    pure("Deidentification", "Basics", "CodeSets", "Records", exclude: wordTables),
     // Floor 3
     pure(
       "Console", "Basics", "Screen", "CodeSets", "Records", "Audit", "Coding", "Review"),
@@ -110,8 +116,9 @@ let package = Package(
       "Transport", "EHR", logging),
     // Floor 6
     door(
-      "App", "Basics", "Screen", "CodeSets", "Records", "Audit", "Coding", "Review", "Console",
-      "Storage", "Transport", "EHR", "Terminal", "Sandbox", "Worker", crypto, toml, logging,
+      "App", "Basics", "Screen", "CodeSets", "Records", "Audit", "Coding", "Review",
+      "Deidentification", "Console", "Storage", "Transport", "EHR", "Terminal", "Sandbox", "Worker",
+      crypto, toml, logging,
       arguments, exclude: ["Tables/generate.sh"]),
     // Floor 7
     .executableTarget(name: "countersign", dependencies: ["App"], swiftSettings: strict),
@@ -129,6 +136,7 @@ let package = Package(
     tests("Records", "Records", "Basics", "CodeSets"),
     tests("Coding", "Coding", "Basics", "CodeSets", "Records"),
     tests("Review", "Review", "Basics", "CodeSets", "Records", "Audit"),
+    tests("Deidentification", "Deidentification", "Basics", "CodeSets", "Records"),
     tests(
       "Console", "Console", "Basics", "Screen", "CodeSets", "Records", "Audit", "Coding", "Review",
       exclude: ["Screens"]),
@@ -140,7 +148,9 @@ let package = Package(
     tests(
       "Worker", "Worker", "Basics", "CodeSets", "Records", "Audit", "Coding", "Review", "Storage",
       "Transport", "EHR", "Sandbox"),
-    tests("App", "App", "Basics", "Screen", "Records", "Review", "Console", "Storage"),
+    tests(
+      "App", "App", "Basics", "Screen", "Records", "Review", "Deidentification", "Console",
+      "Storage"),
     tests("Floor", "Console"),
     tests("EndToEnd", "Basics"),
   ],

@@ -51,4 +51,24 @@ struct GeneratedTests {
       #expect(missing == [], "\(file): make generate")
     }
   }
+
+  @Test("every word of the de-identifier's tables is in the program, each with its source")
+  func wordsAreEmbedded() throws {
+    let folder = "Sources/Deidentification/Tables"
+    let embedded = try Set(
+      project.files(below: folder, suffix: "+Generated.swift").flatMap {
+        try generated($0).split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
+      })
+    let files = project.files(below: folder, suffix: ".tsv")
+    #expect(files.count >= 6)
+    for file in files {
+      let rows = try project.text(file).split(separator: "\n")
+      #expect(rows.first?.hasSuffix("source") == true, "\(file) has no source")
+      let missing = rows.dropFirst().map { String($0.prefix { $0 != "\t" }) }
+        .filter { !embedded.contains($0) }
+      #expect(missing == [], "\(file): make generate")
+      let unsourced = rows.filter { $0.hasSuffix("\t") }
+      #expect(unsourced == [], "\(file): a row without its source")
+    }
+  }
 }

@@ -1,0 +1,279 @@
+/// Finds the people of the chart, and those already discovered in the note, in every form: each
+/// word of the name, short forms, other case, without marks, misspelled, with initials, inverted.
+struct ChartNameFinder {
+  /// Tells the reading who is in the chart; done once, before anybody is looked for.
+  static func enter(_ chart: Chart, into reading: inout Reading) {
+    for person in chart.people {
+      var entry = People.Person(kind: person.kind, words: [], spellings: [], isInChart: true)
+      for name in person.allNames { addName(name, to: &entry) }
+      if let given = person.given {
+        let key = String(decoding: Reading(given).folded, as: UTF8.self)
+        for short in Nicknames.builtin.forms(of: key) where short.count > 1 {
+          let hash = WordHash(short.utf8).value
+          // A nickname that is somebody else's own name stays theirs.
+          let isShared = chart.people.contains { $0 != person && $0.holds(short) }
+          if !isShared { entry.words.insert(hash) }
+        }
+      }
+      guard !entry.words.isEmpty else { continue }
+      _ = reading.people.add(entry)
+    }
+  }
+
+  private static func addName(_ name: String, to entry: inout People.Person) {
+    let parts = Reading(name)
+    var joined: [UInt8] = []
+    for (index, token) in parts.tokens.enumerated() where token.count > 0 {
+      let letters = parts.letters(token)
+      let isTied = token.gap == .none && index > 0
+      if !isTied { joined = [] }
+      joined += letters
+      if isTied, joined.count > letters.count { add(joined, to: &entry) }
+      let isForgettable =
+        token.count == 1 || parts.tokens.count > 1 && particles.contains(token.hash)
+        || (token.has([.title, .credential]) && parts.tokens.count > 2 && !token.isName)
+      if !isForgettable { add(Array(letters), to: &entry) }
+    }
+  }
+
+  private static func add(_ letters: [UInt8], to entry: inout People.Person) {
+    if entry.words.insert(WordHash(letters).value).inserted { entry.spellings.append(letters) }
+  }
+
+  /// Takes every mention of a known person.
+  func find(in reading: inout Reading) {
+    var owner = [Int?](repeating: nil, count: reading.count)
+    markExact(&owner, reading)
+    markNear(&owner, reading)
+    markNeighbours(&owner, reading)
+    takeRuns(owner, &reading)
+    markMeant(&reading)
+  }
+
+  private func markExact(_ owner: inout [Int?], _ reading: Reading) {
+    for (index, token) in reading.tokens.enumerated() where token.isWord && reading.isFree(index) {
+      guard let person = reading.people.person(word: token.hash) else {
+        if !token.isOrdinary, token.count >= 3, token.isCapitalized || reading.isFlat[index] {
+          owner[index] = reading.people.shortened(reading.letters(token))
+        }
+        continue
+      }
+      if !token.isOrdinary || token.isName && !token.has(ChartNameFinder.alsoWord) {
+        let isTied = reading.isTied(index) && reading.at(index - 1)?.isHyphen == true
+        owner[index] = token.count > 2 || token.isCapitalized || isTied ? person : nil
+      }
+    }
+  }
+
+  private static let alsoWord: WordKinds = WordKinds(rawValue: ~0).subtracting([
+    .given, .surname, .place, .opensPhrase,
+  ])
+
+  private func markNear(_ owner: inout [Int?], _ reading: Reading) {
+    for (index, token) in reading.tokens.enumerated()
+    where token.isWord && token.count >= 4 && owner[index] == nil && reading.isFree(index) {
+      guard !token.isOrdinary, !token.isName || isMisspelledSurely(index, reading) else { continue }
+      let letters = reading.letters(token)
+      owner[index] = reading.people.all.firstIndex { person in
+        person.spellings.contains { Spelling.isNear(letters, $0) }
+      }
+    }
+  }
+
+  /// A word that is itself a name counts as a slip of another only when it is no given name.
+  private func isMisspelledSurely(_ index: Int, _ reading: Reading) -> Bool {
+    !reading.tokens[index].has(.given) && reading.tokens[index].count >= 6
+  }
+
+  /// Beside a found part of a name, the other part may be an everyday word or another slip.
+  private func markNeighbours(_ owner: inout [Int?], _ reading: Reading) {
+    for index in owner.indices where owner[index] == nil && reading.isFree(index) {
+      // "Hope Winter", "WINTER, HOPE": two everyday words that are both names of one person.
+      let token = reading.tokens[index]
+      guard token.isWord, token.isCapitalized || reading.isFlat[index],
+        let person = reading.people.person(word: token.hash),
+        let next = neighbour(of: index, step: 1, reading), reading.isFree(next),
+        reading.tokens[next].hash != token.hash,
+        reading.tokens[next].isCapitalized || reading.isFlat[next],
+        reading.people.all[person].words.contains(reading.tokens[next].hash)
+      else { continue }
+      owner[index] = person
+      owner[next] = person
+    }
+    for index in owner.indices {
+      guard let person = owner[index] else { continue }
+      for (place, isBefore) in [
+        (neighbour(of: index, step: -1, reading), true),
+        (neighbour(of: index, step: 1, reading), false),
+      ] {
+        guard let place, owner[place] == nil, reading.isFree(place),
+          reading.tokens[place].isWord
+        else { continue }
+        let token = reading.tokens[place]
+        if reading.people.all[person].words.contains(token.hash) {
+          let isInverted = reading.at(min(place, index) + 1)?.isSign(",") == true
+          if token.isCapitalized || reading.isFlat[place] || isInverted && !isBefore {
+            owner[place] = person
+          }
+        } else if token.isCapitalized || reading.isFlat[place], token.count >= 5,
+          !token.has(.function), isSlip(token, of: person, reading)
+        {
+          owner[place] = person
+        }
+      }
+    }
+  }
+
+  private func isSlip(_ token: Token, of person: Int, _ reading: Reading) -> Bool {
+    let letters = Array(reading.letters(token))
+    return reading.people.all[person].spellings.contains {
+      $0.count >= 4 && Spelling.distance(letters, $0, limit: 2) <= (letters.count >= 7 ? 2 : 1)
+    }
+  }
+
+  private func neighbour(of index: Int, step: Int, _ reading: Reading) -> Int? {
+    var place = index + step
+    guard let token = reading.at(place) else { return nil }
+    let border = max(index, place)
+    if reading.tokens[border].gap == .line { return nil }
+    if token.isHyphen || token.isSign(",") || token.isApostrophe { place += step }
+    guard let other = reading.at(place), other.isWord,
+      reading.tokens[max(border, max(index, place))].gap != .line
+    else { return nil }
+    return place
+  }
+
+  private func takeRuns(_ owner: [Int?], _ reading: inout Reading) {
+    var index = 0
+    while index < owner.count {
+      guard let person = owner[index], reading.isFree(index) else {
+        index += 1
+        continue
+      }
+      var last = index
+      while let next = continuation(from: last, person, owner, reading) { last = next }
+      index = ChartNameFinder.take(index, last, person, in: &reading) + 1
+    }
+  }
+
+  private func continuation(
+    from last: Int, _ person: Int, _ owner: [Int?], _ reading: Reading
+  ) -> Int? {
+    for step in 1...3 {
+      guard let token = reading.at(last + step), token.gap != .line else { return nil }
+      if owner[last + step] == person { return last + step }
+      let isBetween =
+        token.isHyphen || token.isApostrophe || token.isSign(",") || token.isSign(".")
+        || ChartNameFinder.particles.contains(token.hash)
+        || (token.isWord && token.count == 1 && (token.isCapitalized || reading.isFlat[last]))
+      guard isBetween else { return nil }
+    }
+    return nil
+  }
+
+  /// Takes a name with the initials and particles tied to it; answers the last token taken.
+  static func take(_ first: Int, _ last: Int, _ person: Int, in reading: inout Reading) -> Int {
+    var first = first
+    var last = last
+    first = widenedLeft(first, reading)
+    if let letter = reading.at(last + 1), letter.isWord, letter.count == 1, letter.gap == .space,
+      reading.isFree(last + 1), isInitialAfter(last + 1, reading)
+    {
+      last += 1
+      if reading.at(last + 1)?.isSign(".") == true, reading.tokens[last + 1].gap == .none {
+        last += 1
+      }
+    }
+    let kind = reading.people.all[person].kind
+    reading.take(first, last, kind, person: person)
+    return last
+  }
+
+  private static func isInitialAfter(_ index: Int, _ reading: Reading) -> Bool {
+    let letter = reading.tokens[index]
+    let isStopped = reading.at(index + 1).map { $0.isSign(".") && $0.gap == .none } == true
+    if reading.isFlat[index] { return isStopped }
+    if letter.shape == .lower { return false }
+    return isStopped || reading.letters(index).first != UInt8(ascii: "i")
+  }
+
+  private static func widenedLeft(_ first: Int, _ reading: Reading) -> Int {
+    var first = first
+    // O'Brien, D'Angelo, Abara-Okeke: what is tied to the word is part of it.
+    while let mark = reading.at(first - 1), mark.isApostrophe || mark.isHyphen,
+      reading.tokens[first].gap == .none, mark.gap == .none,
+      let head = reading.at(first - 2), head.isWord, reading.isFree(first - 2),
+      head.count <= 2 || mark.isHyphen && head.isCapitalized
+    {
+      first -= 2
+    }
+    // "C. Nowak", "J. T. Nowak".
+    while reading.at(first - 1)?.isSign(".") == true, reading.isFree(first - 1),
+      reading.tokens[first].gap != .line,
+      let letter = reading.at(first - 2), letter.isWord, letter.count == 1,
+      letter.isCapitalized || reading.isFlat[first - 2], reading.isFree(first - 2)
+    {
+      first -= 2
+    }
+    if let letter = reading.at(first - 1), letter.isWord, letter.count == 1, letter.isCapitalized,
+      !reading.isFlat[first - 1], reading.tokens[first].gap == .space, reading.isFree(first - 1),
+      letter.hash != WordHash([UInt8(ascii: "i")]).value,
+      letter.hash != WordHash([UInt8(ascii: "a")]).value
+    {
+      first -= 1
+    }
+    while let particle = reading.at(first - 1), particles.contains(particle.hash),
+      reading.tokens[first].gap == .space, reading.isFree(first - 1),
+      foreign.contains(particle.hash)
+        || particle.isCapitalized && !NameContext.startsSentence(first - 1, in: reading)
+    {
+      first -= 1
+    }
+    // "M. St. James": what stands before the full stop belongs to the name too.
+    if reading.at(first - 1)?.isSign(".") == true, let saint = reading.at(first - 2),
+      saint.isCapitalized,
+      saint.hash == WordHash("st".utf8).value, reading.isFree(first - 2), reading.isFree(first - 1)
+    {
+      return widenedLeft(first - 2, reading)
+    }
+    return first
+  }
+
+  /// Whose name an everyday word is, short forms of chart names included ("Dash").
+  private func person(meantBy token: Token, _ index: Int, _ reading: Reading) -> Int? {
+    if let person = reading.people.person(word: token.hash) { return person }
+    guard token.isCapitalized, !reading.isFlat[index], (3...6).contains(token.count),
+      !token.has([.function, .keep, .role, .relation, .measure, .month, .weekday, .state])
+    else { return nil }
+    return reading.people.shortened(reading.letters(token))
+  }
+
+  /// Everyday words that are names of known people, by their surroundings.
+  private func markMeant(_ reading: inout Reading) {
+    for index in reading.tokens.indices where reading.isFree(index) {
+      let token = reading.tokens[index]
+      guard token.isWord, let person = person(meantBy: token, index, reading),
+        NameContext.isMeantAsName(index, in: reading)
+      else { continue }
+      _ = ChartNameFinder.take(index, index, person, in: &reading)
+    }
+  }
+
+  /// Particles that are no English words.
+  private static let foreign: Set<UInt64> = Set(
+    "de la las los del von van der den bin ibn".split(separator: " ").map {
+      WordHash($0.utf8).value
+    })
+
+  static let particles: Set<UInt64> = Set(
+    "de la las los del da do dos di van von der den le el al bin ben ibn abu st ter y e mac mc"
+      .split(separator: " ").map { WordHash($0.utf8).value })
+}
+
+extension Chart.Person {
+  fileprivate func holds(_ word: String) -> Bool {
+    allNames.contains { name in
+      String(decoding: Reading(name).folded, as: UTF8.self).contains(word)
+    }
+  }
+}

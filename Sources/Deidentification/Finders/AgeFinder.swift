@@ -1,0 +1,119 @@
+/// Takes ages over 89, in digits and in words; an age under 90 stays.
+struct AgeFinder {
+  func find(in reading: inout Reading) {
+    for index in reading.tokens.indices where reading.isFree(index) || isScoreless(index, reading) {
+      guard let age = number(index, reading), (90...125).contains(age.value) else { continue }
+      if let last = endOfAge(age.last, reading) {
+        reading.take(index, last, .age, overProtected: true)
+      } else if isCuedAge(index, age.last, reading) {
+        reading.take(index, age.last, .age, overProtected: true)
+      }
+    }
+  }
+
+  /// "95 years" was protected as a count; an age is taken all the same.
+  private func isScoreless(_ index: Int, _ reading: Reading) -> Bool {
+    reading.states[index] == .protected && reading.tokens[index].isNumber
+  }
+
+  private struct Age {
+    var last: Int
+    var value: Int
+  }
+
+  private func number(_ index: Int, _ reading: Reading) -> Age? {
+    let token = reading.tokens[index]
+    if let value = reading.number(index) {
+      return token.count <= 3 ? Age(last: index, value: value) : nil
+    }
+    if token.form == .mixed {
+      let letters = Array(reading.letters(token))
+      let digits = letters.prefix { $0 >= 0x30 && $0 <= 0x39 }
+      let ending = String(decoding: letters.dropFirst(digits.count), as: UTF8.self)
+      guard (2...3).contains(digits.count),
+        ["yo", "y", "yr", "yrs", "f", "m", "s", "th"].contains(ending)
+      else { return nil }
+      let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      return Age(last: index, value: value)
+    }
+    guard token.has(.number), token.value == 90 || token.value == 100 else {
+      return nil
+    }
+    var place = index
+    if let unit = reading.at(index + 1), unit.isHyphen { place += 1 }
+    if let unit = reading.at(place + 1), unit.has(.number), unit.value > 0, unit.value < 10 {
+      return Age(last: place + 1, value: 90 + Int(unit.value))
+    }
+    return token.value == 90 ? Age(last: index, value: 90) : nil
+  }
+
+  /// "y/o", "yo", "years old", "-year-old", "y.o."
+  private func endOfAge(_ last: Int, _ reading: Reading) -> Int? {
+    let own = reading.tokens[last]
+    if own.form == .mixed {
+      let letters = String(decoding: reading.letters(own), as: UTF8.self)
+      if letters.hasSuffix("yo") { return last }
+      if letters.hasSuffix("y"), reading.at(last + 1)?.isSign("/") == true { return last + 2 }
+      if letters.hasSuffix("th") {
+        return reading.at(last + 1)?.hash == WordHash("birthday".utf8).value ? last : nil
+      }
+      if letters.hasSuffix("f") || letters.hasSuffix("m") || letters.hasSuffix("s") { return last }
+    }
+    var place = last + 1
+    if reading.at(place)?.isHyphen == true { place += 1 }
+    guard let word = reading.at(place), word.isWord, word.gap != .line else { return nil }
+    if AgeFinder.years.contains(word.hash) {
+      var end = place
+      if reading.at(end + 1)?.isSign(".") == true, reading.isTied(end + 1), word.count <= 3 {
+        end += 1
+      }
+      var after = end + 1
+      if let mark = reading.at(after), mark.isHyphen || mark.isSign("/") { after += 1 }
+      guard let old = reading.at(after), old.gap != .line, AgeFinder.old.contains(old.hash) else {
+        return nil
+      }
+      return reading.at(after + 1)?.isSign(".") == true && old.count == 1 ? after + 1 : after
+    }
+    return AgeFinder.shortOld.contains(word.hash) ? place : nil
+  }
+
+  /// "age 93", "aged 93", "turned 95", "(90)" after a name.
+  private func isCuedAge(_ first: Int, _ last: Int, _ reading: Reading) -> Bool {
+    guard let before = reading.at(first - 1), reading.tokens[first].gap != .line else {
+      return false
+    }
+    let next = reading.at(last + 1)
+    if let next, next.gap != .line, next.has(.unit) || next.isSign("/") || next.isSign("%") {
+      return false
+    }
+    if AgeFinder.cues.contains(before.hash) { return true }
+    if AgeFinder.being.contains(before.hash), let subject = reading.at(first - 2),
+      next.map({ $0.form == .sign || $0.gap == .line || $0.has(.function) }) ?? true,
+      subject.has([.relation, .given]) || AgeFinder.persons.contains(subject.hash)
+        || NameContext.isTakenName(first - 2, in: reading) || subject.isSign(",")
+    {
+      return true
+    }
+    if before.isSign(":"), let cue = reading.at(first - 2) {
+      return AgeFinder.labels.contains(cue.hash)
+    }
+    let isEnclosed =
+      before.isSign("(") && next?.isSign(")") == true
+      || before.isSign(",") && next?.isSign(",") == true
+    return isEnclosed
+      && (NameContext.isTakenName(first - 2, in: reading)
+        || reading.at(first - 2)?.has([.relation, .given]) == true)
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash($0.utf8).value })
+  }
+
+  private static let years = hashes("year years yr yrs y")
+  private static let old = hashes("old o of olds")
+  private static let shortOld = hashes("yo yoa yom yof anos")
+  private static let cues = hashes("age aged turned turns turning turn ages nearly almost pushing")
+  private static let being = hashes("is was be")
+  private static let persons = hashes("he she who they")
+  private static let labels = hashes("age edad")
+}

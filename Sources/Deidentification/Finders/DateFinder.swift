@@ -1,0 +1,271 @@
+import Basics
+
+/// Takes dates in every written form. A bare year stays, and so do times of the day, scores that
+/// look like dates ("6/10") and plural weekdays.
+struct DateFinder {
+  /// Dates of the chart: "4/5" may be a fraction, but not when it is the client's birthday.
+  let known: [PartialDate]
+
+  init(chart: Chart = .empty) {
+    known = chart.values.filter { $0.kind == .date }.compactMap { value in
+      let reading = Reading(value.text)
+      return reading.count > 0 ? DateFinder.numeric(0, reading)?.date : nil
+    }
+  }
+
+  func find(in reading: inout Reading) {
+    var index = 0
+    while index < reading.count {
+      if reading.isFree(index), let match = match(index, reading) {
+        var first = withWeekday(before: index, reading)
+        if first == index, reading.tokens[index].form == .mixed, reading.isFree(index - 1),
+          reading.at(index - 1)?.hash == DateFinder.the, match.last > index
+        {
+          first -= 1
+        }
+        if reading.take(first, match.last, .date, date: match.date) {
+          index = match.last
+        }
+      }
+      index += 1
+    }
+    var rest = 0
+    while rest < reading.count {
+      if reading.isFree(rest) { rest = findRelative(rest, &reading) }
+      rest += 1
+    }
+  }
+
+  struct Match {
+    var last: Int
+    var date: PartialDate?
+  }
+
+  private func match(_ index: Int, _ reading: Reading) -> Match? {
+    let token = reading.tokens[index]
+    switch token.form {
+    case .number:
+      return DateFinder.numeric(index, reading) ?? dayThenMonth(index, reading)
+        ?? monthAndDay(index, reading) ?? monthAndYear(index, reading)
+    case .mixed:
+      return DateFinder.packed(index, reading) ?? dayThenMonth(index, reading)
+    case .word:
+      if token.has(.month) { return MonthWords.monthFirst(index, reading) }
+      if token.has([.ordinal, .number]) { return dayThenMonth(index, reading) }
+      return nil
+    case .sign:
+      return nil
+    }
+  }
+
+  /// "5/14/2024", "2024-05-14", "5.14.24", "20240514".
+  static func numeric(_ index: Int, _ reading: Reading) -> Match? {
+    guard let first = reading.number(index) else { return nil }
+    if reading.tokens[index].count == 8,
+      !reading.isTied(index + 1) || reading.at(index + 1)?.count == 0
+    {
+      let date = PartialDate.checked(
+        year: first / 10000, month: first / 100 % 100, day: first % 100)
+      guard let date, let year = date.year, (1900...2099).contains(year),
+        date.month == first / 100 % 100
+      else { return nil }
+      return Match(last: index, date: date)
+    }
+    guard let mark = reading.at(index + 1), reading.isTied(index + 1), isDateSign(mark),
+      let second = reading.number(index + 2), reading.isTied(index + 2),
+      let other = reading.at(index + 3), other.first == mark.first, reading.isTied(index + 3),
+      let third = reading.at(index + 4), reading.isTied(index + 4)
+    else { return nil }
+    let digits = reading.letters(third).prefix { $0 >= 0x30 && $0 <= 0x39 }
+    let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard digits.count > 0, digits.count <= 4,
+      digits.count == third.count || reading.letters(third).dropFirst(digits.count).first == 0x74
+    else { return nil }
+    let date: PartialDate?
+    if reading.tokens[index].count == 4 {
+      guard let year = PartialDate.fullYear(first, digits: 4), digits.count <= 2 else { return nil }
+      date = PartialDate.checked(year: year, month: second, day: value)
+    } else {
+      guard let year = PartialDate.fullYear(value, digits: digits.count),
+        reading.tokens[index].count <= 2, reading.tokens[index + 2].count <= 2
+      else { return nil }
+      date = PartialDate.checked(year: year, month: first, day: second)
+    }
+    var last = index + 4
+    while digits.count < third.count, reading.isTied(last + 1),
+      reading.at(last + 1)?.isSign(":") == true,
+      reading.at(last + 2)?.isNumber == true, reading.isTied(last + 2)
+    {
+      last += 2
+    }
+    return date.map { Match(last: last, date: $0) }
+  }
+
+  static func isDateSign(_ token: Token) -> Bool {
+    token.isSign("/") || token.isHyphen || token.isSign(".") || token.isSign("–")
+  }
+
+  /// "17OCT2024", "17Oct24", "5may".
+  static func packed(_ index: Int, _ reading: Reading) -> Match? {
+    let letters = Array(reading.letters(index))
+    let head = letters.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    let middle = letters.dropFirst(head.count).prefix { $0 >= 0x61 && $0 <= 0x7A }
+    let tail = letters.dropFirst(head.count + middle.count)
+    guard (1...2).contains(head.count), middle.count >= 3,
+      tail.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
+      let entry = Lexicon.builtin[WordHash(middle).value], entry.kinds.hasAny(.month)
+    else { return nil }
+    let day = head.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let year = tail.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard tail.isEmpty || tail.count == 2 || tail.count == 4 else { return nil }
+    return PartialDate.checked(
+      year: tail.isEmpty ? nil : PartialDate.fullYear(year, digits: tail.count),
+      month: Int(entry.value), day: day
+    ).map { Match(last: index, date: $0) }
+  }
+
+  /// "15 August 2023", "2-Sep-24", "the 8th of March", "3rd March".
+  private func dayThenMonth(_ index: Int, _ reading: Reading) -> Match? {
+    guard let day = MonthWords.day(index, reading), (1...31).contains(day.value) else { return nil }
+    var place = day.last + 1
+    if reading.at(place)?.isHyphen == true, reading.isTied(place) { place += 1 }
+    if reading.at(place)?.hash == MonthWords.of || reading.at(place)?.hash == MonthWords.de {
+      place += 1
+    }
+    guard let month = reading.at(place), month.has(.month), month.gap != .line else { return nil }
+    if MonthWords.isDoubtful(month), MonthWords.year(from: place, reading) == nil,
+      reading.tokens[index].isWord || !month.isCapitalized && place == day.last + 1
+    {
+      return nil
+    }
+    return MonthWords.withYear(
+      PartialDate(year: nil, month: Int(month.value), day: day.value), after: place, reading)
+  }
+
+  /// "3/28", where nothing says it is a score, a fraction or a dose.
+  private func monthAndDay(_ index: Int, _ reading: Reading) -> Match? {
+    guard let month = reading.number(index), reading.tokens[index].count <= 2,
+      let mark = reading.at(index + 1), reading.isTied(index + 1),
+      mark.isSign("/") || mark.isHyphen,
+      let day = reading.number(index + 2), reading.isTied(index + 2),
+      reading.tokens[index + 2].count <= 2,
+      (1...12).contains(month), (1...31).contains(day),
+      !(reading.isTied(index + 3) && isDigitSign(index + 3, reading))
+    else { return nil }
+    if reading.isTied(index), let before = reading.at(index - 1),
+      !before.isSign("("), !before.isHyphen, !before.isSign(":"), !before.isSign("~")
+    {
+      return nil
+    }
+    let date = PartialDate(year: nil, month: month, day: day)
+    let isCued = isCued(index, reading)
+    if mark.isHyphen { return isCued ? Match(last: index + 2, date: date) : nil }
+    if isCued || beginsRange(index + 3, reading)
+      || day != 10 && known.contains(where: { $0.month == month && $0.day == day })
+    {
+      return Match(last: index + 2, date: date)
+    }
+    let looksLikeScore =
+      day == 10 || (day <= 5 && month <= day) || (month == 1 && day <= 4)
+      || day == 30 && month >= 10
+    if looksLikeScore || isRated(index, reading) { return nil }
+    return Match(last: index + 2, date: date)
+  }
+
+  private func isDigitSign(_ index: Int, _ reading: Reading) -> Bool {
+    guard let token = reading.at(index) else { return false }
+    if token.isSign("%") || token.isSign("/") { return true }
+    return token.isSign(".") && reading.isTied(index + 1) && reading.at(index + 1)?.isNumber == true
+  }
+
+  private func isCued(_ index: Int, _ reading: Reading) -> Bool {
+    var place = index - 1
+    if let mark = reading.at(place),
+      mark.isSign(":") || mark.isSign("(") || mark.isHyphen || mark.isSign(",")
+    {
+      if mark.isHyphen, reading.find(at: place - 1)?.kind == .date { return true }
+      place -= 1
+    }
+    guard let before = reading.at(place), reading.tokens[index].gap != .line else { return false }
+    return before.has([.dateCue, .weekday]) || reading.find(at: place)?.kind == .date
+  }
+
+  /// "3/4 through 3/15"
+  private func beginsRange(_ index: Int, _ reading: Reading) -> Bool {
+    guard let link = reading.at(index), link.gap != .line,
+      DateFinder.rangeWords.contains(link.hash) || link.isHyphen || link.isSign("–"),
+      let month = reading.number(index + 1), (1...12).contains(month),
+      reading.at(index + 2)?.isSign("/") == true, let day = reading.number(index + 3)
+    else { return false }
+    return (1...31).contains(day)
+  }
+
+  private static let the = WordHash("the".utf8).value
+  private static let rangeWords: Set<UInt64> = Set(
+    "through thru until".split(separator: " ").map { WordHash($0.utf8).value })
+
+  private func isRated(_ index: Int, _ reading: Reading) -> Bool {
+    for step in 1...3 {
+      guard let token = reading.at(index - step) else { return false }
+      if token.has(.measure) { return true }
+      if token.isSign(".") || token.isSign(";") { return false }
+    }
+    return false
+  }
+
+  /// "8/2024".
+  private func monthAndYear(_ index: Int, _ reading: Reading) -> Match? {
+    guard let month = reading.number(index), (1...12).contains(month),
+      let mark = reading.at(index + 1), reading.isTied(index + 1),
+      mark.isSign("/") || mark.isHyphen,
+      let year = reading.number(index + 2), reading.isTied(index + 2),
+      reading.tokens[index + 2].count == 4, (1900...2099).contains(year),
+      !reading.isTied(index + 3) || reading.at(index + 3)?.count == 0
+    else { return nil }
+    return Match(last: index + 2, date: PartialDate(year: year, month: month, day: nil))
+  }
+
+  /// "Mon 8/12", "Sunday, April 7": the weekday goes with the date.
+  private func withWeekday(before index: Int, _ reading: Reading) -> Int {
+    var place = index - 1
+    guard reading.tokens[index].gap != .line else { return index }
+    while let mark = reading.at(place), mark.isSign(",") || mark.isSign("."), place > 0 {
+      place -= 1
+    }
+    guard let token = reading.at(place), token.has(.weekday), reading.isFree(place),
+      index - place <= 3, reading.tokens[place + 1].gap != .line
+    else { return index }
+    return place
+  }
+
+  /// Weekdays, holidays, "the 5th", "mid-July", a month alone.
+  private func findRelative(_ index: Int, _ reading: inout Reading) -> Int {
+    if let last = reading.phraseEnd(index, .holiday), isHoliday(index, last, reading) {
+      reading.take(index, last, .relativeDate)
+      return last
+    }
+    let token = reading.tokens[index]
+    if token.has(.weekday), MonthWords.isWeekday(index, reading) {
+      reading.take(index, index, .relativeDate)
+      return index
+    }
+    if token.has(.month), MonthWords.standsAlone(index, reading) {
+      reading.take(
+        index, index, .date, date: PartialDate(year: nil, month: Int(token.value), day: nil))
+      return index
+    }
+    if let day = MonthWords.ordinalDay(index, reading) {
+      reading.take(index, day.last, .date)
+      return day.last
+    }
+    return index
+  }
+
+  private func isHoliday(_ first: Int, _ last: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[first]
+    if first < last || !token.has([.ordinary, .surname]) { return true }
+    if reading.isFlat[first] { return !token.has(.verb) && !token.isName }
+    return token.isCapitalized && !NameContext.startsSentence(first, in: reading)
+      && reading.at(first + 1)?.isApostrophe != true
+  }
+}

@@ -1,0 +1,343 @@
+/// Takes numbers that identify: by the word before them ("MRN", "auth", "plate") and by shape.
+struct IdentifierFinder {
+  func find(in reading: inout Reading) {
+    for index in reading.tokens.indices { takeSocialSecurity(index, &reading) }
+    for index in reading.tokens.indices where reading.tokens[index].has(.idCue) {
+      takeCued(index, &reading)
+    }
+    for index in reading.tokens.indices where reading.isFree(index) {
+      takeFragments(index, &reading)
+    }
+    for index in reading.tokens.indices where reading.isFree(index) {
+      takeByShape(index, &reading)
+    }
+  }
+
+  /// "741-55-2830", "742 95 6343", "xxx-xx-4471".
+  private func takeSocialSecurity(_ index: Int, _ reading: inout Reading) {
+    guard reading.isFree(index), !reading.isTied(index) || reading.at(index - 1)?.count == 0 else {
+      return
+    }
+    let middle = index + 2
+    if let before = reading.at(index - 1), before.shape == .caps, before.isWord, before.count <= 4,
+      before.gap != .none,
+      reading.tokens[index].gap == .space, !before.has(.idCue)
+    {
+      return
+    }
+    guard let first = reading.at(index), first.count == 3 || first.isSign("*") || first.isSign("X")
+    else { return }
+    if first.isNumber {
+      let isSpaced = reading.at(index + 1)?.isNumber == true
+      let two = isSpaced ? index + 1 : middle
+      let four = isSpaced ? index + 2 : index + 4
+      guard
+        isSpaced || reading.at(index + 1)?.isHyphen == true
+          || reading.at(index + 1)?.isSign(".") == true,
+        let second = reading.at(two), second.isNumber, second.count == 2, second.gap != .line,
+        let third = reading.at(four), third.isNumber, third.count == 4, third.gap != .line,
+        !isSpaced ? reading.isTied(two) && reading.isTied(four) : true
+      else { return }
+      reading.take(index, four, .ssn, overProtected: true)
+    } else if reading.letters(index).allSatisfy({ $0 == 0x78 }) {
+      let last = reading.runEnd(from: index)
+      if let digits = (index...last).first(where: {
+        reading.tokens[$0].isNumber && reading.tokens[$0].count == 4
+      }) {
+        reading.take(digits, digits, .ssnFragment, overProtected: true)
+      }
+    }
+  }
+
+  private func takeCued(_ index: Int, _ reading: inout Reading) {
+    let cue = reading.tokens[index]
+    guard cue.value > 0, Int(cue.value) <= PHIClass.allCases.count else { return }
+    var kind = PHIClass.allCases[Int(cue.value) - 1]
+    if kind == .phone || kind == .fax || kind == .ip { return }
+    let isWeak = IdentifierFinder.weak.contains(cue.hash)
+    var place = index + 1
+    var isLast = false
+    var fillers = 0
+    while let token = reading.at(place), fillers < 8 {
+      if token.gap == .line && !(reading.tokens[place - 1].isSign(":")) { return }
+      if token.count > 0, let last = identifierEnd(place, kind, isWeak: isWeak && !isLast, reading)
+      {
+        if kind == .ssn { kind = digitCount(place, last, reading) >= 7 ? .ssn : .ssnFragment }
+        if isWeak && !isLast && fillers > 2 && !hasSign("#", from: index, to: place, reading) {
+          return
+        }
+        reading.take(
+          widened(place, reading), last, kind, overProtected: !isCode(place, kind, reading))
+        return
+      }
+      if token.count > 0, !isFiller(token, kind) { return }
+      if token.isSign(".") && !reading.isTied(place + 1) && reading.tokens[place - 1].count > 4 {
+        return
+      }
+      if token.isSign(";") || token.isSign("$") { return }
+      isLast = isLast || IdentifierFinder.lasts.contains(token.hash)
+      fillers += 1
+      place += 1
+    }
+  }
+
+  private func isCode(_ index: Int, _ kind: PHIClass, _ reading: Reading) -> Bool {
+    reading.states[index] == .protected
+      && (CodeShape.procedureEnd(index, reading) != nil
+        || CodeShape.diagnosisEnd(index, reading) != nil)
+  }
+
+  private func isFiller(_ token: Token, _ kind: PHIClass) -> Bool {
+    if kind == .handle {
+      return IdentifierFinder.handleFillers.contains(token.hash) || token.has(.idCue)
+    }
+    return IdentifierFinder.fillers.contains(token.hash) || token.has(.idCue)
+  }
+
+  private func hasSign(_ sign: Unicode.Scalar, from first: Int, to last: Int, _ reading: Reading)
+    -> Bool
+  {
+    (first...last).contains { reading.tokens[$0].isSign(sign) }
+  }
+
+  /// Includes "*", "#" or "x" tied to the front.
+  private func widened(_ index: Int, _ reading: Reading) -> Int {
+    var first = index
+    while reading.isTied(first), let mark = reading.at(first - 1),
+      mark.isSign("*") || mark.isSign("#")
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// Last token of an identifier that starts at `index`: a run with a digit in it.
+  private func identifierEnd(_ index: Int, _ kind: PHIClass, isWeak: Bool, _ reading: Reading)
+    -> Int?
+  {
+    if kind == .plate, let last = plateEnd(index, reading) { return last }
+    if kind == .handle { return handleEnd(index, reading) }
+    if let last = spacedEnd(index, reading) { return last }
+    let last = IdentifierFinder.runEnd(index, reading)
+    let digits = digitCount(index, last, reading)
+    let letters = characterCount(index, last, reading)
+    guard digits > 0, reading.states[index] != .taken else { return nil }
+    if let next = reading.at(last + 1), next.gap == .space, next.has(.unit), digits <= 3 {
+      return nil
+    }
+    if DateFinder.numeric(index, reading) != nil { return nil }
+    if isWeak { return digits >= 4 && letters >= 4 || digits >= 2 && letters >= 6 ? last : nil }
+    if kind == .plate { return digits >= 2 && letters >= 5 && letters <= 8 ? last : nil }
+    guard letters >= 3, digits >= 2 else { return nil }
+    return withSpacedGroups(last, digits, reading)
+  }
+
+  /// "1234 5678 9012": groups of digits with spaces between belong together.
+  private func withSpacedGroups(_ last: Int, _ digits: Int, _ reading: Reading) -> Int {
+    var last = last
+    guard reading.tokens[last].isNumber, reading.tokens[last].count >= 3, digits >= 3 else {
+      return last
+    }
+    while let next = reading.at(last + 1), next.gap == .space, next.isNumber, next.count >= 3,
+      next.count <= 4,
+      reading.isFree(last + 1),
+      reading.at(last + 2)?.has(.unit) != true || reading.at(last + 2)?.gap != .space
+    {
+      last += 1
+    }
+    return last
+  }
+
+  /// "JQK 118 22 9034", "NC 8840213": letters, then groups of digits.
+  private func spacedEnd(_ index: Int, _ reading: Reading) -> Int? {
+    guard let first = reading.at(index), first.isWord, first.count <= 4, first.count > 1,
+      first.shape == .caps
+        || reading.isFlat[index] && !first.has([.function, .verb, .idCue, .unit]),
+      !first.has([.idCue, .measure]) || first.has(.stateCode),
+      let next = reading.at(index + 1), next.isNumber, next.gap == .space, next.count >= 2
+    else { return nil }
+    var last = index + 1
+    while let more = reading.at(last + 1), more.isNumber, more.gap == .space, more.count >= 2,
+      more.count <= 5
+    { last += 1 }
+    return digitCount(index, last, reading) >= 5 ? last : nil
+  }
+
+  /// "last four 7719", "5077 0812 3344 9012".
+  private func takeFragments(_ index: Int, _ reading: inout Reading) {
+    let token = reading.tokens[index]
+    if token.isNumber, token.count == 4,
+      (0..<4).allSatisfy({
+        reading.at(index + $0).map { $0.isNumber && $0.count == 4 && $0.gap != .line } == true
+          && reading.isFree(index + $0)
+      })
+    {
+      reading.take(index, index + 3, .account)
+      return
+    }
+    guard token.hash == IdentifierFinder.last, let four = reading.at(index + 1),
+      IdentifierFinder.fours.contains(four.hash)
+    else { return }
+    for place in (index + 2)...(index + 7) {
+      guard let number = reading.at(place), number.gap != .line else { return }
+      if number.isNumber, number.count == 4, reading.isFree(place) {
+        let isSocial = ((index - 4)...(place + 3)).contains {
+          reading.at($0)?.hash == IdentifierFinder.ssn
+            || reading.at($0)?.hash == IdentifierFinder.social
+        }
+        reading.take(place, place, isSocial ? .ssnFragment : .account)
+        return
+      }
+      if number.isSign(";") || number.isNumber { return }
+    }
+  }
+
+  /// "KLM 4821", "083 YTG", "7XJ-204".
+  private func plateEnd(_ index: Int, _ reading: Reading) -> Int? {
+    guard let first = reading.at(index), first.gap != .line, first.count <= 4 else { return nil }
+    var place = index + 1
+    if reading.at(place)?.isHyphen == true { place += 1 }
+    guard let second = reading.at(place), second.count > 0, second.count <= 4, second.gap != .line
+    else { return nil }
+    let isParted =
+      first.isWord && !first.has([.function, .verb]) && first.count <= 3 && second.form != .word
+      || first.form != .word && second.isWord && second.count <= 3
+        && !second.has([.function, .unit, .verb])
+    let total = first.count + second.count
+    guard isParted, total >= 5, total <= 8,
+      reading.isFlat[index] || first.shape == .caps || second.shape == .caps || first.form == .mixed
+    else { return nil }
+    return place
+  }
+
+  private func handleEnd(_ index: Int, _ reading: Reading) -> Int? {
+    guard reading.isFree(index), let token = reading.at(index), token.count > 0 else { return nil }
+    var last = index
+    while reading.isTied(last + 1), let next = reading.at(last + 1),
+      next.count > 0 || next.isSign("_")
+        || (next.isSign(".") || next.isHyphen) && reading.isTied(last + 2)
+          && reading.at(last + 2)?.count != 0
+    {
+      last += 1
+    }
+    let isTelling = last > index || token.form == .mixed
+    return isTelling && !token.has(.idCue)
+      && !(token.isName && last > index && reading.tokens[index + 1].isApostrophe) ? last : nil
+  }
+
+  /// End of a run of letters, digits and the signs that bind them.
+  static func runEnd(_ index: Int, _ reading: Reading) -> Int {
+    var last = index
+    while reading.isTied(last + 1), let next = reading.at(last + 1) {
+      if next.count > 0 {
+        last += 1
+      } else if next.isHyphen || next.isSign("/") || next.isSign(".") || next.isSign("_")
+        || next.isSign("#")
+        || next.isSign(":") || next.isSign("*"),
+        reading.isTied(last + 2), let after = reading.at(last + 2), after.count > 0
+      {
+        last += 2
+      } else {
+        break
+      }
+    }
+    return last
+  }
+
+  private func digitCount(_ first: Int, _ last: Int, _ reading: Reading) -> Int {
+    reading.tokens[first...last].reduce(0) { sum, token in
+      sum + reading.letters(token).reduce(0) { $0 + ($1 >= 0x30 && $1 <= 0x39 ? 1 : 0) }
+    }
+  }
+
+  private func characterCount(_ first: Int, _ last: Int, _ reading: Reading) -> Int {
+    reading.tokens[first...last].reduce(0) { $0 + $1.count }
+  }
+
+  /// Runs so long or so mixed that they identify whatever stands before them.
+  private func takeByShape(_ index: Int, _ reading: inout Reading) {
+    let token = reading.tokens[index]
+    guard
+      token.form == .number || token.form == .mixed || token.isWord && token.shape == .caps
+        || token.isWord && reading.isTied(index + 1)
+    else { return }
+    if reading.isTied(index), let before = reading.at(index - 1),
+      before.count > 0 || before.isSign("$") || before.isSign("'")
+    {
+      return
+    }
+    let last = IdentifierFinder.runEnd(index, reading)
+    guard (index...last).allSatisfy({ reading.isFree($0) }) else { return }
+    let digits = digitCount(index, last, reading)
+    guard digits > 0 else { return }
+    let letters = characterCount(index, last, reading)
+    if reading.at(index - 1)?.isSign("#") == true, reading.isTied(index), digits >= 4 {
+      reading.take(index - 1, last, .otherID)
+      return
+    }
+    if let plate = caplessPlate(index, last, reading) {
+      reading.take(index, plate, .plate)
+      return
+    }
+    guard !isPlainSeries(index, last, reading) else { return }
+    if letters == 17, digits >= 4, index == last {
+      reading.take(index, last, .vin)
+    } else if digits >= 6 || digits >= 4 && letters > digits && letters >= 6 {
+      reading.take(index, last, digits == 15 && letters == 15 ? .device : .otherID)
+    }
+  }
+
+  /// A mixed token of plate size in capitals, "6HGL104": only where the sentence speaks of a car.
+  private func caplessPlate(_ index: Int, _ last: Int, _ reading: Reading) -> Int? {
+    guard index == last, reading.tokens[index].form == .mixed,
+      (5...8).contains(reading.tokens[index].count)
+    else { return nil }
+    for step in 1...4 {
+      guard let token = reading.at(index - step) else { return nil }
+      if IdentifierFinder.cars.contains(token.hash) { return last }
+    }
+    return nil
+  }
+
+  /// Years, clock times and series of small numbers identify nobody.
+  private func isPlainSeries(_ first: Int, _ last: Int, _ reading: Reading) -> Bool {
+    let parts = reading.tokens[first...last].filter { $0.count > 0 }
+    guard parts.allSatisfy({ $0.isNumber }), parts.count > 1 else { return false }
+    if parts.allSatisfy({ $0.count <= 2 }) { return parts.count < 4 }
+    let isSlashed = reading.tokens[first...last].contains { $0.isSign("/") || $0.isSign(".") }
+    if isSlashed, parts.allSatisfy({ $0.count <= 3 }) { return true }
+    let values = parts.map { reading.letters($0).reduce(0) { $0 * 10 + Int($1 &- 0x30) } }
+    return parts.count == 2 && parts.allSatisfy({ $0.count == 4 })
+      && (values.allSatisfy { (1900...2099).contains($0) }
+        || values.allSatisfy { $0 <= 2400 && $0 % 100 < 60 })
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash($0.utf8).value })
+  }
+
+  private static let weak = hashes(
+    """
+    car truck van suv sedan vehicle card court mail case room record report call text home work tag \
+    tags pass order check number no control police student insurance ins policy patient app app# \
+    application savings bank chart social license licence aid aids meter pump monitor mac locker \
+    icd implant reg registration certificate cert certification warrant incident employee emp badge \
+    participant cause file medicaid medicare snap twitch x permit medical dispatch steam savings \
+    checking debit visa routing trace confirmation ticket scooter wheelchair facebook fb device
+    """)
+  private static let fillers = hashes(
+    """
+    no num number numbers id ids is was ending ends end in last four digits digit code card with of the \
+    on file new nr card# issued temp temporary old her his their my pt client patient reads shows expired current state
+    """)
+  private static let handleFillers = hashes(
+    "is handle name id account user username page profile as under called on at")
+  private static let last = WordHash("last".utf8).value
+  private static let ssn = WordHash("ssn".utf8).value
+  private static let social = WordHash("social".utf8).value
+  private static let fours = hashes("4 four")
+  private static let lasts = hashes("last ending ends")
+  private static let cars = hashes(
+    "car truck van suv sedan vehicle plate plates tag tags driving honda toyota ford chevy jeep nissan subaru"
+  )
+}

@@ -1,0 +1,238 @@
+/// What surrounds a word that may be a name: where its sentence starts, what stands before and
+/// after. For words that are also everyday words ("Hope", "Will") the surroundings decide.
+enum NameContext {
+  /// Whether a capital at `index` would be there anyway.
+  static func startsSentence(_ index: Int, in reading: Reading) -> Bool {
+    guard let token = reading.at(index) else { return true }
+    if token.gap == .line || index == 0 { return true }
+    let before = reading.tokens[index - 1]
+    guard before.form == .sign else { return false }
+    if before.isHyphen || before.isSign("–") || before.isSign("—") {
+      return before.gap == .line || (token.gap != .none && before.gap != .none)
+    }
+    if before.isSign(".") {
+      guard let abbreviated = reading.at(index - 2), abbreviated.gap != .none || index < 3 else {
+        return true
+      }
+      let isAbbreviation =
+        abbreviated.isWord
+        && (abbreviated.count == 1 || abbreviated.has([.title, .month, .weekday, .street]))
+      return !isAbbreviation || abbreviated.has(.unit)
+    }
+    if before.isSign("\"") || before.isSign("“") || before.isSign("(") || before.isSign("*")
+      || before.isSign("•") || before.isSign("'") || before.isSign("‘") || before.isSign("[")
+    {
+      return before.gap == .line || startsSentence(index - 1, in: reading) || before.isSign("\"")
+        || before.isSign("“")
+    }
+    return before.isSign("!") || before.isSign("?") || before.isSign(":") || before.isSign("|")
+      || before.isSign("…") || before.isSign(">")
+  }
+
+  /// A title before the word, with or without its full stop.
+  static func titleBefore(_ index: Int, in reading: Reading) -> Int? {
+    guard let token = reading.at(index), token.gap != .line else { return nil }
+    var place = index - 1
+    if reading.at(place)?.isSign(".") == true, token.gap != .line { place -= 1 }
+    guard let title = reading.at(place), title.isWord, title.has(.title),
+      reading.isFree(place) || reading.states[place] == .protected
+    else { return nil }
+    if reading.isFlat[index] { return place }
+    let isRelationTitle = title.has(.relation)
+    return title.isCapitalized || isRelationTitle || token.isCapitalized ? place : nil
+  }
+
+  /// A relation before the word: "husband", "husband,", "husband (".
+  static func relationBefore(_ index: Int, in reading: Reading) -> Int? {
+    guard let token = reading.at(index) else { return nil }
+    var place = index - 1
+    guard let before = reading.at(place), token.gap != .line else { return nil }
+    if before.isSign("(") || before.isSign(":") || before.isSign("\"") || before.isSign("“") {
+      place -= 1
+    } else if before.isSign(","), !reading.isFlat[index] || token.isName && !token.isOrdinary {
+      place -= 1
+    }
+    guard let relation = reading.at(place), relation.isWord else { return nil }
+    return relation.has(.relation) ? place : nil
+  }
+
+  /// `'s` after the word.
+  static func isPossessive(_ index: Int, in reading: Reading) -> Bool {
+    guard let mark = reading.at(index + 1), mark.isApostrophe, mark.gap == .none,
+      let letter = reading.at(index + 2), letter.gap == .none, letter.count == 1
+    else { return false }
+    return reading.letters(letter).first == UInt8(ascii: "s")
+  }
+
+  /// Whether a person does something right after the word: "says", "was", "also".
+  static func actsAfter(_ index: Int, in reading: Reading) -> Bool {
+    guard let next = reading.at(index + 1), next.isWord, next.gap == .space else { return false }
+    if next.has(.verb)
+      || next.count > 4 && next.isOrdinary
+        && reading.letters(next).suffix(2).elementsEqual([0x65, 0x64])
+    {
+      if let after = reading.at(index + 2), after.gap != .line {
+        let isEnd = after.isSign(".") || after.isSign(";") || after.isSign(",")
+        return !(isEnd && isPassive(next, in: reading))
+      }
+      return !isPassive(next, in: reading)
+    }
+    return adverbs.contains(next.hash)
+  }
+
+  private static func isPassive(_ token: Token, in reading: Reading) -> Bool {
+    passives.contains(token.hash)
+  }
+
+  /// Whether the everyday word at `index`, known to be somebody's name, names that person here.
+  static func isMeantAsName(_ index: Int, in reading: Reading) -> Bool {
+    guard let token = reading.at(index), reading.isFree(index) else { return false }
+    if titleBefore(index, in: reading) != nil { return true }
+    if let place = relationBefore(index, in: reading),
+      !isArticle(before: place, in: reading) || token.isCapitalized
+    {
+      return !token.has(.function) || token.isCapitalized && !reading.isFlat[index]
+    }
+    if isBesideTakenName(index, in: reading) { return true }
+    if isArticle(before: index, in: reading) && (reading.isFlat[index] || token.shape == .lower) {
+      return false
+    }
+    if !reading.isFlat[index], token.isCapitalized { return isNameByCapital(index, in: reading) }
+    if !reading.isFlat[index] {
+      let opens = startsSentence(index, in: reading) || reading.at(index - 1)?.isSign(";") == true
+      return opens
+        && (reading.at(index + 1)?.has(.speech) == true
+          || !token.has(.common) && actsAfter(index, in: reading))
+    }
+    return isNameWithoutCapital(index, in: reading)
+  }
+
+  private static func isNameByCapital(_ index: Int, in reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    let next = reading.at(index + 1)
+    if let next, next.gap != .line, next.has(.measure) || (token.has(.month) && next.isNumber) {
+      return false
+    }
+    if isPossessive(index, in: reading) { return true }
+    if !startsSentence(index, in: reading) {
+      return !(token.has(.month) && isDatePreposition(index - 1, in: reading))
+    }
+    if isListed(index, in: reading) || isInitial(index + 1, in: reading) { return true }
+    if token.has([.modal, .month]), !token.has(.given) || token.has(.modal) {
+      return actsAfter(index, in: reading)
+        && (next?.has(.function) != true || next.map { auxiliaries.contains($0.hash) } == true)
+    }
+    if let next, next.gap == .space, next.isSign("("),
+      token.isName || reading.people.isKnown(token.hash)
+    {
+      return true
+    }
+    if token.gap == .line || index == 0, next?.isSign(":") == true,
+      reading.people.isKnown(token.hash)
+    {
+      return true
+    }
+    return actsAfter(index, in: reading)
+  }
+
+  private static func isNameWithoutCapital(_ index: Int, in reading: Reading) -> Bool {
+    if isListed(index, in: reading) || isPossessive(index, in: reading) { return true }
+    if let before = reading.at(index - 1), before.gap != .none || index == 1,
+      reading.tokens[index].gap != .line, before.isWord
+    {
+      if before.has(.naming) { return true }
+      if before.has(.personPreposition), !before.has(.function) { return true }
+      if isWith(index - 1, in: reading) { return true }
+      if before.has(.role), !before.has(.verb) { return actsAfter(index, in: reading) }
+    }
+    let opens =
+      startsSentence(index, in: reading) || reading.at(index - 1)?.isSign(";") == true
+      || reading.at(index - 1)?.isSign(",") == true
+    return opens && actsAfter(index, in: reading)
+      && !(reading.tokens[index].has(.modal) && reading.at(index + 1)?.has(.function) == true)
+  }
+
+  private static func isDatePreposition(_ index: Int, in reading: Reading) -> Bool {
+    guard let token = reading.at(index) else { return false }
+    return token.has(.dateCue) || datePrepositions.contains(token.hash)
+  }
+
+  static func isArticle(before index: Int, in reading: Reading) -> Bool {
+    guard let before = reading.at(index - 1), reading.tokens[index].gap != .line else {
+      return false
+    }
+    return articles.contains(before.hash)
+  }
+
+  /// A capital letter that stands for a name: "M." or "M".
+  static func isInitial(_ index: Int, in reading: Reading) -> Bool {
+    guard let token = reading.at(index), token.isWord, token.count == 1, token.gap == .space else {
+      return false
+    }
+    if reading.isFlat[index] { return reading.at(index + 1)?.isSign(".") == true }
+    return token.isCapitalized && reading.letters(token).first != UInt8(ascii: "i")
+  }
+
+  /// In a row with somebody already found: "Juma, Dutch", "Ann and Will".
+  static func isListed(_ index: Int, in reading: Reading) -> Bool {
+    if let before = reading.at(index - 1), reading.tokens[index].gap != .line,
+      isRowSign(before), isTakenName(index - 2, in: reading)
+    {
+      return true
+    }
+    if let after = reading.at(index + 1), after.gap != .line, isRowSign(after),
+      isTakenName(index + 2, in: reading)
+    {
+      return true
+    }
+    return false
+  }
+
+  private static func isRowSign(_ token: Token) -> Bool {
+    token.isSign(",") || token.isSign("&") || token.isSign("/") || rowWords.contains(token.hash)
+  }
+
+  static func isTakenName(_ index: Int, in reading: Reading) -> Bool {
+    reading.find(at: index)?.kind.isName == true
+  }
+
+  private static func isBesideTakenName(_ index: Int, in reading: Reading) -> Bool {
+    if reading.tokens[index].gap == .space, isTakenName(index - 1, in: reading) {
+      return reading.tokens[index].isCapitalized || reading.isFlat[index]
+    }
+    if let next = reading.at(index + 1), next.gap == .space || next.isHyphen {
+      let place = next.isHyphen && next.gap == .none ? index + 2 : index + 1
+      return isTakenName(place, in: reading)
+        && (reading.tokens[index].isCapitalized || reading.isFlat[index])
+    }
+    return false
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash($0.utf8).value })
+  }
+
+  private static let articles = hashes("a an the his her their my your our this that some any no")
+  /// "w/" before a name.
+  static func isWith(_ index: Int, in reading: Reading) -> Bool {
+    guard let slash = reading.at(index), slash.isSign("/"), reading.isTied(index) else {
+      return false
+    }
+    return reading.at(index - 1)?.hash == WordHash("w".utf8).value
+  }
+
+  private static let auxiliaries = hashes("was is has had does did")
+  private static let adverbs = hashes(
+    """
+    also still again not never often always now then already will would can cannot could may
+    might must should only just really finally recently currently usually sometimes who w
+    """)
+  private static let passives = hashes(
+    """
+    noted limited observed reported endorsed discussed reviewed denied improved instilled needed
+    expressed practiced identified completed scheduled continued assessed provided given
+    """)
+  private static let rowWords = hashes("and or y amp plus")
+  private static let datePrepositions = hashes(
+    "in since until by during early late mid last next this of")
+}

@@ -1,0 +1,128 @@
+/// Names by themselves: no title and no relation before them, only their shape, the lexicon and
+/// the sentence they stand in.
+extension NameFinder {
+  /// A name by itself, by its shape and the lexicon.
+  func takePlain(_ index: Int, _ reading: inout Reading) {
+    let token = reading.tokens[index]
+    guard token.isWord, token.count > 1 else { return }
+    let isName =
+      reading.isFlat[index] ? isFlatName(index, reading) : isCapitalizedName(index, reading)
+    guard isName else { return }
+    take(index, nameEnd(index, reading), .otherName, &reading)
+  }
+
+  func isCapitalizedName(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    if token.shape == .lower {
+      return token.has(.given) && !token.isOrdinary && token.count > 3 && !token.has(.place)
+    }
+    if token.shape == .caps {
+      return token.isName && !token.isOrdinary && token.count > 2
+        || token.isUnknown && token.count > 4
+          && (isNamed(index + 1, reading) || reading.at(index + 1)?.has(.speech) == true)
+    }
+    if token.has([.keep, .measure, .weekday, .state, .drug, .term]) && !token.has(.given) {
+      return false
+    }
+    if token.shape == .inner, !token.isName, reading.isBrandLike(index) { return false }
+    if token.count == 2, reading.at(index + 1)?.isNumber == true { return false }
+    let opens = NameContext.startsSentence(index, in: reading)
+    if !token.isOrdinary {
+      if token.isName { return true }
+      if token.has(.place) { return false }
+      if !opens { return token.count > 2 || token.shape == .title }
+      return token.count > 2 && reading.at(index + 1)?.isSign(":") != true
+        && !WordStem.looksClinical(reading.letters(index))
+    }
+    if token.has(.keep) {
+      return token.has(.given)
+        && (isNamed(index + 1, reading) || NameContext.actsAfter(index, in: reading))
+    }
+    if token.has(.given), reading.at(index + 1)?.has(.relation) == true { return false }
+    if token.has(.given) {
+      if opens && !isNamed(index + 1, reading) {
+        return NameContext.isMeantAsName(index, in: reading) && !token.has([.relation, .role])
+      }
+      return NameContext.isMeantAsName(index, in: reading) && !isInTitleRun(index, reading)
+    }
+    if !opens, isNamed(index + 1, reading),
+      !token.has([.heads, .street, .role, .relation, .generic, .title, .function, .unit]),
+      token.isName || reading.at(index + 1)?.isOrdinary == false
+    {
+      return true
+    }
+    return !opens && isSpeaking(index, reading)
+      && !token.has([.role, .relation, .heads, .generic, .title])
+  }
+
+  /// Beside other capitalized everyday words it is a heading or a title, not a person.
+  func isInTitleRun(_ index: Int, _ reading: Reading) -> Bool {
+    let before = reading.at(index - 1)
+    let after = reading.at(index + 1)
+    let isBefore =
+      before.map {
+        $0.isCapitalized && $0.isOrdinary && !$0.isName && !$0.has([.title, .relation, .role])
+          && reading.tokens[index].gap == .space && $0.count > 1
+      } == true
+      && !NameContext.startsSentence(index - 1, in: reading)
+    let isAfter =
+      after.map {
+        $0.isCapitalized && $0.isOrdinary && !$0.isName && $0.gap == .space && $0.count > 1
+      } == true
+    return isBefore || isAfter
+  }
+
+  func isNamed(_ index: Int, _ reading: Reading) -> Bool {
+    guard let token = reading.at(index), token.gap == .space, token.isWord, token.isCapitalized
+    else { return false }
+    return (token.isName || token.isUnknown && token.count > 2)
+      && !token.has([.keep, .function, .month, .heads])
+      || NameContext.isInitial(index, in: reading) && reading.at(index + 1)?.isSign(".") == true
+  }
+
+  func isSpeaking(_ index: Int, _ reading: Reading) -> Bool {
+    guard let next = reading.at(index + 1), next.gap == .space else { return false }
+    return next.has(.speech)
+  }
+
+  func isFlatName(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    if token.isOrdinary {
+      return token.has(.given) && !token.has([.keep, .function, .drug, .term, .unit])
+        && NameContext.isMeantAsName(index, in: reading)
+        && !NameContext.isArticle(before: index, in: reading)
+    }
+    if token.has(.given) { return token.count > 2 }
+    if token.has(.surname) {
+      return token.count > 3 && (!token.has(.place) || isPersonSlot(index, reading))
+    }
+    guard token.isUnknown, token.count > 3 else { return false }
+    return isPersonSlot(index, reading)
+  }
+
+  /// Where a person stands in a sentence without capitals: "call ximo", "with ximo", "ximo says".
+  func isPersonSlot(_ index: Int, _ reading: Reading) -> Bool {
+    if NameContext.isPossessive(index, in: reading) { return true }
+    let opens =
+      NameContext.startsSentence(index, in: reading) || reading.at(index - 1)?.isSign(";") == true
+    if opens, NameContext.actsAfter(index, in: reading) { return true }
+    if let next = reading.at(index + 1), next.gap == .space, next.has(.given) || next.has(.surname),
+      !next.isOrdinary
+    {
+      return true
+    }
+    if NameContext.isWith(index - 1, in: reading) { return true }
+    guard let before = reading.at(index - 1), reading.tokens[index].gap == .space, before.isWord
+    else { return false }
+    if before.has(.given), !before.isOrdinary { return true }
+    if before.has([.personPreposition, .verb]), !before.has(.function) {
+      return !WordStem.looksClinical(reading.letters(index))
+    }
+    let isEnd =
+      reading.at(index + 1).map {
+        $0.form == .sign || $0.gap == .line || $0.has([.function, .verb])
+      } ?? true
+    return before.has(.personPreposition) && isEnd
+      && !WordStem.looksClinical(reading.letters(index))
+  }
+}

@@ -1,0 +1,202 @@
+import CodeSets
+
+/// Marks what must stay, before any pattern looks: procedure and diagnosis codes, modifiers,
+/// adjustment and remark codes, instruments with their scores, doses, minutes, counts, vital signs,
+/// money, eponyms and phrases that hold a name ("Parkinson's disease").
+struct ProtectedFinder {
+  func find(in reading: inout Reading) {
+    var index = 0
+    while index < reading.count {
+      let token = reading.tokens[index]
+      if token.isWord || token.form == .mixed { protectWord(index, token, &reading) }
+      if token.form == .number || token.form == .mixed { protectNumber(index, token, &reading) }
+      if token.isSign("[") { protectPlaceholder(index, &reading) }
+      if token.isSign("$"), let next = reading.at(index + 1), next.isNumber {
+        protectAmount(index, &reading)
+      }
+      index += 1
+    }
+  }
+
+  private func protectWord(_ index: Int, _ token: Token, _ reading: inout Reading) {
+    if let last = reading.phraseEnd(index, .term), last > index || token.has(.term) {
+      reading.protect(index, last)
+    }
+    if token.has(.eponym), isScale(after: index, reading) { reading.protect(index, index) }
+    if token.has(.measure) { protectScore(index, &reading) }
+    if token.has(.drug) { protectDose(after: index, &reading) }
+    protectAdjustment(index, token, &reading)
+    if let last = CodeShape.diagnosisEnd(index, reading) { reading.protect(index, last) }
+    if let last = CodeShape.procedureEnd(index, reading) { reading.protect(index, last) }
+  }
+
+  private func protectNumber(_ index: Int, _ token: Token, _ reading: inout Reading) {
+    if let last = CodeShape.procedureEnd(index, reading) { reading.protect(index, last) }
+    protectQuantity(index, &reading)
+  }
+
+  /// A token of ours, or of somebody else's, stays whole: `[CLIENT]`, `[PERSON_2]`.
+  private func protectPlaceholder(_ index: Int, _ reading: inout Reading) {
+    guard let word = reading.at(index + 1), word.isWord, word.shape == .caps, word.gap == .none
+    else { return }
+    var last = index + 2
+    while let token = reading.at(last), token.gap == .none, last - index < 10 {
+      if token.isSign("]") { return reading.protect(index, last) }
+      guard token.isSign("_") || token.isNumber || token.isWord && token.shape == .caps else {
+        return
+      }
+      last += 1
+    }
+  }
+
+  private func protectAmount(_ index: Int, _ reading: inout Reading) {
+    var last = index + 1
+    while let mark = reading.at(last + 1), mark.gap == .none, mark.isSign(".") || mark.isSign(","),
+      reading.at(last + 2)?.isNumber == true, reading.isTied(last + 2)
+    {
+      last += 2
+    }
+    reading.protect(index, last)
+  }
+
+  /// "Beck 14", "Hamilton scale", "Ellis of REBT": the eponym is an instrument or a school.
+  private func isScale(after index: Int, _ reading: Reading) -> Bool {
+    if NameContext.titleBefore(index, in: reading) != nil { return false }
+    var place = index + 1
+    if let mark = reading.at(place), mark.isApostrophe, reading.isTied(place) { place += 2 }
+    if reading.at(place)?.isHyphen == true { place += 1 }
+    guard let next = reading.at(place), next.gap != .line else { return false }
+    if next.isSign(":") || next.isSign("=") { return reading.at(place + 1)?.isNumber == true }
+    if next.isNumber || next.has([.measure, .number])
+      || ProtectedFinder.scaleWords.contains(next.hash)
+    {
+      return true
+    }
+    if ProtectedFinder.linking.contains(next.hash), let after = reading.at(place + 1) {
+      return after.isNumber || after.has(.keep)
+    }
+    return false
+  }
+
+  /// "PHQ-9: 14", "GAD7=3", "mood 6/10", "PHQ-9 score of 19".
+  private func protectScore(_ index: Int, _ reading: inout Reading) {
+    var last = index
+    var place = index + 1
+    var numbers = 0
+    while let token = reading.at(place), token.gap != .line, place - index < 12 {
+      if token.isNumber && token.count <= 3 || token.form == .mixed && token.count <= 3 {
+        numbers += 1
+        last = place
+      } else if token.form == .sign {
+        guard ":=-/().,#→>≥<".unicodeScalars.contains(where: { $0.value == token.first }) else {
+          break
+        }
+        if token.isSign(",") || token.isSign("."),
+          numbers > 1 || !reading.isTied(place + 1) && numbers > 0
+        {
+          break
+        }
+      } else if !ProtectedFinder.scoreWords.contains(token.hash) && !token.has(.measure) {
+        break
+      }
+      place += 1
+    }
+    if numbers > 0 { reading.protect(index, last) }
+  }
+
+  private func protectDose(after index: Int, _ reading: inout Reading) {
+    var place = index + 1
+    if reading.at(place)?.has(.drug) == true { place += 1 }
+    guard let number = reading.at(place), number.gap == .space,
+      number.isNumber && number.count <= 4 || number.form == .mixed
+    else { return }
+    reading.protect(index, place)
+    protectQuantity(place, &reading)
+  }
+
+  /// "CO-197", "PR 2", "MA130", "N130".
+  private func protectAdjustment(_ index: Int, _ token: Token, _ reading: inout Reading) {
+    let letters = String(decoding: reading.letters(token), as: UTF8.self)
+    if token.isWord, ["co", "pr", "oa", "pi", "cr"].contains(letters) {
+      let place = reading.at(index + 1)?.isHyphen == true ? index + 2 : index + 1
+      if let number = reading.at(place), number.isNumber || number.form == .mixed,
+        number.count <= 3,
+        number.gap != .line
+      {
+        reading.protect(index, place)
+      }
+    }
+    if token.form == .mixed, token.count <= 5, RemarkShape.isRemark(letters) {
+      reading.protect(index, index)
+    }
+  }
+
+  /// Number and unit, "8-2 mg", "50 minutes", "10:00-10:53", "4 of 12", "BP 118/76", "q2wk".
+  private func protectQuantity(_ index: Int, _ reading: inout Reading) {
+    guard reading.tokens[index].count <= 5 else { return }
+    if reading.isTied(index), reading.at(index - 1)?.form == .sign, reading.isTied(index - 1),
+      reading.at(index - 2)?.isNumber == true
+    {
+      return
+    }
+    var last = index
+    while let mark = reading.at(last + 1), reading.isTied(last + 1), reading.isTied(last + 2),
+      mark.isHyphen || mark.isSign("/") || mark.isSign(".") || mark.isSign(":") || mark.isSign("–"),
+      let next = reading.at(last + 2), next.isNumber, next.count <= 4
+    {
+      last += 2
+    }
+    let before = reading.at(index - 1)
+    let after = reading.at(last + 1)
+    let isClock =
+      last > index && reading.tokens[index + 1].isSign(":") && reading.tokens[index].count <= 2
+    let isCount =
+      after.map { $0.gap != .line && ($0.has(.unit) && !$0.has([.weekday]) || $0.isSign("%")) }
+      == true
+      && !isCalendarDate(index, last, reading)
+    let isOf =
+      after.map { $0.hash == WordHash("of".utf8).value } == true
+      && reading.at(last + 2)?.isNumber == true
+    if isOf { last += 2 }
+    let isPressure =
+      last == index + 2 && reading.tokens[index + 1].isSign("/") && reading.tokens[last].count <= 3
+      && (before.map { ProtectedFinder.pressure.contains($0.hash) } == true
+        || (reading.number(index) ?? 0) > 31 || (reading.number(index + 2) ?? 0) > 31)
+    if isClock || isCount || isOf || isPressure { reading.protect(index, last) }
+  }
+
+  private func isCalendarDate(_ first: Int, _ last: Int, _ reading: Reading) -> Bool {
+    guard last - first >= 4 else { return false }
+    return DateFinder.numeric(first, reading) != nil
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash($0.utf8).value })
+  }
+
+  private static let scaleWords = hashes(
+    """
+    scale scales inventory index test screen screener model theory technique method protocol form \
+    disease syndrome palsy hierarchy quotes quote worksheet workbook exercise rebt cbt reaction \
+    style approach therapy therapists orientation skills repair checklist suicide
+    """)
+  private static let linking = hashes("of is was s would scored score")
+  private static let scoreWords = hashes(
+    """
+    score scores scored total is was of to at from now today down up a an b c item items and vs \
+    baseline intake currently then rating rated level out severity self
+    """)
+  private static let pressure = hashes("bp b/p pressure vitals")
+}
+
+/// Remittance remark codes by shape: M1 to M143, MA01 to MA134, N1 to N900.
+private enum RemarkShape {
+  static func isRemark(_ letters: String) -> Bool {
+    let head = letters.prefix { $0.isLetter }
+    let digits = letters.dropFirst(head.count)
+    guard ["m", "ma", "n"].contains(head), digits.count <= 3, let number = Int(digits) else {
+      return false
+    }
+    return number > 0
+  }
+}

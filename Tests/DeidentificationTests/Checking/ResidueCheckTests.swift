@@ -1,0 +1,63 @@
+import Deidentification
+import Testing
+
+@Suite("The residue check refuses what should not leave")
+struct ResidueCheckTests {
+  let known = Chart(
+    people: [Chart.Person(kind: .clientName, given: "Renée", family: "Gagné-Tull")],
+    values: [
+      Chart.Value(.mrn, "HM-20417"), Chart.Value(.phone, "262-555-0131"),
+      Chart.Value(.address, "90 Quarry Bend"), Chart.Value(.date, "1984-03-21"),
+    ])
+
+  @Test(
+    "a value left in, however it is written, blocks the request",
+    arguments: [
+      "seen Renée today", "seen Rene\u{301}e today", "seen RENEE today", "Gagne Tull again",
+      "R e n é e spaced out", "gagnetull", "Ren\\u00e9e in JSON", "chart HM 20417", "hm20417",
+      "(262) 555 0131", "90  QUARRY\nBEND", "born 3/21/1984", "born March 21, 1984",
+      "mail a.b@mail.example", "see https://portal.example.org", "from 10.144.4.188",
+      "id 4471220981", "Re\u{AD}née with a soft hyphen",
+    ])
+  func refuses(body: String) {
+    let report = ResidueCheck().inspect(body, chart: known)
+    #expect(!report.mayLeave)
+    #expect(report.valuesTested > 0)
+  }
+
+  @Test(
+    "a clean text may leave",
+    arguments: [
+      "[CLIENT] was seen [DATE_1]. PHQ-9: 14, 90834-95, F33.1, 53 minutes.",
+      "{\"note\":\"[PERSON_1] and [CLIENT], BP 118/76\\nPlan: 90837 x 4\"}",
+      "Beck Depression Inventory 22, session 4 of 12.",
+    ])
+  func allows(body: String) {
+    #expect(ResidueCheck().inspect(body, chart: known).left == [:])
+  }
+
+  @Test("a value of the vault is looked for as well")
+  func vaultValues() {
+    let cleaned = Cleaned("Her husband Efraín drives tag LVN 2207.")
+    let check = ResidueCheck()
+    #expect(check.inspect(cleaned.text, chart: .empty, vaults: [cleaned.result.vault]).mayLeave)
+    let leak = cleaned.text + " efrain"
+    #expect(!check.inspect(leak, chart: .empty, vaults: [cleaned.result.vault]).mayLeave)
+  }
+
+  @Test("the proof holds counts and a hash, and refuses what is no hash")
+  func proof() throws {
+    let cleaned = Cleaned("Renée called 262-555-0131.", chart: known)
+    let report = ResidueCheck().inspect(cleaned.text, chart: known, vaults: [cleaned.result.vault])
+    func proof(_ hash: String) -> LeakProof? {
+      LeakProof(
+        requestID: "r1", clientKey: "k1", endpoint: "e", model: "m", texts: [cleaned.result],
+        report: report, bodySHA256: hash, bodyBytes: 10)
+    }
+    #expect(proof("Renée") == nil)
+    let made = try #require(proof(String(repeating: "a0", count: 32)))
+    #expect(made.mayLeave)
+    #expect(made.found == ["NAME_CLIENT": 1, "PHONE": 1])
+    #expect(!"\(made)".contains("Ren") && !"\(cleaned.result.vault)".contains("Ren"))
+  }
+}

@@ -1,0 +1,46 @@
+import Deidentification
+import Testing
+
+@Suite("Dates of every form go; years, times and scores stay")
+struct DateFinderTests {
+  @Test(
+    "every written form is taken whole",
+    arguments: [
+      "5/14/2024", "05-14-24", "5.14.2024", "2024-05-14", "20240514", "14MAY2024", "2-Sep-24",
+      "May 14, 2024", "14 May 2024", "the 14th of May", "Sept. 3rd", "Mar 15", "3/28",
+      "December 2024", "mid-December", "Mon 8/12", "Sunday, April 7", "June fourteenth", "8/2024",
+      "2024-03-05T09:41",
+    ])
+  func forms(date: String) {
+    let cleaned = Cleaned("Seen on \(date). Stable.")
+    #expect(
+      cleaned.text == "Seen on [DATE_1]. Stable."
+        || cleaned.text == "Seen on mid-[DATE_1]. Stable.",
+      "\(cleaned.text)")
+  }
+
+  @Test("weekdays and holidays are dates, a bare year is not")
+  func relative() {
+    #expect(
+      Cleaned("Since Thanksgiving 2019 he sleeps late; missed Tuesday.").text
+        == "Since [DATE_1] 2019 he sleeps late; missed [DATE_2].")
+  }
+
+  @Test("order and distance stand beside the token, never inside it")
+  func distance() {
+    #expect(
+      Cleaned("Seen 5/1/2024 and 5/14/2024, next 5/14.").text
+        == "Seen [DATE_1] and [DATE_2] (13 days after [DATE_1]), next [DATE_2].")
+  }
+
+  @Test("a distance that shows an age over 89 is not told")
+  func oldAge() {
+    let cleaned = Cleaned("Seen 5/1/2024, born 4/4/1929.")
+    #expect(cleaned.text == "Seen [DATE_1], born [DATE_2].")
+  }
+
+  @Test("the month of May and the word may")
+  func may() {
+    #expect(Cleaned("Returned in May; may return again. May cause drowsiness.").values == ["May"])
+  }
+}

@@ -1,0 +1,59 @@
+import Deidentification
+import Testing
+
+@Suite("Numbers that identify")
+struct IdentifierTests {
+  @Test(
+    "the word before tells the class",
+    arguments: [
+      ("MRN AB-221-09 pulled", "AB-221-09", PHIClass.mrn),
+      ("SSN 518-55-9021", "518-55-9021", .ssn),
+      ("SSN ending 4471", "4471", .ssnFragment),
+      ("Member ID: U88120045-01", "U88120045-01", .memberID),
+      ("ID JQK 118 22 9034 on card", "JQK 118 22 9034", .memberID),
+      ("grp 0078821", "0078821", .groupID),
+      ("claim no. 9920-114-B", "9920-114-B", .claimID),
+      ("Auth # 0099-AX-77120 ends soon", "0099-AX-77120", .authorizationID),
+      ("card ending 4419", "4419", .account),
+      ("NPI 1992837465", "1992837465", .npi),
+      ("Tax ID 47-2210983", "47-2210983", .taxID),
+      ("license D4471902", "D4471902", .license),
+      ("tag LVN 2207 expired", "LVN 2207", .plate),
+      ("VIN 2HGFC2F59KH512345", "2HGFC2F59KH512345", .vin),
+      ("pacemaker serial PM-8830-22719", "PM-8830-22719", .device),
+      ("docket CR-24-001877", "CR-24-001877", .otherID),
+      ("badge #20771 seen", "20771", .otherID),
+      ("came by bus, pass TM-0099183", "TM-0099183", .otherID),
+    ])
+  func cued(note: String, value: String, kind: PHIClass) {
+    let cleaned = Cleaned(note)
+    #expect(!cleaned.text.contains(value), "\(cleaned.text)")
+    #expect(cleaned.kind(of: value) == kind)
+  }
+
+  @Test(
+    "phones, mail, net addresses and user names",
+    arguments: [
+      ("Call (231) 555-0144 x12.", PHIClass.phone), ("Call +44 20 7946 0958.", .phone),
+      ("Call nine seven three, five five five, oh one two oh.", .phone), ("Fax 6175550148.", .fax),
+      ("Mail p.lang@mail.example.", .email), ("Write jroe at gmail dot com.", .email),
+      ("See https://portal.example.org/p/44192.", .url), ("See www.quill.example.com.", .url),
+      ("From 198.51.100.23.", .ip), ("From 2001:db8:85a3::8a2e:370:7334.", .ip),
+      ("Posts as @des.faircloth06.", .handle),
+    ])
+  func contacts(note: String, kind: PHIClass) {
+    let cleaned = Cleaned(note)
+    #expect(cleaned.result.spans.map(\.kind) == [kind], "\(cleaned.text)")
+    #expect(cleaned.text.hasSuffix("."))
+  }
+
+  @Test(
+    "ages over 89 go in digits and in words, others stay",
+    arguments: [
+      ("He is a 92-year-old widower.", 1), ("She turned ninety-four years old.", 1),
+      ("Mother, age 95, fell.", 1), ("He is 58 years old.", 0), ("Sober for 90 days.", 0),
+    ])
+  func ages(note: String, count: Int) {
+    #expect(Cleaned(note).result.spans.filter { $0.kind == .age }.count == count)
+  }
+}

@@ -1,0 +1,42 @@
+import Deidentification
+import Testing
+
+@Suite("People the chart does not know")
+struct NameFinderTests {
+  @Test(
+    "title, relation, label, grammar and row give a name away",
+    arguments: [
+      ("Dr. Osterholm agreed.", "Osterholm"), ("Her husband Efraín drove.", "Efraín"),
+      ("His dog Biscuit died.", "Biscuit"), ("A cat named Waffles helps.", "Waffles"),
+      ("Name: Thaddeus Blackwater", "Thaddeus Blackwater"),
+      ("Seen by Delphine Achterberg, LPC.", "Delphine Achterberg"),
+      ("Supports are Juma and Dutch.", "Dutch"), ("Friend Stew made stew.", "Stew"),
+      ("argued w/ ximo in class", "ximo"), ("mom svetlana called", "svetlana"),
+      ("Szymanowski, Jarek | 90834", "Szymanowski, Jarek"),
+      ("Fight with D'Andre over rent.", "D'Andre"),
+      ("Partner Thảo translates for Bích.", "Thảo"),
+    ])
+  func names(note: String, name: String) {
+    let cleaned = Cleaned(note)
+    #expect(cleaned.values.contains(name), "\(cleaned.text)")
+  }
+
+  @Test("what is found once is found again, in any case")
+  func again() {
+    let cleaned = Cleaned("Ms. Coles came. COLES was late before; coles apologized.")
+    #expect(cleaned.values == ["Coles", "COLES", "coles"])
+  }
+
+  @Test("initials at the end of the note are the clinician's")
+  func signature() {
+    let cleaned = Cleaned(
+      "Stable. RTC 2 weeks.\nTO", chart: chart("Al", "Vance", clinician: "Tamsin Oyelaran"))
+    #expect(cleaned.text == "Stable. RTC 2 weeks.\n[PERSON_1]")
+  }
+
+  @Test("the everyday word beside the name of the same spelling stays")
+  func words() {
+    let cleaned = Cleaned("Cousin Buck shot a buck. To be frank, Mr. Frank lied.")
+    #expect(cleaned.text == "Cousin [PERSON_1] shot a buck. To be frank, Mr. [PERSON_2] lied.")
+  }
+}
