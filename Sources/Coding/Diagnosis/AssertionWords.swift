@@ -127,6 +127,7 @@ enum AssertionTable {
           + " (about|on|whether|if)",
         "(unclear|unsure|uncertain|undecided|not sure|not certain|not clear) (whether|if|about|that)",
         "(suggested|proposed|floated|brought up|speculated about|queried|mentioned)",
+        "(if|unless|in case of)",
         "(differential|ddx|rule outs?|r o|hypotheses|considerations|to consider)",
         "(pending|awaiting) (evaluation|testing|workup|work up|confirmation|assessment)",
         "(suspect|suspects|suspected|suspicious for|suspicion of|possible|possibly|perhaps|maybe|presumed)",
@@ -227,7 +228,7 @@ enum AssertionTable {
       [
         "(ward|unit|clinic|charity|foundation|society|awareness|memoir|book|film|movie|podcast|article|class"
           + "|group|walk|month|risk|researcher|research|nurse|specialist|hotline|shelter|course|lecture|talk"
-          + "|handout|brochure|meeting|community|advocate|advocacy|screening|screener|test|forum|chapter)"
+          + "|handout|brochure|meeting|community|advocate|advocacy|screening|screener|test|forum|chapter|testing|evaluation|eval|workup|questionnaire|screen|assessment form)"
       ]
     ),
     (

@@ -21,6 +21,9 @@ struct DiagnosisEngine {
       DiagnosisReader(facts, encounter).mentions.map { DiagnosisEngine.graded($0, encounter) }
       + DiagnosisEngine.written(facts, encounter.date)
     chosen = order(withoutConflicts(withoutShadows(withAgoraphobia(withCauses(best())))))
+    if let pregnancy = Pregnancy(facts).mention(before: chosen, encounter) {
+      chosen.insert(pregnancy, at: 0)
+    }
     codes = chosen.map(suggested)
     flags = DiagnosisFlags(facts, encounter, mentions, chosen).flags
     codes += alternatives()
@@ -67,8 +70,36 @@ struct DiagnosisEngine {
         best.append((mention.family, mention, mention.words.lowerBound))
       }
     }
-    return best.sorted { $0.place < $1.place }.map { completed($0.mention) }
+    let found = best.sorted { $0.place < $1.place }.map { completed($0.mention) }
+    return episode().map { [$0] + found } ?? found
   }
+
+  /// "The episode has come down from severe to moderate": the depression of the problem list, which
+  /// the note grades without naming it again.
+  private func episode() -> DiagnosisMention? {
+    guard
+      let prior = encounter.priorDiagnoses.first(where: {
+        $0.hasPrefix("F32") || $0.hasPrefix("F33")
+      }), !mentions.contains(where: { $0.family == .depression && !$0.isWrittenCode })
+    else { return nil }
+    for sentence in facts.text.sentences {
+      guard
+        let place = sentence.first(where: { facts.text[$0].key == DiagnosisEngine.episode }),
+        !facts.text[place].isMasked,
+        facts.stances[place].isDisjoint(with: .unsupported)
+      else { continue }
+      let found = QualifierSearch(facts).inside(sentence)
+      guard found.hasSeverity || found.inRemission, let words = found.words else { continue }
+      var mention = DiagnosisMention(code: prior, words: words, stance: [])
+      mention.head = prior.hasPrefix("F33") ? "F33.9" : "F32.9"
+      mention.name = place..<place + 1
+      mention.compose(found)
+      return mention
+    }
+    return nil
+  }
+
+  private static let episode = WordKey("episode")
 
   /// "MDD, recurrent." and three lines on "MDD now moderate."
   private func completed(_ mention: DiagnosisMention) -> DiagnosisMention {

@@ -95,6 +95,26 @@ struct DiagnosisFlags {
     }
   }
 
+  /// "Alcohol use, severity not worked out": there is nothing to code yet, and something to ask.
+  private mutating func openSeverity() {
+    guard chosen.isEmpty else { return }
+    for index in 0..<facts.text.count where DiagnosisFlags.gradings.contains(facts.text[index].key)
+    {
+      let next = (1...2).map { facts.text.word(index + $0).key }
+      guard next.contains(where: { DiagnosisFlags.openings.contains($0) }) else { continue }
+      add(
+        .specificityQuery, .info, "Severity or criteria are left open; ask the clinician.",
+        [index..<index + 1])
+      return
+    }
+  }
+
+  private static let gradings: Set<WordKey> = Set(
+    ["severity", "criteria", "diagnosis", "dx"].map { WordKey($0) })
+  private static let openings: Set<WordKey> = Set(
+    ["not", "unknown", "unclear", "undetermined", "deferred", "pending", "open"].map { WordKey($0) }
+  )
+
   /// "unspecified, clarifying next visit"
   private func isPending(_ mention: DiagnosisMention) -> Bool {
     facts.text.sentence(of: mention.name.lowerBound).contains {
@@ -165,7 +185,7 @@ struct DiagnosisFlags {
       $0.stance.contains(.uncertain) && $0.stance.isDisjoint(with: [.negated, .otherPerson])
         && !$0.isCircumstance
     }
-    guard let first = doubted.first else { return }
+    guard let first = doubted.first else { return openSeverity() }
     let isOpen = chosen.contains {
       $0.saysUnspecified && $0.code.prefix(2) == first.code.prefix(2)
     }

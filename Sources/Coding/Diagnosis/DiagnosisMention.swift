@@ -86,12 +86,19 @@ struct DiagnosisReader {
     settleEntries()
   }
 
+  /// A sentence that is the diagnosis and little else: "OCD, mixed thoughts and acts."
+  private func isLabel(_ name: Range<Int>) -> Bool {
+    let sentence = facts.text.sentence(of: name.lowerBound)
+    return name.lowerBound - sentence.lowerBound <= 1 && sentence.count - name.count <= 7
+      && !sentence.contains { $0 >= name.upperBound && facts.text[$0].before.contains(.colon) }
+  }
+
   /// An entry of the list, a quoted label or a mere heading that the note refutes elsewhere, or
   /// beside which it names a disorder of its own, is no diagnosis of the day.
   private mutating func settleEntries() {
     for place in mentions.indices where mentions[place].isAsserted {
       let entry = mentions[place]
-      if !entry.isListed, entry.isInSection || entry.isCurrent { continue }
+      if !entry.isListed, entry.isInSection || entry.isCurrent || isLabel(entry.name) { continue }
       if entry.qualifiers.inRemission { continue }
       let isRefuted = mentions.contains {
         $0.family == entry.family && $0.name != entry.name && $0.isRefuted
@@ -216,6 +223,10 @@ extension DiagnosisReader {
     let family = DiagnosisFamily(head.meaning.code)
     let search = QualifierSearch(facts)
     var qualifiers = search.near(head.words, after: before, before: after)
+    if family == .substance("F17") {
+      qualifiers = qualifiers.completed(
+        by: search.inside(facts.text.sentence(of: head.words.lowerBound)))
+    }
     if family.takesQualifiers, isOpen(family, head, qualifiers) {
       let border = disorder(behind: place, heads)
       search.behind(head.words, before: border, &qualifiers)

@@ -15,9 +15,9 @@ struct MentionStance {
     if text.word(words.upperBound).key == MentionStance.spectrum { stance.insert(.uncertain) }
     if code.hasPrefix("R45.8") || code.hasPrefix("R44") {
       let end = min(text.sentence(of: words.lowerBound).upperBound, words.upperBound + 4)
-      for index in words.upperBound..<max(words.upperBound, end)
-      where MentionStance.denials.contains(text[index].key) {
-        stance.insert(.negated)
+      for index in words.upperBound..<max(words.upperBound, end) {
+        if text[index].before.endsClause { break }
+        if MentionStance.denials.contains(text[index].key) { stance.insert(.negated) }
       }
       if isInDeniedList(words.lowerBound) { stance.insert(.negated) }
     }

@@ -73,7 +73,7 @@ struct QualifierSearch {
           || $0 == words.upperBound && text[$0].before.endsClause
       })
     else { return nil }
-    return first..<min(end, first + 14)
+    return first..<min(end, first + 24)
   }
 
   /// "Episode: recurrent. Severity: mild." right before the name.
@@ -87,6 +87,13 @@ struct QualifierSearch {
       first = sentence.lowerBound
       left -= 1
     }
+  }
+
+  /// Everything a sentence says.
+  func inside(_ sentence: Range<Int>) -> Qualifiers {
+    var found = Qualifiers()
+    collect(sentence, border: sentence.lowerBound..<sentence.lowerBound, &found)
+    return found
   }
 
   /// Anywhere in the note, where a sentence speaks of the episode or its severity.

@@ -28,7 +28,8 @@ struct MeasureReader {
         let match = MeasureReader.trie.longest(
           in: text, from: index, below: text.sentence(of: index).upperBound,
           joins: { $0.isSubset(of: [.space, .hyphen]) }),
-        let measure = match.values.first, isName(text, index, match.end)
+        let measure = match.values.first, isName(text, index, match.end),
+        !isNumbered(text, index, match.end)
       else {
         index += 1
         continue
@@ -59,6 +60,12 @@ struct MeasureReader {
   }
 
   private static let scoredWord = WordKey("scored")
+
+  /// "1) GAD 2) insomnia": the number belongs to the list.
+  private func isNumbered(_ text: NoteText, _ start: Int, _ end: Int) -> Bool {
+    text[end - 1].isNumber && text[start].before.contains(.close)
+      && text.word(end).before.contains(.close)
+  }
 
   /// A result of today: not "if PHQ-9 is 12", not "PHQ-9 12 last week".
   private static func isToday(_ text: NoteText, _ start: Int, _ end: Int) -> Bool {

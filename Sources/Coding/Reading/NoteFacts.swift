@@ -24,7 +24,7 @@ struct NoteFacts {
     for range in foreign.instructions + foreign.copies { text.mask(range) }
     let cues = CueHits(text)
     self.cues = cues
-    stances = Stances(text, cues)
+    stances = Stances(text, cues, isChild: encounter.clientAge.map { $0 < 16 } ?? false)
     measures = MeasureReader(text, stances)
     codes = CodeMentionReader(text, cues).found
     let labels = MinuteLabels(text, cues, stances, scheduled: NoteFacts.scheduled(encounter))

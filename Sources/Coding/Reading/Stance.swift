@@ -21,9 +21,13 @@ struct Stances {
   /// Words at which a scope ends.
   private var stops: [Bool]
 
-  init(_ text: NoteText, _ cues: CueHits) {
+  /// The client is a child: "her son" in a parent's session is the client.
+  private let isChild: Bool
+
+  init(_ text: NoteText, _ cues: CueHits, isChild: Bool = false) {
     self.text = text
     self.cues = cues
+    self.isChild = isChild
     stances = Array(repeating: [], count: text.count)
     stops = Array(repeating: false, count: text.count)
     for hit in cues.hits where hit.cue == .stop { stops[hit.words.lowerBound] = true }
@@ -135,7 +139,7 @@ extension Stances {
   private mutating func otherPerson(_ hit: CueHit) {
     let last = hit.words.upperBound - 1
     let end = text.sentence(of: last).upperBound
-    if isClient(hit) { return }
+    if isClient(hit) || (isChild && Stances.children.contains(text[last].key)) { return }
     if isAfterthought(hit) { backwardFromPerson(hit) }
     if text[last].isPossessive { return forward(hit, .otherPerson, limit: 4) }
     if isPeer(hit) { return reach(hit, end) }
@@ -154,6 +158,7 @@ extension Stances {
       }
       index += 1
     }
+    if text.word(last + 1).before.contains(.close) { return }
     forward(hit, .otherPerson, limit: 2)
   }
 
@@ -237,6 +242,7 @@ extension Stances {
     "mother mom mum mommy stepmother stepmom wife girlfriend grandmother grandma sister daughter "
       + "aunt niece fiancee")
   private static let peers = keys("one another other")
+  private static let children = keys("son daughter")
   private static let relatives = keys("who whose whom")
   private static let family = WordKey("family")
   private static let own = keys("her his their own")

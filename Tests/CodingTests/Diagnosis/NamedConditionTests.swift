@@ -99,7 +99,7 @@ struct NamedConditionTests {
       ("Postpartum psychosis.", "F53.1"),
       ("MDD, recurrent, moderate, with peripartum onset.", "F33.1"),
       ("PPD since delivery in May", "F53.0"),
-      ("28 weeks pregnant. Adjustment disorder with depressed mood.", "F43.21"),
+      ("28 weeks pregnant. Adjustment disorder with depressed mood.", "O99.343 F43.21"),
       ("Factitious disorder imposed on self", "F68.10"),
       ("Kleptomania", "F63.2"),
       ("Pyromania", "F63.1"),
