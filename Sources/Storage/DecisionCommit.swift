@@ -140,7 +140,7 @@ private struct DecisionCommit {
     try work.connection.run(
       """
       INSERT INTO outbox (
-        decision, note, person, target, state, due_at, window_ms, tries, method, path, headers,
+        decision, note, person, target, state, due_at, wait_ms, tries, method, path, headers,
         body, body_sha256)
       VALUES ($1, $2, $3, $4, 'held', $5, $6, 0, $7, $8, $9, $10, $11)
       """, .text(decision), .text(delivery.note.key), .text(person.name),

@@ -31,7 +31,7 @@ extension Store {
       let interrupted = try OutboxTable.all(in: .sending, work.connection)
       for place in interrupted {
         try OutboxTable.move(place.decision, on: place.note, to: .unknown, work)
-        try OutboxTable.setDue(place.decision, now, work)
+        try OutboxTable.setDue(place.decision, now, from: now, work)
         try OutboxTable.note(
           place.decision, trouble: "cut off when the program ended", reference: nil, work)
       }
@@ -87,19 +87,30 @@ extension Store {
   }
 
   /// Bounds what waits for a moment of a clock that was set back since: a signed decision waits one
-  /// undo window from now, a try that was put off its longest pause. Returns how many were.
+  /// undo window from now, a try that was put off as long as it was put off. Returns how many rows
+  /// waited too long.
   public func boundWaits(now: Instant, for target: DeliveryTarget = .any) throws -> Int {
-    let targets = try read { connection in
-      try OutboxTable.targets(connection).filter { target.contains($0) }
-    }
     let stuck = try read { connection in
-      try targets.filter { try OutboxTable.isStuck(at: $0, now: now, connection) }
+      try OutboxTable.targets(connection).filter { target.contains($0) }.filter {
+        try !OutboxTable.stuck(at: $0, now: now, limit: 1, connection).isEmpty
+      }
     }
     guard !stuck.isEmpty else { return 0 }
     return try write { work in
-      let count = try stuck.reduce(0) { try $0 + OutboxTable.boundWaits(at: $1, now: now, work) }
-      if count > 0 { work.changed.formUnion([.outbox, .queue]) }
-      return count
+      let rows = try stuck.flatMap {
+        try OutboxTable.stuck(at: $0, now: now, limit: .max, work.connection)
+      }
+      for row in rows {
+        try OutboxTable.setDue(row.decision, row.due, from: now, work)
+        try work.connection.run(
+          """
+          UPDATE decision
+          SET leaves_at = $1
+          WHERE id = $2 AND leaves_at > $1
+          """, .integer(row.due.milliseconds), .text(row.decision))
+      }
+      if !rows.isEmpty { work.changed.insert(.queue) }
+      return rows.count
     }
   }
 
@@ -138,7 +149,7 @@ extension Store {
           continue
         }
         try OutboxTable.move(place.decision, on: place.note, to: .held, work)
-        try OutboxTable.setDue(place.decision, now, work)
+        try OutboxTable.setDue(place.decision, now, from: now, work)
         count += 1
       }
       count += try work.connection.run(
@@ -230,12 +241,12 @@ private struct OutboxMachine {
       if let status { members.append(.init("status", .integer(status))) }
     case .unknown(let reason, let moment):
       (state, outcome, trouble) = (.unknown, .unknown, reason)
-      try OutboxTable.setDue(decision.text, moment, work)
+      try OutboxTable.setDue(decision.text, moment, from: now, work)
     case .retry(let status, let reason, let moment):
       trouble = reason
       if let status { members.append(.init("status", .integer(status))) }
       members.append(.init("retry_at", .string(moment.description)))
-      try OutboxTable.setDue(decision.text, moment, work)
+      try OutboxTable.setDue(decision.text, moment, from: now, work)
     }
     if let trouble { members.append(.init("reason", .string(trouble))) }
     var draft = AuditDraft(

@@ -76,7 +76,7 @@ struct OutboxMachine {
   /// Failures in a row that say something about the EHR rather than about one decision.
   private var failures = 0
   /// Nothing leaves before: the EHR is down or asked for a pause.
-  private var pausedUntil: Instant?
+  private var pause: Pause?
   private var trouble: String?
   /// A result the store could not take yet; it goes in before anything else leaves.
   private var unrecorded: (job: Job, result: Result)?
@@ -125,12 +125,8 @@ struct OutboxMachine {
 
   private mutating func takeNext(_ now: Instant) -> [Action] {
     if isStopping { return rest(until: nil) }
-    if let pausedUntil, now < pausedUntil,
-      now.milliseconds(to: pausedUntil) <= PullMachine.pauseMax
-    {
-      return rest(until: pausedUntil)
-    }
-    pausedUntil = nil
+    if let until = pause?.rest(at: now) { return rest(until: until) }
+    pause = nil
     if let unrecorded { return record(unrecorded.job, unrecorded.result) }
     phase = .taking
     return [.take(now)]
@@ -229,8 +225,9 @@ struct OutboxMachine {
     let until =
       seconds.map { now.adding(seconds: max(0, $0)) }
       ?? BackOff.next(tries: failures, now: now, jitter: jitter)
-    pausedUntil = until
-    return until
+    let pause = Pause(from: now, until: until)
+    self.pause = pause
+    return pause.until
   }
 
   private mutating func rest(until: Instant?) -> [Action] {

@@ -49,7 +49,7 @@ struct PullMachine {
   /// Sweeps given up half-way since the last one that came to its end.
   private var restarts = 0
   /// The EHR asked for a pause; nobody's asking shortens it.
-  private var slowUntil: Instant?
+  private var slowDown: Pause?
   /// Sweeps in a row that could not be trusted.
   private var untrusted = 0
 
@@ -58,9 +58,6 @@ struct PullMachine {
   static let untrustedMax = 3
   /// Failures of one page before its mark is taken for dead and the sweep begins anew.
   static let pageFailuresMax = 3
-  /// The longest pause an EHR may ask for, one day in milliseconds. A clock set back must not
-  /// make a longer one of it.
-  static let pauseMax: Int64 = 86_400_000
   /// Pages of one sweep; a feed that goes on longer goes round in circles.
   static let pagesMax = 100_000
 
@@ -92,10 +89,10 @@ struct PullMachine {
   }
 
   private mutating func due(_ now: Instant) -> [Action] {
-    if let slowUntil, now < slowUntil, now.milliseconds(to: slowUntil) <= PullMachine.pauseMax {
-      return rest(until: slowUntil, "the EHR asked to slow down")
+    if let until = slowDown?.rest(at: now) {
+      return rest(until: until, "the EHR asked to slow down")
     }
-    slowUntil = nil
+    slowDown = nil
     return fetch()
   }
 
@@ -147,8 +144,9 @@ struct PullMachine {
       return []
     case .slowDown(let seconds):
       let until = seconds.map { now.adding(seconds: $0) } ?? backOff
-      slowUntil = until
-      return rest(until: until, error.description)
+      let pause = Pause(from: now, until: until)
+      slowDown = pause
+      return rest(until: pause.until, error.description)
     case .refused where sweep.next != nil:
       restart()  // A page mark may have expired; the feed itself may be well.
     case .unauthorised, .refused:

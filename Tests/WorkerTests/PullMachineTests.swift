@@ -129,8 +129,12 @@ struct PullMachineTests {
     #expect(rest(machine.on(.due(now.adding(seconds: 10))))?.until == now.adding(seconds: 30))
     #expect(machine.on(.due(now.adding(seconds: 31))) == [.fetch(cursor: "c0", next: nil)])
     _ = machine.on(.failed(.slowDown(seconds: 30), now, jitter: 0))
-    // The clock was set back by a week: the pause must not last a week.
-    #expect(machine.on(.due(now.adding(seconds: -604_800))) == [.fetch(cursor: "c0", next: nil)])
+    // The clock was set back by a week: the pause begins anew and lasts no week.
+    let before = now.adding(seconds: -604_800)
+    #expect(rest(machine.on(.due(before)))?.until == before.adding(seconds: 30))
+    #expect(machine.on(.due(before.adding(seconds: 31))) == [.fetch(cursor: "c0", next: nil)])
+    let week = rest(machine.on(.failed(.slowDown(seconds: 604_800), now, jitter: 0)))
+    #expect(week?.until == now.adding(seconds: 86_400))
   }
 
   @Test("a refused credential waits for the next interval instead of knocking on and on")

@@ -56,7 +56,7 @@ struct DoctorCommand: ParsableCommand {
     guard !sources.isEmpty else { return [] }
     return try store.sources().filter { !$0.text.isEmpty && !sources.contains($0.text) }.map {
       Finding(
-        code: "source_unset", severity: .warn,
+        code: "source_unset", severity: .info,
         message: "notes of \(Output.plain($0.text)) are here and no [[ehr]] has that name; a name "
           + "that was changed brings its notes a second time")
     }

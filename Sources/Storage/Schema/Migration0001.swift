@@ -193,7 +193,7 @@ enum Migration0001 {
         state \(d.text) NOT NULL CHECK (
           state IN ('held', 'sending', 'applied', 'failed', 'unknown', 'void')),
         due_at \(d.integer) NOT NULL,
-        window_ms \(d.integer) NOT NULL CHECK (window_ms >= 0),
+        wait_ms \(d.integer) NOT NULL CHECK (wait_ms >= 0),
         tries \(d.integer) NOT NULL,
         method \(d.text) NOT NULL,
         path \(d.text) NOT NULL,

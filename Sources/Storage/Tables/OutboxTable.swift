@@ -56,56 +56,23 @@ enum OutboxTable {
 
   /// A clock that was set by less is nobody's trouble.
   private static let slackMilliseconds = 1000
-  /// No try is put off for longer: what an EHR may ask for.
-  private static let pauseMilliseconds = 86_400_000
 
-  /// Whether a row waits for longer than it can have been told to.
-  static func isStuck(
-    at target: SourceID, now: Instant, _ connection: any Connection
-  ) throws -> Bool {
-    for state in [DeliveryState.held, .unknown] {
-      let found = try connection.number(
+  /// Rows that wait for longer than they were told to when their moment was set, with the moment
+  /// they would be due at had they been told now. Along the index, no more than `limit`.
+  static func stuck(
+    at target: SourceID, now: Instant, limit: Int, _ connection: any Connection
+  ) throws -> [(decision: String, due: Instant)] {
+    try [DeliveryState.held, .unknown].flatMap { state in
+      try connection.rows(
         """
-        SELECT 1
+        SELECT decision, wait_ms
         FROM outbox
-        WHERE state = $1 AND target = $2 AND due_at > $3
-          AND due_at - $3 > CASE WHEN intent IS NULL THEN window_ms + $4 ELSE $5 END
-        LIMIT 1
+        WHERE state = $1 AND target = $2 AND due_at > $3 AND due_at - $3 > wait_ms + $4
+        LIMIT $5
         """, .text(state.rawValue), .text(target.text), .integer(now.milliseconds),
-        .integer(slackMilliseconds), .integer(pauseMilliseconds))
-      if found != nil { return true }
+        .integer(slackMilliseconds), .integer(limit)
+      ) { (try $0.text(0), now.adding(milliseconds: Int64(try $0.number(1)))) }
     }
-    return false
-  }
-
-  /// Signed decisions wait one undo window from now, with what the console shows of it; tries that
-  /// were put off are due.
-  static func boundWaits(at target: SourceID, now: Instant, _ work: Work) throws -> Int {
-    let held = try work.connection.rows(
-      """
-      SELECT decision, window_ms
-      FROM outbox
-      WHERE state = 'held' AND target = $1 AND due_at > $2 AND intent IS NULL
-        AND due_at - $2 > window_ms + $3
-      """, .text(target.text), .integer(now.milliseconds), .integer(slackMilliseconds)
-    ) { (decision: try $0.text(0), due: now.adding(milliseconds: Int64(try $0.number(1)))) }
-    for row in held {
-      try setDue(row.decision, row.due, work)
-      try work.connection.run(
-        """
-        UPDATE decision
-        SET leaves_at = $1
-        WHERE id = $2
-        """, .integer(row.due.milliseconds), .text(row.decision))
-    }
-    return try held.count
-      + work.connection.run(
-        """
-        UPDATE outbox
-        SET due_at = $1
-        WHERE state IN ('held', 'unknown') AND target = $2 AND intent IS NOT NULL
-          AND due_at - $1 > $3
-        """, .integer(now.milliseconds), .text(target.text), .integer(pauseMilliseconds))
   }
 
   /// The targets of a state's rows, found by leaps along the index.
@@ -189,13 +156,17 @@ enum OutboxTable {
     try ReviewItemTable.showDelivery(state, of: decision, on: note, work)
   }
 
-  static func setDue(_ decision: String, _ moment: Instant, _ work: Work) throws {
+  /// Sets when a row is due, as seen from `now`: it never waits longer than from now to then.
+  static func setDue(
+    _ decision: String, _ moment: Instant, from now: Instant, _ work: Work
+  ) throws {
     try work.connection.run(
       """
       UPDATE outbox
-      SET due_at = $1
-      WHERE decision = $2
-      """, .integer(moment.milliseconds), .text(decision))
+      SET due_at = $1, wait_ms = $2
+      WHERE decision = $3
+      """, .integer(moment.milliseconds), .integer(max(0, now.milliseconds(to: moment))),
+      .text(decision))
     work.changed.insert(.outbox)
   }
 

@@ -7,6 +7,7 @@ struct PrivacyTests {
   func searchWorks() throws {
     #expect(Privacy.samples.count > 300)
     #expect(Privacy.samples.contains("Ridgely"))
+    #expect(Privacy.clinicians.count >= 15)
     let scratch = try Scratch()
     try scratch.write("the client Ridgely came", "log")
     #expect(Privacy.leaks(below: scratch.path) == ["log: Ridgely"])
@@ -26,7 +27,7 @@ struct PrivacyTests {
     try screen.wait(for: "accepted TN-78910")
     let program = try #require(try screen.programIDs().first)
     #expect(FileManager.default.fileExists(atPath: home + "/countersign.db-wal"))
-    let running = Privacy.leaks(below: home)
+    let running = Privacy.leaks(below: home, words: Privacy.samples + Privacy.clinicians)
     #expect(running == [])
     let words = FileManager.default.contents(atPath: "/proc/\(program)/cmdline") ?? Data()
     let told = Privacy.leaks(in: [UInt8](words))

@@ -14,6 +14,11 @@ enum Privacy {
     return Array(Set(names + sentences)).sorted()
   }()
 
+  /// Family names, ids and NPIs of the practice's clinicians: a screen shows them, no file does.
+  static let clinicians: [String] = records("clinicians").flatMap { record in
+    ["family_name", "clinician_id", "id", "npi"].compactMap { record[$0] as? String }
+  }.filter { $0.utf8.count >= 6 }
+
   /// "file: words" for every file below a folder that holds any of `words`, and for core files.
   static func leaks(below folder: String, words: [String] = samples) -> [String] {
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
