@@ -6,7 +6,7 @@ extension CueTable {
       [
         "no (show|showed|shows)", "n s", "noshow", "noshowed", "dna",
         "(did not|didnt) (attend|show|show up|arrive|come|come in|appear|join|connect|log in|log on"
-          + "|present|turn up|make it|keep (the|her|his|their) appointment)",
+          + "|open|click|present|turn up|make it|keep (the|her|his|their) appointment)",
         "failed to (attend|show|appear|arrive|join|connect|present|log in|log on)",
         "never (arrived|came|showed|appeared|joined|connected|logged in|logged on|turned up|got on)",
         "(missed|missing) (the|this|his|her|their|todays|todays scheduled|scheduled|an)"
@@ -34,7 +34,8 @@ extension CueTable {
       [
         "(was|were|is) not (here|seen|present for this)", "(wasnt|isnt) (here|seen)",
         "not (seen|in the room) today",
-        "(session|visit|appointment) (was |)not (held|conducted|possible|done)",
+        "(session|visit|appointment) (was |)not (held|conducted|possible|done|made)",
+        "(client|patient|pt) (was |)not involved",
         "(patient|client|pt) (was |)not (seen|present|examined|in the room|in office|on the call)",
         "without seeing (the|her|him|them|patient|client)",
         "no (visit|contact|encounter|session|call|face to face|patient contact|client contact"

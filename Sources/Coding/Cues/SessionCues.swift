@@ -91,6 +91,7 @@ extension CueTable {
         "who (is|was) (in|at) (class|school|camp|practice|daycare|home|work)",
         "in (the |)(client|patient|child|teen)s absence", "(client|patient) absent",
         "(client|patient|pt|child|teen|kid|son|daughter|he|she) (was |)(left|kept) (at home|home|behind|out|with)",
+        "_ (declined|refused) to (come|attend|join|participate|take part|enter|get out)",
         "(she|he) did not come", "(he|she|client|patient|pt) (did not|didnt) take part",
         "no (client|child|children|kids|patient) (present|in the room|there|attending|)",
         "(client|patient|pt|children|child) not (present|in session)",
@@ -105,7 +106,7 @@ extension CueTable {
         "(mother|mom|mum|father|dad|parent|parents|stepmother|stepfather|stepdad|stepmom|husband|wife"
           + "|spouse|partner|fiance|fiancee|boyfriend|girlfriend|grandmother|grandma|grandfather"
           + "|grandparents|guardian|caregiver|foster mother|foster father|foster parents|sibling"
-          + "|siblings|sister|brother|son|daughter|family|sons|daughters|brothers|sisters|spouses|relatives)"
+          + "|siblings|sister|brother|son|daughter|family|aunt|uncle|aunts|uncles|cousin|grandson|granddaughter|sons|daughters|brothers|sisters|spouses|relatives)"
       ]
     ),
     (

@@ -220,7 +220,7 @@ extension CueTable {
     (
       .hospitalAdmission,
       [
-        "(admission (note|evaluation|h and p|history)|admitted (today|overnight|from|to)|initial hospital"
+        "(admission (h p|exam|today|note|evaluation|h and p|history)|admitted (today|overnight|from|to)|initial hospital"
           + "|inpatient admission)"
       ]
     ),

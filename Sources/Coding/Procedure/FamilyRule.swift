@@ -24,6 +24,7 @@ struct FamilyRule {
     {
       return nil
     }
+    if absent == nil, presence.listed == nil, presence.joint == nil, isAside(words) { return nil }
     let joined = joined(absent)
     let isAbsent = absent != nil && joined == nil
     let code = isAbsent ? "90846" : "90847"
@@ -63,6 +64,16 @@ struct FamilyRule {
         words.map(visit.facts.span))
     }
     return draft
+  }
+
+  /// "Individual, 50 min. We role-played a family meeting": the heading comes before.
+  private func isAside(_ words: Range<Int>) -> Bool {
+    guard let individual = visit.place(.individual) else { return false }
+    let text = visit.facts.text
+    let isBooked = visit.facts.cues.has(
+      .slot, in: text.sentence(of: individual.lowerBound).lowerBound..<individual.lowerBound)
+    return !isBooked && text[individual.lowerBound].sentence == 0
+      && text[words.lowerBound].sentence > 0
   }
 
   /// "Family session booked … only the client came": nil when nothing else was booked.

@@ -138,7 +138,8 @@ struct MedicalVisitRule {
       else { return false }
       return
         (text.word(next).before.contains(.colon)
-        && text[words.lowerBound].key == MedicalVisitRule.psychotherapy)
+        && text[words.lowerBound].key == MedicalVisitRule.psychotherapy
+        && !MedicalVisitRule.nones.contains(text.word(next).key))
         || isDone(next)
         || (1...4).contains { text.word(words.lowerBound - $0).key == MedicalVisitRule.combined }
         || (1...2).contains {
@@ -162,6 +163,8 @@ struct MedicalVisitRule {
       && visit.facts.stances[code.words].isDisjoint(with: [.negated, .past])
   }
 
+  private static let nones: Set<WordKey> = Set(
+    ["none", "no", "nil", "0", "declined", "deferred", "n"].map { WordKey($0) })
   private static let combined = WordKey("combined")
   private static let doing: Set<WordKey> = Set(
     [

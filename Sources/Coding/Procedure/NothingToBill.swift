@@ -20,7 +20,7 @@ struct NothingToBill {
     {
       return ("Supervision and meetings are not billed.", words, false)
     }
-    if let words = visit.place(.notHere), !hasService, !isNamedService {
+    if let words = visit.place(.notHere), !hasService, !isNamedService, !isFamilySession {
       return ("The client was not seen.", words, true)
     }
     if let words = visit.facts.cues.all(.nothingToBill).first(where: isOfAll), !hasService {

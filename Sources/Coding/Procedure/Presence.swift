@@ -40,11 +40,12 @@ struct Presence {
     let text = visit.facts.text
     for sentence in text.sentences where !sentence.isEmpty && !text[sentence.lowerBound].isMasked {
       for index in sentence.lowerBound..<min(sentence.lowerBound + 4, sentence.upperBound) {
-        if Presence.headings.contains(text[index].key), index + 1 < sentence.upperBound,
+        guard Presence.headings.contains(text[index].key), index + 1 < sentence.upperBound,
           text[index + 1].before.contains(.colon)
-        {
-          return index + 1..<sentence.upperBound
-        }
+            || index == sentence.lowerBound && Presence.linking.contains(text[index + 1].key)
+        else { continue }
+        let end = (index + 1..<sentence.upperBound).first { text[$0].before.contains(.semicolon) }
+        return index + 1..<(end ?? sentence.upperBound)
       }
     }
     return nil
@@ -52,8 +53,9 @@ struct Presence {
 
   /// The client stands in the list.
   var isClientListed: Bool {
-    listed.map { list in list.contains { Presence.client.contains(visit.facts.text[$0].key) } }
-      ?? false
+    listed.map { list in
+      list.contains { Presence.client.contains(visit.facts.text[$0].key) || isName($0, in: list) }
+    } ?? false
   }
 
   /// A list of relatives without the client.
@@ -77,6 +79,19 @@ struct Presence {
     }
   }
 
+  /// "Present: Maria, her mother": a name of its own in the list is the client's.
+  private func isName(_ index: Int, in list: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let word = text[index]
+    guard word.kind == .word, word.isCapitalized, !word.isPossessive, !word.isNumber,
+      !text.word(index + 1).before.contains(.open),
+      !visit.facts.cues.all(.familyMember, in: list).contains(where: { $0.contains(index) })
+    else { return false }
+    return
+      !(index > list.lowerBound
+      && visit.facts.cues.all(.familyMember, in: list).contains { $0.upperBound == index })
+  }
+
   /// The client and somebody of the family stand in the list.
   var isFamilyListed: Bool {
     guard let listed, isClientListed else { return false }
@@ -87,6 +102,7 @@ struct Presence {
   private static let wholes = keys("entire whole throughout full all")
   private static let parts = keys(
     "last first final end briefly beginning start waited lobby outside")
+  private static let linking = keys("were was are is today")
   private static let young = keys(
     "child children teen kid kids daughter son boy girl youth daughters sons")
   private static let booked = WordKey("as")

@@ -72,6 +72,8 @@ extension SessionMinutes {
       guard sentence.contains(part.words.lowerBound) else { return false }
       let before = (1...3).map { text.word(part.words.lowerBound - $0).key }
       if before.contains(where: { less.contains($0) }) { return true }
+      let further = (1...4).map { text.word(part.words.lowerBound - $0).key }
+      if further.contains(where: { interruptions.contains($0) }) { return true }
       let after = (0...2).map { text.word(part.words.upperBound + $0).key }
       return before.contains { including.contains($0) } && after.contains { idle.contains($0) }
     }
@@ -94,6 +96,7 @@ extension SessionMinutes {
   }
 
   private static let less = keys("less minus excluding except deducting")
+  private static let interruptions = keys("drill alarm outage lunch nap lockdown evacuation")
   private static let including = keys("incl including includes which with")
   private static let parts = keys(
     "first last final opening which includes including included initial")

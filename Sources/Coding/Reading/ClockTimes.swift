@@ -309,10 +309,10 @@ enum ClockWords {
   static let stops = keys(
     "end ended ends ending stop stopped stops stopping out finish finished finishes close closed "
       + "closes done concluded concludes off wrapped wrap left leaves departed terminated adjourned "
-      + "broke hung finishing")
+      + "broke hung finishing departure leaving ending")
   static let starts = keys(
     "in start started starts starting from began begin begins beginning commenced opened opens "
-      + "joined arrived arrives connected seated sat settled logged entered picked resumed kicked "
+      + "arrival arriving joined arrived arrives connected seated sat settled logged entered picked resumed kicked "
       + "since")
   /// Labels that may follow their time.
   static let labels = keys(

@@ -121,7 +121,8 @@ struct DatedEntries {
 
   private static let openers: Set<WordKey> = Set(
     [
-      "date", "dos", "of", "service", "visit", "session", "encounter", "entry", "note", "seen",
+      "today", "todays", "next", "previous", "prior", "last", "current", "date", "dos", "of",
+      "service", "visit", "session", "encounter", "entry", "note", "seen",
       "progress", "on", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ].map { WordKey($0) })

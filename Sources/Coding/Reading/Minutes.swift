@@ -284,6 +284,11 @@ struct MinutesReader {
     {
       total += 15
       end = rest + 2
+    } else if rest > next, text.word(rest).number == 3,
+      Words.quarters.contains(text.word(rest + 1).key)
+    {
+      total += 45
+      end = rest + 2
     } else if text.word(next - 1).key == Words.shortHour, text.word(next).kind == .number,
       text.word(next).before.isEmpty, text.word(next).number < 60
     {

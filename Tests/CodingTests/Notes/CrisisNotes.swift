@@ -140,5 +140,14 @@ struct CrisisNotes {
       ["90834 90785"],
       "45 min. Disclosure of abuse, report to child protective services made during the hour "
         + "and discussed with him. PTSD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-10:00", place: "10", telehealth: .audioOnly),
+      ["90839-93"],
+      "Phoned in tears from the bridge; I kept her on the line 9:00-9:52 until police arrived. "
+        + "Crisis psychotherapy by telephone, 52 minutes. MDD severe."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-10:00"),
+      ["90834"], may: [.documentationConflict],
+      "Crisis plan reviewed as homework. 45 min CBT. MDD."),
   ]
 }

@@ -196,5 +196,31 @@ struct FamilyAndGroupNotes {
       ["90849"],
       "Five families, one evening, 75 min, anorexia curriculum; client and both parents took "
         + "part. Anorexia nervosa."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "09:00-09:50", age: 13),
+      ["90847"],
+      "In the room: Ida (client), her aunt, her aunt's partner. 50 min. Rules for the phone. "
+        + "ODD."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "09:00-09:50", age: 13),
+      ["90846"],
+      "Present were Ida's aunt and the aunt's partner; Ida declined to get out of the car. 50 "
+        + "min. ODD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-09:50", age: 15),
+      ["90834"],
+      "Individual, 50 min. We role-played a family meeting with both parents using chairs. ODD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-09:50", place: "10", telehealth: .video, age: 8),
+      ["90846-95"],
+      "Parent consultation, 50 min, father only, by video; client not on the call. ADHD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "09:00-10:30"),
+      ["90853"],
+      "Anger group #4: present 7 of 9. He stayed the full 90. IED."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "09:00-10:30"),
+      ["90837"], may: [.documentationConflict],
+      "Client attends a church group on Sundays. Individual 53 min. GAD."),
   ]
 }

@@ -111,5 +111,25 @@ struct NothingToBillNotes {
       Coder(credential: "LPC", slot: "10:00-10:45"),
       ["90834"],
       "He missed two classes and a dentist appointment this week. 45 min on avoidance. ADHD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "09:00-09:45", place: "12"),
+      [""], flags: [.notBillable], may: [.documentationConflict],
+      "Door locked, lights on, nobody answered; home visit not made. GAD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "09:00-09:45"),
+      [""], flags: [.notBillable], may: [.documentationConflict],
+      "She rang to say the ferry was off; we put it in for Monday. GAD."),
+    CodedNote(
+      Coder(credential: "MD"),
+      [""], flags: [.notBillable],
+      "Formulary letter answered, lamotrigine brand waived; patient not involved. Bipolar II."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-09:45", place: "10", telehealth: .video),
+      [""], flags: [.notBillable], may: [.documentationConflict],
+      "Did not open the video link; voice mail at 9:10 and 9:20. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-09:45"),
+      [""], flags: [.notBillable], may: [.documentationConflict],
+      "Administrative hour: treatment plan typed, chart closed. Client not present. GAD."),
   ]
 }

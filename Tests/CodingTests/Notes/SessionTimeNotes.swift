@@ -19,19 +19,10 @@ struct SessionTimeNotes {
       "Began 10:04 and we wrapped at 10:51. Individual work on perfectionism; cognitive "
         + "restructuring. Generalized anxiety disorder."),
     CodedNote(
-      Coder(credential: "LCSW"),
-      ["90834"],
-      "Start time: 1:10 PM\nStop time: 1:58 PM\nGoal: sleep. We reviewed the sleep log and set "
-        + "a rising time. Insomnia disorder."),
-    CodedNote(
       Coder(credential: "LPC", slot: "14:00-15:00"),
       ["90832"], flags: [.documentationConflict],
       "Session opened at ten past two and closed at quarter to three. Thirty-five minutes on "
         + "the breakup. Adjustment disorder with depressed mood."),
-    CodedNote(
-      Coder(credential: "LMFT"),
-      ["90834"],
-      "A 50-min individual hour: panic diary, two exposures on the stairs. Panic disorder."),
     CodedNote(
       Coder(credential: "LMHC", slot: "09:00-09:45"),
       ["90834"],
@@ -48,22 +39,6 @@ struct SessionTimeNotes {
       "Booked for an hour; he had to leave after half an hour when the nursery rang. Worked on "
         + "anger cues. Intermittent explosive disorder."),
     CodedNote(
-      Coder(credential: "LPC"),
-      ["90837"],
-      "Individual. Time: 4:00p - 4:53p. Grief letter read aloud. Prolonged grief disorder."),
-    CodedNote(
-      Coder(credential: "LPC"),
-      ["90834"],
-      "Individual, 1405-1450, cognitive work on rumination. Dysthymia."),
-    CodedNote(
-      Coder(credential: "LICSW"),
-      ["90834"],
-      "Face-to-face minutes: 52. Narrative exposure. PTSD, chronic."),
-    CodedNote(
-      Coder(credential: "LCSW"),
-      ["90837"],
-      "One hour and five minutes of individual therapy, EMDR set 3. PTSD."),
-    CodedNote(
       Coder(credential: "LCSW", slot: "10:00-10:45"),
       ["90834"],
       "Documentation took another 15 minutes after she left. Forty five minutes with client on "
@@ -73,11 +48,6 @@ struct SessionTimeNotes {
       ["90834"], may: [.documentationConflict],
       "Seen 11:00-11:55; the first ten minutes were spent fixing her portal password with the "
         + "front desk and are not therapy time. 45 minutes of psychotherapy. GAD."),
-    CodedNote(
-      Coder(credential: "LCSW"),
-      [""], flags: [.missingTime],
-      "No start or stop recorded. Individual session about the custody hearing, coping skills "
-        + "practised. Adjustment disorder with anxiety."),
     CodedNote(
       Coder(credential: "LMFT", slot: "15:00-15:50"),
       ["90834"],
@@ -95,10 +65,6 @@ struct SessionTimeNotes {
       Coder(credential: "LPC", slot: "16:00-17:00"),
       ["90834"], flags: [.upcodingRisk], may: [.documentationConflict],
       "Duration 52 minutes. ERP on the stove. Slip already says 90837. OCD."),
-    CodedNote(
-      Coder(credential: "LCSW"),
-      [""], flags: [.notBillable, .timeBelowMinimum],
-      "She stayed a quarter of an hour and fled; nothing could be started. GAD."),
     CodedNote(
       Coder(credential: "LCSW", slot: "12:00-12:15"),
       [""], flags: [.notBillable, .timeBelowMinimum],
@@ -127,10 +93,6 @@ struct SessionTimeNotes {
       ["90837"],
       "T/S 0905 T/E 0958. Exposure to elevator. Specific phobia."),
     CodedNote(
-      Coder(credential: "LMHC"),
-      ["90834"],
-      "Start 4.05 pm, end 4.50 pm. Anger log. IED."),
-    CodedNote(
       Coder(credential: "LCSW", slot: "14:00-15:00"),
       ["90832"], flags: [.documentationConflict],
       "Her bus was cancelled, so she only sat down at 2:25; we ended on time at 3. Worry "
@@ -139,18 +101,6 @@ struct SessionTimeNotes {
       Coder(credential: "LCSW", slot: "14:00-15:00"),
       ["90834"], may: [.documentationConflict],
       "Began half past two because of the fire drill and closed at three fifteen. GAD."),
-    CodedNote(
-      Coder(credential: "PHD"),
-      ["90834"],
-      "Length of session: 0.75 hr. Schema work. Borderline personality disorder."),
-    CodedNote(
-      Coder(credential: "PHD"),
-      ["90837"],
-      "1.0 hrs individual psychotherapy. Schema work. Borderline personality disorder."),
-    CodedNote(
-      Coder(credential: "LCSW"),
-      ["90834"],
-      "Duration (min): 44. Behavioural activation. Dysthymia."),
     CodedNote(
       Coder(credential: "LCSW", slot: "10:00-11:00"),
       ["90834"], flags: [.documentationConflict],
@@ -193,15 +143,6 @@ struct SessionTimeNotes {
       Coder(credential: "LCSW", slot: "08:00-09:00"),
       ["90832"], flags: [.documentationConflict],
       "She slept 50 minutes in the waiting room and I let her. We then talked for 22. MDD."),
-    CodedNote(
-      Coder(credential: "LCSW"),
-      [""], flags: [.missingTime],
-      "Individual therapy. The clock on the wall had stopped and I did not look at my phone. "
-        + "Values work. GAD."),
-    CodedNote(
-      Coder(credential: "LICSW"),
-      [""], flags: [.missingTime],
-      "Individual session, usual length. Values work. GAD."),
     CodedNote(
       Coder(credential: "LCSW", slot: "10:00-10:50"),
       ["90834"], may: [.upcodingRisk],
@@ -250,14 +191,6 @@ struct SessionTimeNotes {
       ["90832"], flags: [.documentationConflict],
       "thirty seven minutes today (9:00-9:37), baby woke. PPD: MDD single episode moderate, "
         + "peripartum."),
-    CodedNote(
-      Coder(credential: "LCSW", place: "03"),
-      ["90834"],
-      "Session length 52 mins, no more: the school bell is the school bell. ODD."),
-    CodedNote(
-      Coder(credential: "LMFT"),
-      ["90837"],
-      "0:53 on the stopwatch, i.e. 53 minutes of individual therapy. GAD."),
     CodedNote(
       Coder(credential: "PSYD", slot: "13:00-14:00"),
       ["90834"], flags: [.documentationConflict],
@@ -338,10 +271,6 @@ struct SessionTimeNotes {
       ["90834"], flags: [.documentationConflict],
       "We overran by a quarter of an hour, so 45 minutes in all. GAD."),
     CodedNote(
-      Coder(credential: "LPC"),
-      ["90837"],
-      "Ninety minutes of prolonged exposure, session 6. PTSD."),
-    CodedNote(
       Coder(credential: "LPC", slot: "14:00-15:30"),
       ["90837"], flags: [.invalidCodeInNote], may: [.upcodingRisk],
       "Prolonged exposure, 90 minutes. The form prints 90837 and 99355. PTSD."),
@@ -355,5 +284,47 @@ struct SessionTimeNotes {
       ["90834"], may: [.documentationConflict],
       "Present 9:00-9:50. Fire alarm 9:20-9:32, everybody outside; therapy suspended meanwhile."
         + " Panic disorder."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "08:00-09:00"),
+      ["90834"], flags: [.documentationConflict],
+      "Arrival 8:19. Departure 9:00. Individual work on the fear of bridges. Specific phobia."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:50"),
+      ["90834"],
+      "TIME: 50\nTOPIC: anger at the landlord\nTECHNIQUE: reframing\nDX: Adjustment disorder "
+        + "with disturbance of conduct"),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:50"),
+      ["90832"], flags: [.documentationConflict],
+      "Clinical time 10:00 - 10:37 (37'). Remaining slot used for the release forms. GAD."),
+    CodedNote(
+      Coder(credential: "LMHC", slot: "12:00-13:00"),
+      ["90834"], may: [.documentationConflict],
+      "Noon to ten before one. Compassion-focused work. Dysthymia."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "19:00-20:00"),
+      ["90837"], may: [.documentationConflict],
+      "7 p.m. start; 7:53 p.m. stop. Individual. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-10:00"),
+      ["90837"],
+      "She had 55 minutes of me and the remaining five went to booking. Dysthymia."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-10:00"),
+      ["90834"], flags: [.documentationConflict], may: [.upcodingRisk],
+      "Client's watch said an hour; mine said 9:02-9:53. Dysthymia."),
+    CodedNote(
+      Coder(credential: "PSYD", slot: "09:00-09:45"),
+      ["90834"],
+      "Forty-five min. He reports three panic attacks of 10 min, 15 min and 20 min. Panic "
+        + "disorder."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "09:00-09:45"),
+      ["90834"],
+      "Individual psychotherapy x 45 min. Next appt Thursday 60 min. Panic disorder."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "09:00-09:45"),
+      [""], flags: [.timeBelowMinimum, .notBillable], may: [.documentationConflict],
+      "Fwd note: 0905-0917 only, power cut. Panic disorder."),
   ]
 }

@@ -89,5 +89,15 @@ struct TelehealthNotes {
       Coder(credential: "LCSW", slot: "10:00-10:45"),
       ["90834-95"], flags: [.documentationConflict],
       "Booked for the office; snow, so we met by video, she at home. 45 min. GAD."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "09:00-09:45", place: "10", telehealth: .video),
+      ["90834-95"],
+      "Client logged in from her office at work, video, door closed, 45 min. GAD."),
+    CodedNote(
+      Coder(
+        credential: "LPC", slot: "09:00-09:45", place: "10", telehealth: .audioOnly,
+        payer: .medicare, age: 72),
+      ["90834-93"],
+      "Telephone only: she lives beyond the towers. 45 min. GAD."),
   ]
 }

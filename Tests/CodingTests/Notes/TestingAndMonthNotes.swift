@@ -168,5 +168,22 @@ struct TestingAndMonthNotes {
       Coder(credential: "MD"),
       [""], flags: [.timeBelowMinimum, .notBillable],
       "Opioid bundle (office), first month, 69 minutes. OUD, moderate."),
+    CodedNote(
+      Coder(credential: "PSYD", slot: "09:00-11:00"),
+      ["96136 96137 ×2"], may: [.documentationConflict],
+      "Scoring and giving of the PAI and the WMS by me took an hour and three quarters. "
+        + "Feedback another day. MDD."),
+    CodedNote(
+      Coder(credential: "PHD", slot: "09:00-10:00"),
+      ["96130"],
+      "Interactive feedback to patient, 40 minutes, and 20 minutes to finish the report. ADHD."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["G2214", ""], may: [.timeBelowMinimum, .notBillable],
+      "Collaborative care enrollment month. 34 minutes by the behavioral care manager. GAD."),
+    CodedNote(
+      Coder(credential: "MD"),
+      ["99493 99494 ×3"],
+      "CoCM, fourth month: 136 min. GAD."),
   ]
 }

@@ -218,5 +218,25 @@ struct UnitNotes {
       Coder(credential: "CPS", slot: "14:00-14:45", payer: .medicaid),
       ["H0038 ×3"],
       "Peer visit 45 min; I listened, shared, no therapy. Bipolar I."),
+    CodedNote(
+      Coder(credential: "RBT", slot: "13:00-15:00", age: 6),
+      ["97153 ×7"], may: [.documentationConflict],
+      "1:00-3:00, with a fire drill of 20 minutes in which no targets were run. Autism."),
+    CodedNote(
+      Coder(credential: "BCBA", slot: "13:00-14:00", age: 6),
+      ["97155 ×4"],
+      "Protocol change for Kai, 53 minutes with him. Autism."),
+    CodedNote(
+      Coder(credential: "LADC", slot: "13:00-14:00", place: "57", payer: .medicaid),
+      ["H0004 ×3"], may: [.documentationConflict],
+      "Individual session, started 1:15 since she missed the tram, ended 2:00. OUD."),
+    CodedNote(
+      Coder(credential: "CPS", slot: "13:00-14:00", payer: .medicaid),
+      ["H0038 ×3"], may: [.documentationConflict],
+      "We met 38 min at the drop-in, about finding a sponsor. AUD."),
+    CodedNote(
+      Coder(credential: "QMHP", slot: "13:00-14:00", payer: .medicaid),
+      ["H2015 ×4"],
+      "Community support, one hour: pharmacy, then the food bank with her. Schizophrenia."),
   ]
 }

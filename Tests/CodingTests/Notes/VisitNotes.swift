@@ -60,20 +60,6 @@ struct VisitNotes {
       "Two chronic illnesses, both stable: GAD and AUD in sustained remission. Continue "
         + "sertraline 100 and naltrexone 50. No therapy today."),
     CodedNote(
-      Coder(credential: "MD", slot: "08:00-08:25", place: "51"),
-      ["99232"],
-      "Hospital day 3, inpatient unit. Schizoaffective, bipolar type, still disorganized; "
-        + "risperidone increased. 35 minutes on the unit."),
-    CodedNote(
-      Coder(credential: "MD", slot: "08:00-08:45", place: "21"),
-      ["99239"],
-      "Discharge day: 40 minutes spent on final exam, instructions, prescriptions and the call "
-        + "to the outpatient team. MDD, recurrent, severe."),
-    CodedNote(
-      Coder(credential: "MD", slot: "08:00-08:25", place: "21"),
-      ["99238"],
-      "Day of discharge, 25 minutes. Bipolar I. Lithium continued."),
-    CodedNote(
       Coder(credential: "PA", slot: "09:00-09:20", age: 44),
       ["99213-25 96372"],
       "Injection visit: paliperidone 156 mg IM given in the left deltoid by me; weight and AIMS"
@@ -175,28 +161,6 @@ struct VisitNotes {
       "New patient. Total time on the date of the encounter: 92 minutes. Complex bipolar "
         + "history, lithium started. No psychotherapy."),
     CodedNote(
-      Coder(credential: "MD", slot: "09:00-09:30", place: "21"),
-      ["99232"],
-      "Seen on the ward, hospital day 2. MDD severe with psychosis, quetiapine raised. Moderate"
-        + " MDM."),
-    CodedNote(
-      Coder(credential: "MD", slot: "09:00-10:00", place: "21"),
-      ["99223"],
-      "Initial hospital care: admitted overnight after overdose. High complexity."),
-    CodedNote(
-      Coder(credential: "MD", slot: "09:00-09:30", place: "23"),
-      ["99284", "99244"],
-      "Emergency department consult, POS 23, moderate MDM: agitation, haloperidol given, "
-        + "observation."),
-    CodedNote(
-      Coder(credential: "MD", slot: "09:00-09:30", place: "12"),
-      ["99349"],
-      "Home visit, established, homebound with agoraphobia; sertraline raised."),
-    CodedNote(
-      Coder(credential: "PMHNP", slot: "09:00-09:15", place: "10", telehealth: .audioOnly),
-      ["99213-93"],
-      "Telephone visit, audio only, GAD stable, buspirone continued, 14 minutes."),
-    CodedNote(
       Coder(credential: "PMHNP", slot: "09:00-09:20"),
       ["99214 99407"],
       "Nicotine: quit plan, 12 minutes of tobacco cessation counselling. Also MDD, bupropion "
@@ -269,37 +233,6 @@ struct VisitNotes {
       ["99213"],
       "PHQ-9 was 17 in August; not repeated. MDD recurrent moderate, sertraline kept."),
     CodedNote(
-      Coder(credential: "MD", slot: "14:00-14:40", place: "31", payer: .medicare, age: 84),
-      ["99305"],
-      "Nursing home, initial visit to the facility, newly admitted: depression and dementia, "
-        + "mirtazapine started. Moderate MDM."),
-    CodedNote(
-      Coder(credential: "NP", slot: "14:00-14:20", place: "32", payer: .medicare, age: 84),
-      ["99308"],
-      "Nursing home follow up, low MDM, mirtazapine continued."),
-    CodedNote(
-      Coder(credential: "MD", slot: "02:00-02:50", place: "23"),
-      ["99285"],
-      "ED, paranoid and unfed for four days; high MDM; transferred to inpatient."),
-    CodedNote(
-      Coder(credential: "MD", slot: "08:00-08:20", place: "21"),
-      ["99231"],
-      "Ward round. Mania settling, lithium same, level ok. Low MDM."),
-    CodedNote(
-      Coder(credential: "MD", slot: "08:00-08:50", place: "51"),
-      ["99239"],
-      "Discharge management took thirty-five minutes. Bipolar I, lithium, aripiprazole."),
-    CodedNote(
-      Coder(credential: "MD", slot: "08:00-08:50", place: "21"),
-      ["99254", "99222"],
-      "Inpatient psychiatry consult requested by the surgical team, moderate MDM: delirium, "
-        + "haloperidol low dose."),
-    CodedNote(
-      Coder(credential: "MD", slot: "08:00-08:50", place: "21", payer: .medicare, age: 71),
-      ["99222"],
-      "Inpatient psychiatry consult requested by the surgical team, moderate MDM: delirium, "
-        + "haloperidol low dose."),
-    CodedNote(
       Coder(credential: "MD", slot: "10:00-10:30"),
       ["99214"], flags: [.timeBelowMinimum],
       "Follow-up. Psychosis flared after he halved the dose; risperidone back to 4 mg. 15 "
@@ -345,11 +278,6 @@ struct VisitNotes {
       "Established. Depression worse, suicidal thoughts without plan, escitalopram raised, "
         + "safety plan, labs TSH and B12 ordered."),
     CodedNote(
-      Coder(credential: "MD", slot: "10:00-10:40", place: "32", payer: .medicare, age: 82),
-      ["99309"],
-      "Nursing facility, follow-up, MDM moderate. Alzheimer's dementia with agitation, "
-        + "quetiapine started."),
-    CodedNote(
       Coder(credential: "CNS", slot: "10:00-10:20"),
       ["99213"],
       "Med check. GAD well controlled, sertraline continued."),
@@ -358,5 +286,30 @@ struct VisitNotes {
       ["90834"],
       "Discussed side effects she has from sertraline with her prescriber in mind; 45 min CBT. "
         + "GAD."),
+    CodedNote(
+      Coder(credential: "MD", slot: "11:00-11:40"),
+      ["99213"],
+      "S) slept, ate, worked. O) neat, BP ok. A) bipolar I, in full remission. P) lithium same,"
+        + " refill x3. Psychotx: none. 15 min."),
+    CodedNote(
+      Coder(credential: "MD", slot: "11:00-11:40"),
+      ["99214 90833"],
+      "S) low, tearful. A) MDD recurrent severe without psychosis. P) add aripiprazole 2. "
+        + "Psychotherapy (25 min of the 40, separately documented): hopelessness."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "11:00-11:30"),
+      ["99214"],
+      "Not doing well on the current dose: panic daily. Paroxetine 20 -> 30. Therapist "
+        + "elsewhere."),
+    CodedNote(
+      Coder(credential: "PMHNP", slot: "11:00-11:30"),
+      ["99213"], flags: [.upcodingRisk, .missingTime],
+      "Panic in remission, paroxetine unchanged. We spoke about her mother for a while. Front "
+        + "desk wants 90833 added."),
+    CodedNote(
+      Coder(credential: "MD", slot: "11:00-11:30"),
+      ["99214 96127", "99214 96127 ×2"],
+      "Alcohol use disorder and PTSD, both active; prazosin started, naltrexone continued. "
+        + "PCL-5 54, AUDIT 22."),
   ]
 }

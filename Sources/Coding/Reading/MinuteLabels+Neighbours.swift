@@ -1,0 +1,205 @@
+/// What the words beside a length of time make of it: a share, a cut, a slot, a sum, a heading.
+extension MinuteLabels {
+  /// "PSYCHOTHERAPY (separate, 18 min)", "Psychotherapy, apart from the above: 9:18 to 9:36": the
+  /// heading word rules its sentence up to a semicolon.
+  func isHeadedAsTherapy(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    if words.lowerBound - sentence.lowerBound <= 3, isTherapyHeading(before: sentence.lowerBound) {
+      return true
+    }
+    var index = words.lowerBound
+    while index > max(sentence.lowerBound, words.lowerBound - 9) {
+      if text[index].before.contains(.semicolon) { return false }
+      index -= 1
+      if MinuteLabels.headings.contains(text[index].key) {
+        return stances[index].isDisjoint(with: .negated)
+      }
+    }
+    return false
+  }
+
+  /// A line or sentence "PSYCHOTHERAPY." of at most three words stands before.
+  func isTherapyHeading(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let heading = text.sentence(of: index - 1)
+    return heading.count <= 3 && !heading.contains { MinuteLabels.nones.contains(text[$0].key) }
+      && heading.contains {
+        MinuteLabels.headings.contains(text[$0].key) && stances[$0].isDisjoint(with: .negated)
+      }
+  }
+
+  /// "15 minutes, not counted": after a comma or in brackets.
+  func isLeftOut(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    let end = min(words.upperBound + 3, sentence.upperBound)
+    if words.upperBound < end,
+      cues.all(.timeNotCounted, in: words.upperBound..<end).contains(where: {
+        !MinuteLabels.minus.contains(text[$0.lowerBound].key)
+      })
+    {
+      return true
+    }
+    let first = max(words.lowerBound - 4, sentence.lowerBound)
+    return text[words.lowerBound].before.contains(.open) && first < words.lowerBound
+      && cues.has(.timeNotCounted, in: first..<words.lowerBound)
+  }
+
+  /// "with no interruption", "without a break".
+  func isUnbroken(_ hit: CueHit) -> Bool {
+    hit.words.count == 1 && MinuteLabels.lacks.contains(text[hit.words.lowerBound].key)
+      && (0...1).contains { MinuteLabels.breaks.contains(text.word(hit.words.upperBound + $0).key) }
+  }
+
+  /// "09:00-11:30 (block reserved)".
+  func isSlotted(_ words: Range<Int>) -> Bool {
+    let end = min(words.upperBound + 3, text.sentence(of: words.lowerBound).upperBound)
+    return words.upperBound < end && text[words.upperBound].before.contains(.open)
+      && cues.has(.slot, in: words.upperBound..<end)
+  }
+
+  /// "The app wants 9:00-12:00", "screen proposes the whole shift, 8:30 to 16:30".
+  func isAskedFor(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    let before = sentence.lowerBound..<words.lowerBound
+    return cues.has(.charge, in: before) && cues.has(.chargeWish, in: before)
+      || before.contains { MinuteLabels.proposals.contains(text[$0].key) }
+  }
+
+  /// "First 15 minutes: forms. Next 45: …" goes on with the same visit.
+  func isFollowing(_ hit: CueHit, _ words: Range<Int>) -> Bool {
+    guard hit.words.upperBound == words.lowerBound,
+      text[hit.words.lowerBound].key == MinuteLabels.next, let last = found.last
+    else { return false }
+    return text[words.lowerBound].sentence <= text[last.words.lowerBound].sentence + 1
+  }
+
+  /// "Next 45: cognitive processing."
+  func isRest(_ words: Range<Int>) -> Bool {
+    MinuteLabels.rest.contains(text.word(words.lowerBound - 1).key)
+      && words.count == 1 && text.word(words.upperBound).before.contains(.colon)
+  }
+
+  /// "after lunch" tells when, not what for.
+  func isSetting(_ hit: CueHit) -> Bool {
+    MinuteLabels.turns.contains(text.word(hit.words.lowerBound - 1).key)
+      && MinuteLabels.subjects.contains(text[hit.words.lowerBound].key)
+  }
+
+  /// "12:00 to 12:55 less a five minute call": the word takes from what stands before it.
+  func isSubtracting(_ hit: CueHit, behind words: Range<Int>) -> Bool {
+    hit.words.lowerBound >= words.upperBound
+      && MinuteLabels.minus.contains(text[hit.words.lowerBound].key)
+  }
+
+  /// "15 minutes before he got sick", "20 minutes until the alarm": the visit went on so long.
+  func isTurn(_ hit: CueHit, _ words: Range<Int>) -> Bool {
+    hit.words.count == 1 && hit.words.lowerBound == words.upperBound
+      && MinuteLabels.turns.contains(text[hit.words.lowerBound].key)
+      && MinuteLabels.subjects.contains(text.word(hit.words.upperBound).key)
+  }
+
+  /// "Cut short by a nosebleed after 17 minutes".
+  func isCutAfter(_ words: Range<Int>) -> Bool {
+    if text.word(words.lowerBound - 1).key == MinuteLabels.to,
+      MinuteLabels.shortenings.contains(text.word(words.lowerBound - 2).key)
+    {
+      return true
+    }
+    guard MinuteLabels.after == text.word(words.lowerBound - 1).key else { return false }
+    return text.sentence(of: words.lowerBound).contains {
+      MinuteLabels.cuts.contains(text[$0].key)
+    }
+  }
+
+  /// "7 min, then she had to go".
+  func isBrokenOff(_ words: Range<Int>) -> Bool {
+    let next = words.upperBound
+    return MinuteLabels.breakers.contains(text.word(next).key)
+      && MinuteLabels.subjects.contains(text.word(next + 1).key)
+      && (2...5).contains { MinuteLabels.leavings.contains(text.word(next + $0).key) }
+  }
+
+  /// "for the last five minutes", "three minutes in".
+  func isEdge(_ words: Range<Int>) -> Bool {
+    MinuteLabels.edges.contains(text.word(words.lowerBound - 1).key)
+      || text.word(words.upperBound).key == MinuteLabels.inside
+        && (words.upperBound + 1 >= text.count
+          || !MinuteLabels.places.contains(text.word(words.upperBound + 1).key))
+  }
+
+  /// "That's nineteen minutes."
+  func isSummed(_ words: Range<Int>) -> Bool {
+    let before = text.word(words.lowerBound - 1)
+    return before.isPossessive && MinuteLabels.pointers.contains(before.key)
+  }
+
+  /// "35 minutes on the breakup", "40 min of values work", "38 minutes, spent with him".
+  func isSpentOn(_ words: Range<Int>) -> Bool {
+    let next = text.word(words.upperBound)
+    return next.before.isSubset(of: .space) && MinuteLabels.purposes.contains(next.key)
+  }
+
+  /// "52 minutes of psychotherapy", "20 min supportive therapy", "therapy time 42 min".
+  func isNamedTherapy(_ words: Range<Int>) -> Bool {
+    for step in 0..<4 {
+      let next = text.word(words.upperBound + step)
+      guard next.before.isSubset(of: [.space, .hyphen]),
+        !MinuteLabels.shared.contains(next.key)
+      else { break }
+      if MinuteLabels.therapies.contains(next.key) {
+        return stances[words.upperBound + step].isDisjoint(with: .negated)
+      }
+    }
+    for back in 1...3 {
+      let index = words.lowerBound - back
+      guard index >= 0, text[index + 1].before.isSubset(of: [.space, .hyphen, .colon, .open])
+      else { break }
+      if MinuteLabels.therapies.contains(text[index].key) {
+        return stances[index].isDisjoint(with: .negated)
+      }
+      guard MinuteLabels.fillers.contains(text[index].key) else { break }
+    }
+    return false
+  }
+}
+
+/// The words beside lengths of time.
+extension MinuteLabels {
+  static let session = WordKey("session")
+  static let minus = keys("less minus excluding")
+  static let turns = keys("before until till when after")
+  static let subjects = keys("he she they we it the her his an a client patient lunch noon")
+  static let breakers = keys("then before until when and")
+  static let leavings = keys(
+    "had left hung fell went rang called got died dropped vomited stormed walked ran needed")
+  static let to = WordKey("to")
+  static let shortenings = keys("shortened cut reduced trimmed extended lengthened")
+  static let after = WordKey("after")
+  static let cuts = keys(
+    "short cut left leave stopped stop ended early ill sick fled fell interrupted emergency")
+  static let edges = keys("last first final opening closing")
+  static let inside = WordKey("in")
+  static let places = keys(
+    "the my her his a person office clinic session all total individual crisis family therapy "
+      + "october november december january february march april may june july august september")
+  static let nones = keys("none no nil not zero declined deferred 0")
+  static let rest = keys("next remaining other")
+  static let next = WordKey("next")
+  static let shared = keys("and plus visit with combined total medication then evaluation")
+  static let combined = keys("combined overall inclusive altogether")
+  static let proposals = keys("proposes proposed queued prefilled autofilled")
+  static let pointers = keys("that it")
+  static let lacks = keys("no without")
+  static let breaks = keys("interruption interruptions break breaks pause pauses gap")
+  static let purposes = keys("on of with for spent used together individual")
+  static let therapies = keys("psychotherapy therapy counseling")
+  static let fillers = keys(
+    "time min ran from for lasted took was of proper itself began started start at portion part")
+
+  static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  static let headings: Set<WordKey> = [WordKey("psychotherapy"), WordKey("therapy")]
+  static let times = WordKey("x")
+}
