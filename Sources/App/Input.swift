@@ -1,10 +1,23 @@
 import Foundation
 
-/// Reads a file, or standard input for `-`, a line at a time with bounded memory.
+/// Reads a file, or standard input for `-`, a line at a time with bounded memory: a line longer
+/// than `lineBytesMax` is passed over and told.
 struct LineReader {
+  /// One line of input.
+  enum Line: Hashable {
+    /// Without its line feed.
+    case text([UInt8])
+    /// Longer than anybody writes; its content was let go.
+    case tooLong
+  }
+
+  static let lineBytesMax = 16 << 20
+
   private let handle: FileHandle
   private var buffer: [UInt8] = []
   private var start = 0
+  /// Up to here no line feed was found.
+  private var searched = 0
   private var isAtEnd = false
 
   /// Throws exit code 3 with one line when the file cannot be opened.
@@ -19,29 +32,46 @@ struct LineReader {
     }
   }
 
-  /// The next line without its line feed; nil at the end. A last line needs no line feed.
-  mutating func next() -> [UInt8]? {
+  /// The next line; nil at the end. A last line needs no line feed.
+  mutating func next() -> Line? {
+    var isTooLong = false
     while true {
-      if let feed = buffer[start...].firstIndex(of: 10) {
-        defer { start = feed + 1 }
-        return LineReader.withoutReturn(buffer[start..<feed])
+      if let feed = buffer[searched...].firstIndex(of: 10) {
+        defer { move(to: feed + 1) }
+        return line(buffer[start..<feed], isTooLong)
       }
+      searched = buffer.count
       if isAtEnd {
-        guard start < buffer.count else { return nil }
-        defer { start = buffer.count }
-        return LineReader.withoutReturn(buffer[start...])
+        guard start < buffer.count || isTooLong else { return nil }
+        defer { move(to: buffer.count) }
+        return line(buffer[start...], isTooLong)
+      }
+      if buffer.count - start > LineReader.lineBytesMax {
+        isTooLong = true
+        start = buffer.count
       }
       buffer.removeFirst(start)
+      searched -= start
       start = 0
       let more = handle.readData(ofLength: 1 << 16)
       if more.isEmpty { isAtEnd = true } else { buffer.append(contentsOf: more) }
     }
   }
 
+  private mutating func move(to place: Int) {
+    start = place
+    searched = place
+  }
+
+  private func line(_ bytes: ArraySlice<UInt8>, _ isTooLong: Bool) -> Line {
+    isTooLong || bytes.count > LineReader.lineBytesMax
+      ? .tooLong : .text(LineReader.withoutReturn(bytes))
+  }
+
   /// All that is left.
   mutating func rest() -> [UInt8] {
     let all = Array(buffer[start...]) + Array(handle.readDataToEndOfFile())
-    start = buffer.count
+    move(to: buffer.count)
     isAtEnd = true
     return all
   }

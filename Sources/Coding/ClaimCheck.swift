@@ -22,6 +22,7 @@ public struct ClaimCheck: Sendable {
     [
       KnownCodeCheck(), SessionTimeCheck(), AddOnCheck(), ModifierCheck(), UnitLimitCheck(),
       CodePairCheck(), DiagnosisCheck(), PlaceCheck(), CredentialCheck(),
+      PayerCheck(),
     ]
   }
 }

@@ -11,18 +11,21 @@ public struct CodingEngine: Sendable {
 
   private let calibration: Calibration
   private let releases: PracticeReleases
+  private let payers: PayerRules
   private let edition: String
 
   /// - Parameters:
   ///   - calibration: how often which kind of answer was right.
   ///   - releases: what the practice took in over the program's code tables.
+  ///   - payers: what single payers want otherwise.
   ///   - edition: whose figures and lists these are, as in `corrected`; empty for the program's own.
   public init(
     calibration: Calibration = .builtin, releases: PracticeReleases = PracticeReleases([]),
-    edition: String = ""
+    payers: PayerRules = PayerRules(), edition: String = ""
   ) {
     self.calibration = calibration
     self.releases = releases
+    self.payers = payers
     self.edition = edition
   }
 
@@ -36,7 +39,8 @@ public struct CodingEngine: Sendable {
   ) -> CodingEngine {
     let corrected = calibration.corrected(by: answers)
     guard corrected != calibration || !releases.isEmpty else { return self }
-    return CodingEngine(calibration: corrected, releases: releases, edition: edition)
+    return CodingEngine(
+      calibration: corrected, releases: releases, payers: payers, edition: edition)
   }
 
   /// Engine and version, and what of the practice's own stands behind it: `builtin 2026.1+412`.
@@ -58,8 +62,10 @@ public struct CodingEngine: Sendable {
     let disorders = diagnoses.chosen.count { !$0.isCircumstance }
     var draft = ProcedureEngine(visit, diagnoses: disorders).draft()
     let meeting = Meeting(visit)
+    let payer = PayerStep(payers, visit, meeting)
+    payer.apply(to: &draft)
     var suggestion = Suggestion(
-      note: note.id, engine: name, placeOfService: meeting.placeOfService,
+      note: note.id, engine: name, placeOfService: payer.placeOfService,
       proposals: proposals)
     suggestion.abstained = draft.isEmpty
     if draft.lines.contains(where: { Modifiers.takesTelehealth($0.code) }) {
@@ -67,7 +73,7 @@ public struct CodingEngine: Sendable {
     }
     let doubts = DoubtReader(visit, draft, diagnoses)
     suggestion.procedures = draft.lines.map { line in
-      weighed(self.line(line, visit, meeting), .procedure, doubts.doubts(line))
+      weighed(self.line(line, visit, payer), .procedure, doubts.doubts(line))
     }
     if !draft.hasFlag(.notBillable) { suggestion.diagnoses = weighed(diagnoses, doubts) }
     SuggestionVerifier(visit, draft, diagnoses).verify(proposals, &draft)
@@ -94,11 +100,9 @@ public struct CodingEngine: Sendable {
     return code
   }
 
-  private func line(_ line: DraftLine, _ visit: Visit, _ meeting: Meeting) -> SuggestedCode {
+  private func line(_ line: DraftLine, _ visit: Visit, _ payer: PayerStep) -> SuggestedCode {
     var modifiers = line.modifiers
-    if Modifiers.takesTelehealth(line.code),
-      let modifier = meeting.modifier(for: visit.encounter.payerClass)
-    {
+    if Modifiers.takesTelehealth(line.code), let modifier = payer.telehealthModifier {
       modifiers.append(modifier)
     }
     return SuggestedCode(

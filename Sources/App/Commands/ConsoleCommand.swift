@@ -1,5 +1,6 @@
 import ArgumentParser
 import CodeSets
+import Records
 import Storage
 
 /// The console on the practice's own workspace.
@@ -18,7 +19,9 @@ struct ConsoleCommand: ParsableCommand {
     defer { workspace.close() }
     let releases = try PracticeReleases(workspace.store.codeReleases().map(\.release))
     let status = try PracticeReleases.$current.withValue(releases) {
-      try ConsoleSession(workspace).run()
+      try PayerRules.$current.withValue(workspace.configuration.payers) {
+        try ConsoleSession(workspace).run()
+      }
     }
     if status != .done { throw Failure(status, "") }
   }

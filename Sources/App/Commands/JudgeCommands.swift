@@ -32,7 +32,9 @@ struct JudgeOptions: ParsableArguments {
       throw Failure(.notAllowed, Refusal.unknownItem(item).sentence)
     }
     let releases = PracticeReleases(try workspace.store.codeReleases().map(\.release))
-    let judgement = try PracticeReleases.$current.withValue(releases) { try make(detail) }
+    let judgement = try PracticeReleases.$current.withValue(releases) {
+      try PayerRules.$current.withValue(workspace.configuration.payers) { try make(detail) }
+    }
     var request = JudgementRequest(
       item: item, version: detail.row.version, judgement: judgement,
       person: workspace.person, at: WallClock().now,

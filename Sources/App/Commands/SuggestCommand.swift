@@ -38,11 +38,16 @@ struct SuggestCommand: ParsableCommand {
     let engine = CodingEngine()
     var number = 0
     var isBad = false
-    while let line = reader.next() {
+    while let next = reader.next() {
       number += 1
+      let place = "\(shownName):\(number)"
+      guard case .text(let line) = next else {
+        Output.error("\(place): the line is longer than 16 MB; it was passed over")
+        isBad = true
+        continue
+      }
       guard line.contains(where: { $0 > 32 }) else { continue }
       var findings: [Finding] = []
-      let place = "\(shownName):\(number)"
       let note = NoteFileReader.record(bytes: line, place: place, findings: &findings)
       for finding in findings { Output.error(finding.line) }
       guard let note else {

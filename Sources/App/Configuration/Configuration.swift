@@ -9,6 +9,8 @@ struct Configuration: Sendable {
   var keys: [Keymap.Binding] = []
   /// What the practice charges for one unit of a code.
   var fees = FeeSchedule()
+  /// What single payers and classes of payers want otherwise.
+  var payers = PayerRules()
   var sources: [Source] = []
   var syncSeconds = 60
   var inboxSeconds = 5

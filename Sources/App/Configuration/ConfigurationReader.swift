@@ -46,7 +46,7 @@ struct ConfigurationReader {
   }
 
   private mutating func readTop(_ table: TOMLTable) {
-    complain(table, in: "", known: ["practice", "console", "keys", "sync", "fees", "ehr"])
+    complain(table, in: "", known: ["practice", "console", "keys", "sync", "fees", "payer", "ehr"])
     if let practice = section(table, "practice", known: ["name"]) {
       take(practice, "practice", "name") { $0.practice = $1 }
     }
@@ -58,6 +58,13 @@ struct ConfigurationReader {
     }
     if let keys = section(table, "keys", known: nil) { readKeys(keys) }
     if let fees = section(table, "fees", known: nil) { readFees(fees) }
+    if let payers = section(table, "payer", known: nil) {
+      let reader = PayerReader(payers)
+      configuration.payers = reader.rules
+      for fault in reader.faults {
+        add(fault.key, fault.message, fault.isUnknown ? .warn : .error)
+      }
+    }
     guard let systems = table["ehr"] else { return }
     guard let list = systems.array else {
       return add("ehr", "is a list of tables; write [[ehr]]", .error)
@@ -227,6 +234,7 @@ extension ConfigurationReader {
 
   /// The line that sets a dotted key; TOMLKit does not keep it.
   private func line(of key: String) -> Int? {
+    if key.hasPrefix("payer."), let line = lineInSection(key) { return line }
     let last = key.split(separator: ".").last.map(String.init) ?? key
     let name = last.split(separator: "[").first.map(String.init) ?? last
     return lines.firstIndex { line in
@@ -234,6 +242,30 @@ extension ConfigurationReader {
       guard trimmed.hasPrefix(name) else { return false }
       return trimmed.dropFirst(name.count).first.map { " =]\"".contains($0) } ?? true
     }.map { $0 + 1 }
+  }
+
+  /// The line of a key of a table of its own, `[payer.class.medicaid]`; the table's when the key
+  /// is not on a line of its own.
+  private func lineInSection(_ key: String) -> Int? {
+    func plain(_ text: some StringProtocol) -> String {
+      String(text.filter { !" \t\"\r".contains($0) })
+    }
+    var parts = key.split(separator: ".").map(String.init)
+    while parts.count > 1 {
+      let header = "[" + parts.joined(separator: ".") + "]"
+      guard let start = lines.firstIndex(where: { plain($0) == header }) else {
+        parts.removeLast()
+        continue
+      }
+      let name = key.split(separator: ".").dropFirst(parts.count).first.map(String.init)
+      let end =
+        lines[(start + 1)...].firstIndex { $0.drop { $0 == " " }.hasPrefix("[") } ?? lines.count
+      let found = name.flatMap { name in
+        lines[(start + 1)..<end].firstIndex { plain($0).hasPrefix(name + "=") }
+      }
+      return (found ?? start) + 1
+    }
+    return nil
   }
 }
 

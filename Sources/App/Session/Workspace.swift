@@ -70,7 +70,9 @@ final class Workspace {
       sources: sources, folders: [inbox], deliverTo: target,
       pullMilliseconds: Int64(configuration.syncSeconds) * 1000,
       folderMilliseconds: Int64(configuration.inboxSeconds) * 1000)
-    let worker = SyncWorker(store: store, plan: plan, clock: { clock.now }, logger: log.logger)
+    let worker = SyncWorker(
+      store: store, plan: plan, engine: CodingEngine(payers: configuration.payers),
+      clock: { clock.now }, logger: log.logger)
     self.worker = worker
     worker.onStatus { [reports] in reports.tell($0) }
     worker.onNotice { [reports] in reports.notice($0) }
@@ -133,7 +135,8 @@ final class Workspace {
 extension Workspace {
   /// Suggests for every note that waits; returns how many. For commands without a worker's turn.
   func suggestAll() throws -> Int {
-    let engine = try PracticeCalibration.engine(CodingEngine(), from: store)
+    let engine = try PracticeCalibration.engine(
+      CodingEngine(payers: configuration.payers), from: store)
     var total = 0
     while true {
       let waiting = try store.unsuggested(limit: 200)
