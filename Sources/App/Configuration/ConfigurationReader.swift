@@ -252,8 +252,11 @@ extension ConfigurationReader {
     }
     var parts = key.split(separator: ".").map(String.init)
     while parts.count > 1 {
-      let header = "[" + parts.joined(separator: ".") + "]"
-      guard let start = lines.firstIndex(where: { plain($0) == header }) else {
+      let header = "[" + parts.joined(separator: ".")
+      let isHeader = { (line: Substring) in
+        plain(line) == header + "]" || plain(line).hasPrefix(header + ".")
+      }
+      guard let start = lines.firstIndex(where: isHeader) else {
         parts.removeLast()
         continue
       }
