@@ -32,6 +32,18 @@ public struct DiagnosisCatalog: Sendable {
     self[code]?.isBillable(on: day) ?? false
   }
 
+  /// The code, or the nearest one above it that a claim of that day may carry: before its severities
+  /// came in, a moderate bulimia was F50.2. Nil when there is none.
+  public func billable(_ code: String, on day: Day) -> String? {
+    var name = code
+    while name.count >= 3 {
+      if isBillable(name, on: day) { return name }
+      name.removeLast()
+      if name.hasSuffix(".") { name.removeLast() }
+    }
+    return nil
+  }
+
   /// The codes below a header that are billable on the day, in order of code.
   public func leaves(below code: String, on day: Day) -> [DiagnosisCode] {
     Table.diagnoses.rows(prefix: code).map(DiagnosisCode.init)

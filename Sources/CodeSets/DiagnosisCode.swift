@@ -48,13 +48,15 @@ public struct DiagnosisCode: Hashable, Sendable {
   }
 
   /// Whether a claim of that date of service may carry the code. Dates before October 2025 are
-  /// judged by the release of 2025-10-01, the oldest the table holds in full.
+  /// judged by the release of 2025-10-01, the oldest the table holds in full, and by the dates on
+  /// which single codes came in or became headers.
   public func isBillable(on day: Day) -> Bool {
     if let facts = practice.facts(on: day) {
       return facts?.isValid(on: day) ?? false
     }
     if let validFrom, day < validFrom { return false }
     if let validTo, day > validTo { return false }
+    if !isLeaf { return validTo != nil && history.hasPrefix("was billable") }
     return day >= DiagnosisCode.october2026 ? billableFrom2026October : billableFrom2025October
   }
 

@@ -794,7 +794,7 @@ F32.8	Other depressive episodes	0	0	F31*;F30*;F33*	0	0				FY2021 or earlier				S
 F32.81	Premenstrual dysphoric disorder	1	1	F31*;F30*;F33*;N94.3	0	0			F	FY2021 or earlier				S01
 F32.89	Other specified depressive episodes	1	1	F31*;F30*;F33*	0	0				FY2021 or earlier				S01
 F32.9	Major depressive disorder, single episode, unspecified	1	1	F31*;F30*;F33*	0	0				FY2021 or earlier				S01
-F32.A	Depression, unspecified	1	1	F31*;F30*;F33*	0	0				FY2022-FY2025				S01
+F32.A	Depression, unspecified	1	1	F31*;F30*;F33*	0	0				FY2022-FY2025	2021-10-01			S01
 F33	Major depressive disorder, recurrent	0	0	F31*;F30*	0	0				FY2021 or earlier				S01
 F33.0	Major depressive disorder, recurrent, mild	1	1	F31*;F30*	0	0				FY2021 or earlier				S01
 F33.1	Major depressive disorder, recurrent, moderate	1	1	F31*;F30*	0	0				FY2021 or earlier				S01
@@ -872,9 +872,9 @@ F43.23	Adjustment disorder with mixed anxiety and depressed mood	1	1		0	0				FY2
 F43.24	Adjustment disorder with disturbance of conduct	1	1		0	0				FY2021 or earlier				S01
 F43.25	Adjustment disorder with mixed disturbance of emotions and conduct	1	1		0	0				FY2021 or earlier				S01
 F43.29	Adjustment disorder with other symptoms	1	1		0	0				FY2021 or earlier				S01
-F43.8	Other reactions to severe stress	0	0		0	0				FY2021 or earlier			was billable in FY2021, header now	S01
-F43.81	Prolonged grief disorder	1	1		0	0				FY2022-FY2025				S01
-F43.89	Other reactions to severe stress	1	1		0	0				FY2022-FY2025				S01
+F43.8	Other reactions to severe stress	0	0		0	0				FY2021 or earlier		2022-09-30	was billable in FY2021, header now	S01
+F43.81	Prolonged grief disorder	1	1		0	0				FY2022-FY2025	2022-10-01			S01
+F43.89	Other reactions to severe stress	1	1		0	0				FY2022-FY2025	2022-10-01			S01
 F43.9	Reaction to severe stress, unspecified	1	1		0	0				FY2021 or earlier				S01
 F44	Dissociative and conversion disorders	0	0		0	0				FY2021 or earlier				S01
 F44.0	Dissociative amnesia	1	1	R41.3;R41.1;F44.1;R41.2	0	0				FY2021 or earlier				S01
@@ -909,38 +909,38 @@ F48.9	Nonpsychotic mental disorder, unspecified	1	1		0	0				FY2021 or earlier			
 F50	Eating disorders	0	0	R63.0;P92*;R63.2	0	0				FY2021 or earlier				S01
 F50.0	Anorexia nervosa	0	0	R63.0;P92*;R63.2;F50.89	0	0				FY2021 or earlier				S01
 F50.00	Anorexia nervosa, unspecified	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2021 or earlier				S01
-F50.01	Anorexia nervosa, restricting type	0	0	R63.0;P92*;R63.2;F50.89	0	0				FY2021 or earlier			was billable in FY2021, header now	S01
-F50.010	Anorexia nervosa, restricting type, mild	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2022-FY2025				S01
-F50.011	Anorexia nervosa, restricting type, moderate	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2022-FY2025				S01
-F50.012	Anorexia nervosa, restricting type, severe	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2022-FY2025				S01
-F50.013	Anorexia nervosa, restricting type, extreme	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2022-FY2025				S01
-F50.014	Anorexia nervosa, restricting type, in remission	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2022-FY2025				S01
-F50.019	Anorexia nervosa, restricting type, unspecified	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2022-FY2025				S01
-F50.02	Anorexia nervosa, binge eating/purging type	0	0	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2021 or earlier			was billable in FY2021, header now	S01
-F50.020	Anorexia nervosa, binge eating/purging type, mild	1	1	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2022-FY2025				S01
-F50.021	Anorexia nervosa, binge eating/purging type, moderate	1	1	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2022-FY2025				S01
-F50.022	Anorexia nervosa, binge eating/purging type, severe	1	1	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2022-FY2025				S01
-F50.023	Anorexia nervosa, binge eating/purging type, extreme	1	1	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2022-FY2025				S01
-F50.024	Anorexia nervosa, binge eating/purging type, in remission	1	1	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2022-FY2025				S01
-F50.029	Anorexia nervosa, binge eating/purging type, unspecified	1	1	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2022-FY2025				S01
-F50.2	Bulimia nervosa	0	0	R63.0;P92*;R63.2;F50.02*	0	0				FY2021 or earlier			was billable in FY2021, header now	S01
-F50.20	Bulimia nervosa, unspecified	1	1	R63.0;P92*;R63.2;F50.02*	0	0				FY2022-FY2025				S01
-F50.21	Bulimia nervosa, mild	1	1	R63.0;P92*;R63.2;F50.02*	0	0				FY2022-FY2025				S01
-F50.22	Bulimia nervosa, moderate	1	1	R63.0;P92*;R63.2;F50.02*	0	0				FY2022-FY2025				S01
-F50.23	Bulimia nervosa, severe	1	1	R63.0;P92*;R63.2;F50.02*	0	0				FY2022-FY2025				S01
-F50.24	Bulimia nervosa, extreme	1	1	R63.0;P92*;R63.2;F50.02*	0	0				FY2022-FY2025				S01
-F50.25	Bulimia nervosa, in remission	1	1	R63.0;P92*;R63.2;F50.02*	0	0				FY2022-FY2025				S01
+F50.01	Anorexia nervosa, restricting type	0	0	R63.0;P92*;R63.2;F50.89	0	0				FY2021 or earlier		2024-09-30	was billable in FY2021, header now	S01
+F50.010	Anorexia nervosa, restricting type, mild	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2022-FY2025	2024-10-01			S01
+F50.011	Anorexia nervosa, restricting type, moderate	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2022-FY2025	2024-10-01			S01
+F50.012	Anorexia nervosa, restricting type, severe	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2022-FY2025	2024-10-01			S01
+F50.013	Anorexia nervosa, restricting type, extreme	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2022-FY2025	2024-10-01			S01
+F50.014	Anorexia nervosa, restricting type, in remission	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2022-FY2025	2024-10-01			S01
+F50.019	Anorexia nervosa, restricting type, unspecified	1	1	R63.0;P92*;R63.2;F50.89	0	0				FY2022-FY2025	2024-10-01			S01
+F50.02	Anorexia nervosa, binge eating/purging type	0	0	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2021 or earlier		2024-09-30	was billable in FY2021, header now	S01
+F50.020	Anorexia nervosa, binge eating/purging type, mild	1	1	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2022-FY2025	2024-10-01			S01
+F50.021	Anorexia nervosa, binge eating/purging type, moderate	1	1	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2022-FY2025	2024-10-01			S01
+F50.022	Anorexia nervosa, binge eating/purging type, severe	1	1	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2022-FY2025	2024-10-01			S01
+F50.023	Anorexia nervosa, binge eating/purging type, extreme	1	1	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2022-FY2025	2024-10-01			S01
+F50.024	Anorexia nervosa, binge eating/purging type, in remission	1	1	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2022-FY2025	2024-10-01			S01
+F50.029	Anorexia nervosa, binge eating/purging type, unspecified	1	1	R63.0;P92*;R63.2;F50.89;F50.2*	0	0				FY2022-FY2025	2024-10-01			S01
+F50.2	Bulimia nervosa	0	0	R63.0;P92*;R63.2;F50.02*	0	0				FY2021 or earlier		2024-09-30	was billable in FY2021, header now	S01
+F50.20	Bulimia nervosa, unspecified	1	1	R63.0;P92*;R63.2;F50.02*	0	0				FY2022-FY2025	2024-10-01			S01
+F50.21	Bulimia nervosa, mild	1	1	R63.0;P92*;R63.2;F50.02*	0	0				FY2022-FY2025	2024-10-01			S01
+F50.22	Bulimia nervosa, moderate	1	1	R63.0;P92*;R63.2;F50.02*	0	0				FY2022-FY2025	2024-10-01			S01
+F50.23	Bulimia nervosa, severe	1	1	R63.0;P92*;R63.2;F50.02*	0	0				FY2022-FY2025	2024-10-01			S01
+F50.24	Bulimia nervosa, extreme	1	1	R63.0;P92*;R63.2;F50.02*	0	0				FY2022-FY2025	2024-10-01			S01
+F50.25	Bulimia nervosa, in remission	1	1	R63.0;P92*;R63.2;F50.02*	0	0				FY2022-FY2025	2024-10-01			S01
 F50.8	Other eating disorders	0	0	R63.0;P92*;R63.2	0	0				FY2021 or earlier				S01
-F50.81	Binge eating disorder	0	0	R63.0;P92*;R63.2	0	0				FY2021 or earlier			was billable in FY2021, header now	S01
-F50.810	Binge eating disorder, mild	1	1	R63.0;P92*;R63.2	0	0				FY2022-FY2025				S01
-F50.811	Binge eating disorder, moderate	1	1	R63.0;P92*;R63.2	0	0				FY2022-FY2025				S01
-F50.812	Binge eating disorder, severe	1	1	R63.0;P92*;R63.2	0	0				FY2022-FY2025				S01
-F50.813	Binge eating disorder, extreme	1	1	R63.0;P92*;R63.2	0	0				FY2022-FY2025				S01
-F50.814	Binge eating disorder, in remission	1	1	R63.0;P92*;R63.2	0	0				FY2022-FY2025				S01
-F50.819	Binge eating disorder, unspecified	1	1	R63.0;P92*;R63.2	0	0				FY2022-FY2025				S01
+F50.81	Binge eating disorder	0	0	R63.0;P92*;R63.2	0	0				FY2021 or earlier		2024-09-30	was billable in FY2021, header now	S01
+F50.810	Binge eating disorder, mild	1	1	R63.0;P92*;R63.2	0	0				FY2022-FY2025	2024-10-01			S01
+F50.811	Binge eating disorder, moderate	1	1	R63.0;P92*;R63.2	0	0				FY2022-FY2025	2024-10-01			S01
+F50.812	Binge eating disorder, severe	1	1	R63.0;P92*;R63.2	0	0				FY2022-FY2025	2024-10-01			S01
+F50.813	Binge eating disorder, extreme	1	1	R63.0;P92*;R63.2	0	0				FY2022-FY2025	2024-10-01			S01
+F50.814	Binge eating disorder, in remission	1	1	R63.0;P92*;R63.2	0	0				FY2022-FY2025	2024-10-01			S01
+F50.819	Binge eating disorder, unspecified	1	1	R63.0;P92*;R63.2	0	0				FY2022-FY2025	2024-10-01			S01
 F50.82	Avoidant/restrictive food intake disorder	1	1	R63.0;P92*;R63.2	0	0				FY2021 or earlier				S01
-F50.83	Pica in adults	1	1	R63.0;P92*;R63.2;F98.3	0	0				FY2022-FY2025				S01
-F50.84	Rumination disorder in adults	1	1	R63.0;P92*;R63.2;F98.21	0	0				FY2022-FY2025				S01
+F50.83	Pica in adults	1	1	R63.0;P92*;R63.2;F98.3	0	0				FY2022-FY2025	2024-10-01			S01
+F50.84	Rumination disorder in adults	1	1	R63.0;P92*;R63.2;F98.21	0	0				FY2022-FY2025	2024-10-01			S01
 F50.89	Other specified eating disorder	1	1	R63.0;P92*;R63.2	0	0				FY2021 or earlier				S01
 F50.9	Eating disorder, unspecified	1	1	R63.0;P92*;R63.2	0	0				FY2021 or earlier				S01
 F51	Sleep disorders not due to a substance or known physiological condition	0	0		0	0				FY2021 or earlier				S01
@@ -1169,7 +1169,7 @@ G31.83	Neurocognitive disorder with Lewy bodies	1	1		0	0				FY2021 or earlier			
 G31.84	Mild cognitive impairment of uncertain or unknown etiology	1	1	R41.81;R41.82;G31.9;I60-I69;I69.01*;I69.11*;I69.21*;I69.31*;I69.81*;I69.91*;S06*;F01*;F02*;F03*;F06.7*;R41.4;F68.8	0	0				FY2021 or earlier				S01
 G31.85	Corticobasal degeneration	1	1		0	0				FY2021 or earlier				S01
 G31.86	Alexander disease	1	1		0	0				FY2022-FY2025				S01
-G31.87	Primary progressive apraxia of speech	1	1		0	0				FY2026				S01
+G31.87	Primary progressive apraxia of speech	1	1		0	0				FY2026	2025-10-01			S01
 G31.89	Other specified degenerative diseases of nervous system	1	1		0	0				FY2021 or earlier				S01
 G31.9	Degenerative disease of nervous system, unspecified	1	1		0	0				FY2021 or earlier				S01
 G44	Other headache syndromes	0	0	R51.9	0	0				FY2021 or earlier				S01
@@ -1997,10 +1997,10 @@ Z59.811	Housing instability, housed, with risk of homelessness	1	1		0	0				FY202
 Z59.812	Housing instability, housed, homelessness in past 12 months	1	1		0	0				FY2022-FY2025				S01
 Z59.819	Housing instability, housed unspecified	1	1		0	0				FY2022-FY2025				S01
 Z59.82	Transportation insecurity	1	1		0	0				FY2022-FY2025				S01
-Z59.86	Financial insecurity	0	0		0	0				FY2022-FY2025			was billable in FY2025	S01
-Z59.861	Financial insecurity, difficulty paying for utilities	1	1		0	0				FY2026				S01
-Z59.868	Other specified financial insecurity	1	1		0	0				FY2026				S01
-Z59.869	Financial insecurity, unspecified	1	1		0	0				FY2026				S01
+Z59.86	Financial insecurity	0	0		0	0				FY2022-FY2025		2025-09-30	was billable in FY2025	S01
+Z59.861	Financial insecurity, difficulty paying for utilities	1	1		0	0				FY2026	2025-10-01			S01
+Z59.868	Other specified financial insecurity	1	1		0	0				FY2026	2025-10-01			S01
+Z59.869	Financial insecurity, unspecified	1	1		0	0				FY2026	2025-10-01			S01
 Z59.87	Material hardship due to limited financial resources, not elsewhere classified	1	1		0	0				FY2022-FY2025				S01
 Z59.89	Other problems related to housing and economic circumstances	1	1		0	0				FY2022-FY2025				S01
 Z59.9	Problem related to housing and economic circumstances, unspecified	1	1		0	0				FY2021 or earlier				S01
@@ -2255,14 +2255,14 @@ Z91	Personal risk factors, not elsewhere classified	0	0		0	0				FY2021 or earlie
 Z91.0	Allergy status, other than to drugs and biological substances	0	0		0	0				FY2021 or earlier				S01
 Z91.01	Food allergy status	0	0		0	0				FY2021 or earlier				S01
 Z91.010	Allergy to peanuts	1	1		0	0				FY2021 or earlier				S01
-Z91.011	Allergy to milk products	0	0	E73*	0	0				FY2021 or earlier			was billable in FY2021, header now; was billable in FY2025	S01
-Z91.0110	Allergy to milk products, unspecified	1	1	E73*	0	0				FY2026				S01
-Z91.0111	Allergy to milk products with tolerance to baked milk	1	1	E73*;Z91.0112	0	0				FY2026				S01
-Z91.0112	Allergy to milk products with reactivity to baked milk	1	1	E73*;Z91.0111	0	0				FY2026				S01
-Z91.012	Allergy to eggs	0	0		0	0				FY2021 or earlier			was billable in FY2021, header now; was billable in FY2025	S01
-Z91.0120	Allergy to eggs, unspecified	1	1		0	0				FY2026				S01
-Z91.0121	Allergy to eggs with tolerance to baked egg	1	1	Z91.0122	0	0				FY2026				S01
-Z91.0122	Allergy to eggs with reactivity to baked egg	1	1	Z91.0121	0	0				FY2026				S01
+Z91.011	Allergy to milk products	0	0	E73*	0	0				FY2021 or earlier		2025-09-30	was billable in FY2021, header now; was billable in FY2025	S01
+Z91.0110	Allergy to milk products, unspecified	1	1	E73*	0	0				FY2026	2025-10-01			S01
+Z91.0111	Allergy to milk products with tolerance to baked milk	1	1	E73*;Z91.0112	0	0				FY2026	2025-10-01			S01
+Z91.0112	Allergy to milk products with reactivity to baked milk	1	1	E73*;Z91.0111	0	0				FY2026	2025-10-01			S01
+Z91.012	Allergy to eggs	0	0		0	0				FY2021 or earlier		2025-09-30	was billable in FY2021, header now; was billable in FY2025	S01
+Z91.0120	Allergy to eggs, unspecified	1	1		0	0				FY2026	2025-10-01			S01
+Z91.0121	Allergy to eggs with tolerance to baked egg	1	1	Z91.0122	0	0				FY2026	2025-10-01			S01
+Z91.0122	Allergy to eggs with reactivity to baked egg	1	1	Z91.0121	0	0				FY2026	2025-10-01			S01
 Z91.013	Allergy to seafood	1	1		0	0				FY2021 or earlier				S01
 Z91.014	Allergy to mammalian meats	1	1		0	0				FY2022-FY2025				S01
 Z91.018	Allergy to other foods	1	1		0	0				FY2021 or earlier				S01
@@ -2306,9 +2306,9 @@ Z91.414	Personal history of adult intimate partner abuse	1	1		0	0				FY2022-FY20
 Z91.419	Personal history of unspecified adult abuse	1	1		0	0				FY2021 or earlier				S01
 Z91.42	Personal history of forced labor or sexual exploitation	1	1		0	0				FY2021 or earlier				S01
 Z91.49	Other personal history of psychological trauma, not elsewhere classified	1	1		0	0				FY2021 or earlier				S01
-Z91.5	Personal history of self-harm	0	0		0	0				FY2021 or earlier			was billable in FY2021, header now	S01
-Z91.51	Personal history of suicidal behavior	1	1		0	0				FY2022-FY2025				S01
-Z91.52	Personal history of nonsuicidal self-harm	1	1		0	0				FY2022-FY2025				S01
+Z91.5	Personal history of self-harm	0	0		0	0				FY2021 or earlier		2021-09-30	was billable in FY2021, header now	S01
+Z91.51	Personal history of suicidal behavior	1	1		0	0				FY2022-FY2025	2021-10-01			S01
+Z91.52	Personal history of nonsuicidal self-harm	1	1		0	0				FY2022-FY2025	2021-10-01			S01
 Z91.8	Other specified personal risk factors, not elsewhere classified	0	0		0	0				FY2021 or earlier				S01
 Z91.81	History of falling	1	1		0	0				FY2021 or earlier				S01
 Z91.82	Personal history of military deployment	1	1		0	0				FY2021 or earlier				S01
@@ -2337,7 +2337,7 @@ Z91.A58	Caregiver's noncompliance with patient's renal dialysis for other reason
 Z91.A9	Caregiver's noncompliance with patient's other medical treatment and regimen	0	0		0	0				FY2022-FY2025				S01
 Z91.A91	Caregiver's noncompliance with patient's other medical treatment and regimen due to financial hardship	1	1		0	0				FY2022-FY2025				S01
 Z91.A98	Caregiver's noncompliance with patient's other medical treatment and regimen for other reason	1	1		0	0				FY2022-FY2025				S01
-Z91.B	Personal risk factor of exposure to diethylstilbestrol	1	1		0	0				FY2026				S01
+Z91.B	Personal risk factor of exposure to diethylstilbestrol	1	1		0	0				FY2026	2025-10-01			S01
 
 """#)
 }

@@ -18,7 +18,9 @@ struct DiagnosisEngine {
     self.facts = facts
     self.encounter = encounter
     mentions =
-      DiagnosisReader(facts, encounter).mentions.map { DiagnosisEngine.graded($0, encounter) }
+      DiagnosisReader(facts, encounter).mentions.map {
+        DiagnosisEngine.dated(DiagnosisEngine.graded($0, encounter), encounter.date)
+      }
       + DiagnosisEngine.written(facts, encounter.date)
     chosen = order(withoutConflicts(withoutShadows(withAgoraphobia(withCauses(best())))))
     if let pregnancy = Pregnancy(facts).mention(before: chosen, encounter) {
@@ -42,6 +44,13 @@ struct DiagnosisEngine {
     graded.code = prior
     graded.isIncomplete = false
     return graded
+  }
+
+  /// The code as the release of the day has it.
+  private static func dated(_ mention: DiagnosisMention, _ day: Day) -> DiagnosisMention {
+    var dated = mention
+    dated.code = DiagnosisCatalog.builtin.billable(mention.code, on: day) ?? mention.code
+    return dated
   }
 
   /// Codes in the note that a claim of the day may carry.
