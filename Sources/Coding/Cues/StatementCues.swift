@@ -101,7 +101,7 @@ extension CueTable {
           + "|grandfather|grandparent|grandparents|guardian|sibling|siblings|sister|brother|son|daughter"
           + "|uncle|aunt|cousin|nephew|niece|ex|ex husband|ex wife|roommate|friend|coworker|boss|neighbor"
           + "|neighbour|peer|mil|mother in law|father in law|sister in law|brother in law|twin|great aunt"
-          + "|half brother|half sister|stepbrother|stepsister|classmate|bandmate|relative|relatives"
+          + "|half brother|half sister|stepbrother|stepsister|classmate|bandmate|sponsor|relative|relatives"
           + "|another (member|client|patient)|one (member|peer)|other (member|client|patient)|teacher"
           + "|supervisor|landlord|kid brother|bio (mother|father|mom|dad)|birth (mother|father)|family)"
       ]

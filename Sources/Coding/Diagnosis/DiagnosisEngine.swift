@@ -124,6 +124,11 @@ struct DiagnosisEngine {
         guard let code = DiagnosisFamily.joined(joined.code, other.code) else { continue }
         joined.code = code
       }
+    } else if mention.code.hasPrefix("F30"),
+      let other = others.first(where: { $0.code.hasPrefix("F31") })
+    {
+      joined.head = other.head
+      joined.compose(joined.qualifiers.completed(by: other.qualifiers))
     } else if mention.family == .depression, mention.qualifiers.inRemission,
       !mention.qualifiers.has(.single),
       let other = others.first(where: { $0.code.hasPrefix("F33") })

@@ -37,11 +37,23 @@ struct Qualifiers {
     words = min(known.lowerBound, range.lowerBound)..<max(known.upperBound, range.upperBound)
   }
 
+  /// How present the known severity is: 0 said of the past, 1 said, 2 said of now.
+  private var presence = -1
+
+  /// A severity said of now replaces one that was; one of the past replaces none.
+  mutating func insert(severity: Qualifier, _ range: Range<Int>, presence: Int) {
+    if hasSeverity || has(.extreme), presence < self.presence { return }
+    if presence > self.presence { bits &= ~Qualifiers.severities }
+    self.presence = presence
+    insert(severity, range)
+  }
+
+  private static let severities: UInt128 = 0b1111
+
   /// What another mention of the same condition adds; a severity already known stays.
   func completed(by other: Qualifiers) -> Qualifiers {
     var joined = self
-    let severities: UInt128 = 0b1111
-    joined.bits |= hasSeverity ? other.bits & ~severities : other.bits
+    joined.bits |= hasSeverity ? other.bits & ~Qualifiers.severities : other.bits
     return joined
   }
 

@@ -217,8 +217,28 @@ struct QualifierSearch {
       if qualifier.rawValue <= Qualifier.extreme.rawValue, gradesOther(match.end, index, border) {
         continue
       }
+      if qualifier.rawValue <= Qualifier.extreme.rawValue {
+        found.insert(severity: qualifier, words, presence: presence(of: words))
+        continue
+      }
       found.insert(qualifier, words)
     }
+  }
+
+  /// "was severe in the fall, mild now": 0 past, 1 plain, 2 now.
+  private func presence(of words: Range<Int>) -> Int {
+    if [1, 2].contains(where: {
+      QualifierSearch.past.contains(text.word(words.lowerBound - $0).key)
+    }) {
+      return 0
+    }
+    let next = text.word(words.upperBound)
+    if next.before.isSubset(of: .space), QualifierSearch.nows.contains(next.key) { return 2 }
+    let isNow = (1...2).contains { back in
+      words.lowerBound - back >= 0
+        && QualifierSearch.nows.contains(text[words.lowerBound - back].key)
+    }
+    return isNow ? 2 : 1
   }
 
   /// "mild headache", "severe weather": the severity of something else.
@@ -258,6 +278,7 @@ struct QualifierSearch {
   private static let on = WordKey("on")
   private static let range = WordKey("range")
   private static let scores = keys("score scores scored inventory inventories scale questionnaire")
+  private static let nows = keys("now today currently presently current present tonight")
   private static let how = WordKey("how")
   private static let past = keys("was were wrote said called")
   /// Words that make a severity speak of something else than the disorder.

@@ -233,7 +233,8 @@ extension Stances {
   private static let linking = keys("has is are was were remains")
   private static let having = keys(
     "has had have with is was are were diagnosed struggles struggled suffers suffered takes took "
-      + "lives battles died killed drinks drank uses attempted completed history hx")
+      + "lives battles died killed drinks drank uses attempted completed history hx relapsed developed carries carried suffer"
+  )
   private static let telling = keys(
     "said says reports reported states stated shared disclosed admitted mentioned told tells")
   private static let light = keys("with is was are were")
