@@ -66,7 +66,8 @@ struct AdaptiveBehaviorRule {
     let before = others.map(\.upperBound).filter { $0 <= length.words.lowerBound }.max()
     let after = others.map(\.lowerBound).filter { $0 >= length.words.upperBound }.min()
     let leading = (before ?? sentence.lowerBound)..<length.words.lowerBound
-    let trailing = length.words.upperBound..<(after ?? sentence.upperBound)
+    let end = after ?? sentence.upperBound
+    let trailing = length.words.upperBound..<max(length.words.upperBound, end)
     let isLed = text[sentence.lowerBound].number < 0 && !leading.isEmpty
     return named(in: isLed ? leading : trailing) ?? named(in: isLed ? trailing : leading)
   }

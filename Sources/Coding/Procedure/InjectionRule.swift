@@ -56,13 +56,14 @@ struct InjectionRule {
 
   private func isOwnAct(_ words: Range<Int>) -> Bool {
     let text = visit.facts.text
-    return text.sentence(of: words.lowerBound).contains {
-      InjectionRule.acts.contains(text[$0].key)
-    }
+    let sentence = text.sentence(of: words.lowerBound)
+    return sentence.contains { InjectionRule.acts.contains(text[$0].key) }
+      && !sentence.contains { InjectionRule.nurses.contains(text[$0].key) }
   }
 
   private static let ahead = keys("next due upcoming last education teaching about prior previous")
   private static let doses = keys("mg im sc subq ml decanoate lai injection")
+  private static let nurses = keys("rn nurse lpn ma staff")
   private static let acts = keys("given gave administered injected i me")
 
   private static func keys(_ words: String) -> Set<WordKey> {

@@ -147,6 +147,7 @@ struct NothingToBill {
   /// A medicine continued or changed by its prescriber, with findings of today.
   private var isManaged: Bool {
     guard visit.role == .prescriber, !visit.has(.refillOnly) else { return false }
+    if visit.facts.text.sentences.count >= 5 { return true }
     return DrugManagement(visit).change != nil || visit.has(.drugSteady) || visit.has(.stable)
       || visit.has(.unstable) || visit.has(.laboratory)
   }

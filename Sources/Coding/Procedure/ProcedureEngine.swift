@@ -15,6 +15,7 @@ struct ProcedureEngine {
   }
 
   func draft() -> ProcedureDraft {
+    guard !visit.opening.isEmpty else { return unread() }
     let month = CareMonthRule(visit: visit).draft()
     if month == nil, let nothing = NothingToBill(visit).reason() { return refused(nothing) }
     var draft = month ?? family()
@@ -22,6 +23,13 @@ struct ProcedureEngine {
     Extras(visit: visit).add(to: &draft)
     ClaimAssembly(visit: visit).finish(&draft)
     RequestedCodes(visit).check(&draft)
+    return draft
+  }
+
+  /// Nothing of this visit's own is written: a schedule alone is no service.
+  private func unread() -> ProcedureDraft {
+    var draft = ProcedureDraft()
+    draft.flag(.notBillable, .error, "The note holds no words of this visit.")
     return draft
   }
 

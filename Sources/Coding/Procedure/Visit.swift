@@ -64,7 +64,8 @@ struct Visit {
 
   /// The first words of the note, the last resort of evidence.
   var opening: Range<Int> {
-    facts.text.sentences.first { !facts.text[$0.lowerBound].isMasked } ?? 0..<0
+    guard let first = facts.text.words.firstIndex(where: { !$0.isMasked }) else { return 0..<0 }
+    return first..<facts.text.sentence(of: first).upperBound
   }
 }
 

@@ -43,3 +43,24 @@ struct ClaimAssemblyTests {
     #expect(Coder(credential: "LMFT", slot: "09:00-09:50", age: 14).claim(within) == ["90847"])
   }
 }
+
+/// A schedule alone proves nothing.
+struct UnreadNoteTests {
+  @Test(
+    "A note without words of this visit is not billed",
+    arguments: ["", "   \n", "[copied forward] 50 min, CBT, GAD, no SI."])
+  func unread(text: String) {
+    let suggestion = Coder(minutes: 50).suggest(text)
+    #expect(suggestion.procedures.isEmpty && suggestion.abstained)
+    #expect(suggestion.flags.contains { $0.kind == .notBillable })
+  }
+
+  @Test("A start and a stop in two sentences do not break the reading of either")
+  func acrossSentences() {
+    let text =
+      "Start: 9:00. Then the mat. Modified the hand-washing program with Kai. Stop: 10:00."
+      + " Father had 15 minutes of coaching at the door. Autism."
+    let lines = Coder(credential: "BCBA", slot: "09:00-10:15", age: 6).claim(text)
+    #expect(!lines.isEmpty)
+  }
+}
