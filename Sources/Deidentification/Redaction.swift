@@ -34,13 +34,13 @@ struct Redaction {
   mutating func make() -> Deidentified {
     let finds = reading.finds.sorted { $0.first < $1.first }
     var spans: [PHISpan] = []
-    var safe = String.UnicodeScalarView()
+    var safe: [UInt8] = []
     var replacements: [TokenVault.Replacement] = []
     var position = 0
     var written = 0
     func copy(upTo end: Int) {
       guard end > position else { return }
-      safe.append(contentsOf: reading.scalars[position..<end])
+      ScalarText.append(reading.scalars[position..<end], to: &safe)
       written += end - position
       position = end
     }
@@ -49,10 +49,11 @@ struct Redaction {
       let end = reading.tokens[find.last].end
       spans.append(PHISpan(span: TextSpan(start: start, end: end), kind: find.kind))
       copy(upTo: start)
-      let original = String(String.UnicodeScalarView(reading.scalars[start..<end]))
+      let original = ScalarText.string(reading.scalars[start..<end])
       let text = replacement(for: find, original)
-      safe.append(contentsOf: text.unicodeScalars)
-      let length = text.unicodeScalars.count
+      // Tokens and what stands beside them are ASCII.
+      safe.append(contentsOf: text.utf8)
+      let length = text.utf8.count
       replacements.append(
         TokenVault.Replacement(start: written, end: written + length, original: original))
       written += length
@@ -62,7 +63,8 @@ struct Redaction {
     let vault = TokenVault(
       entries: entries.map { TokenVault.Entry(token: $0.token, kind: $0.kind, values: $0.values) },
       replacements: replacements)
-    return Deidentified(spans: spans, safeText: SafeText(text: String(safe)), vault: vault)
+    return Deidentified(
+      spans: spans, safeText: SafeText(text: String(decoding: safe, as: UTF8.self)), vault: vault)
   }
 
   private mutating func replacement(for find: Find, _ original: String) -> String {
@@ -130,7 +132,7 @@ struct Redaction {
     for token in reading.tokens where token.isSign("[") {
       if let end = TokenVault.tokenEnd(reading.scalars, from: token.start) {
         found.insert(
-          String(String.UnicodeScalarView(reading.scalars[token.start..<end])).uppercased())
+          ScalarText.string(reading.scalars[token.start..<end]).uppercased())
       }
     }
     return found

@@ -30,16 +30,16 @@ public struct TokenVault: Sendable, CustomStringConvertible {
   /// other text.
   public func original(of safe: SafeText) -> String? {
     let scalars = Array(safe.text.unicodeScalars)
-    var restored = String.UnicodeScalarView()
+    var restored: [UInt8] = []
     var position = 0
     for replacement in replacements {
       guard replacement.start >= position, replacement.end <= scalars.count else { return nil }
-      restored.append(contentsOf: scalars[position..<replacement.start])
-      restored.append(contentsOf: replacement.original.unicodeScalars)
+      ScalarText.append(scalars[position..<replacement.start], to: &restored)
+      restored.append(contentsOf: replacement.original.utf8)
       position = replacement.end
     }
-    restored.append(contentsOf: scalars[position...])
-    return String(restored)
+    ScalarText.append(scalars[position...], to: &restored)
+    return String(decoding: restored, as: UTF8.self)
   }
 
   /// An answer with the tokens of this request replaced by their values. A token that was not

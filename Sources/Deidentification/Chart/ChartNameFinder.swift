@@ -3,7 +3,10 @@
 struct ChartNameFinder {
   /// Tells the reading who is in the chart; done once, before anybody is looked for.
   static func enter(_ chart: Chart, into reading: inout Reading) {
-    for person in chart.people {
+    let ordered =
+      chart.people.filter { $0.kind == .clientName }
+      + chart.people.filter { $0.kind != .clientName }
+    for person in ordered {
       var entry = People.Person(kind: person.kind, words: [], spellings: [], isInChart: true)
       for name in person.allNames { addName(name, to: &entry) }
       if let given = person.given {
@@ -87,15 +90,25 @@ struct ChartNameFinder {
 
   /// Beside a found part of a name, the other part may be an everyday word or another slip.
   private func markNeighbours(_ owner: inout [Int?], _ reading: Reading) {
+    // A family name that several people share goes with the given name beside it.
+    for index in owner.indices where owner[index] != nil {
+      guard let next = neighbour(of: index, step: 1, reading), owner[next] != nil,
+        owner[next] != owner[index],
+        let both = reading.people.person(
+          words: reading.tokens[index].hash, reading.tokens[next].hash)
+      else { continue }
+      owner[index] = both
+      owner[next] = both
+    }
     for index in owner.indices where owner[index] == nil && reading.isFree(index) {
       // "Hope Winter", "WINTER, HOPE": two everyday words that are both names of one person.
       let token = reading.tokens[index]
       guard token.isWord, token.isCapitalized || reading.isFlat[index],
-        let person = reading.people.person(word: token.hash),
+        reading.people.person(word: token.hash) != nil,
         let next = neighbour(of: index, step: 1, reading), reading.isFree(next),
         reading.tokens[next].hash != token.hash,
         reading.tokens[next].isCapitalized || reading.isFlat[next],
-        reading.people.all[person].words.contains(reading.tokens[next].hash)
+        let person = reading.people.person(words: token.hash, reading.tokens[next].hash)
       else { continue }
       owner[index] = person
       owner[next] = person

@@ -143,7 +143,7 @@ struct AddressFinder {
         !NameContext.startsSentence(index, in: reading) || !token.isOrdinary
       {
         if let head = reading.at(place + 1), head.gap == .space, head.isCapitalized,
-          head.has([.schoolHead, .facilityHead, .organizationHead])
+          head.has([.schoolHead, .facilityHead, .organizationHead, .generic])
         {
           return nil
         }
@@ -319,6 +319,12 @@ struct AddressFinder {
     guard let head = reading.at(index), head.has(.county), head.gap == .space,
       head.isCapitalized || reading.isFlat[index] || head.count > 4
     else { return }
+    if !reading.isFlat[index], let next = reading.at(index + 1), next.gap == .space,
+      next.isCapitalized,
+      next.has(.heads) || next.has(.generic)
+    {
+      return
+    }
     let isShort = head.count == 2
     if isShort, reading.at(index + 1)?.isSign(".") != true { return }
     var first = index

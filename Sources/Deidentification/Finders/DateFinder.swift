@@ -167,7 +167,7 @@ struct DateFinder {
     }
     let looksLikeScore =
       day == 10 || (day <= 5 && month <= day) || (month == 1 && day <= 4)
-      || day == 30 && month >= 10
+
     if looksLikeScore || isRated(index, reading) { return nil }
     return Match(last: index + 2, date: date)
   }

@@ -200,7 +200,7 @@ struct IdentifierFinder {
     guard let second = reading.at(place), second.count > 0, second.count <= 4, second.gap != .line
     else { return nil }
     let isParted =
-      first.isWord && !first.has([.function, .verb]) && first.count <= 3 && second.form != .word
+      first.isWord && !first.has([.function, .verb]) && first.count <= 4 && second.form != .word
       || first.form != .word && second.isWord && second.count <= 3
         && !second.has([.function, .unit, .verb])
     let total = first.count + second.count
@@ -269,6 +269,12 @@ struct IdentifierFinder {
     let last = IdentifierFinder.runEnd(index, reading)
     guard (index...last).allSatisfy({ reading.isFree($0) }) else { return }
     let digits = digitCount(index, last, reading)
+    if last > index, reading.tokens[index..<last].contains(where: { $0.isSign("_") }),
+      characterCount(index, last, reading) >= 5, token.count > 0
+    {
+      reading.take(index, last, .handle)
+      return
+    }
     guard digits > 0 else { return }
     let letters = characterCount(index, last, reading)
     if reading.at(index - 1)?.isSign("#") == true, reading.isTied(index), digits >= 4 {

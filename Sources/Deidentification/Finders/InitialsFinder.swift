@@ -136,9 +136,11 @@ struct InitialsFinder {
       guard standsAlone, endsLine else { continue }
       if let match {
         reading.take(index, index, match.kind, person: match.person, overProtected: true)
-      } else if reading.isFlat[index] && token.isUnknown && isAfterStop(index, reading)
+      } else if reading.isFlat[index] && isAfterStop(index, reading)
+        && token.kinds.subtracting([.stateCode, .given, .opensPhrase]) == []
         || token.shape == .caps && !reading.isFlat[index] || index == lineStart && index > 0,
-        !token.has([.keep, .unit, .function]) || token.has(.stateCode),
+        !token.has([.keep, .unit, .function]) || token.has(.stateCode)
+          || index == lineStart && token.shape == .caps && !reading.isFlat[index],
         !token.has(.credential) || index == lineStart
       {
         reading.take(index, index, .providerName, overProtected: true)
@@ -163,5 +165,6 @@ struct InitialsFinder {
     qd qhs hs prn npo sos wc dc la er ed icu ccu or op ip ad bc ce vs ps nb rsvp asap aka dob \
     dos cc sp pc yo wo
     """)
-  private static let oftenPeople = words("dc la ma ms ba bs pa ed or do er np md pc")
+  private static let oftenPeople = words(
+    "dc la ma ms ba bs pa ed or do er np md pc jd am pm sp cc op ad ps nb")
 }

@@ -122,14 +122,12 @@ enum NameContext {
       return actsAfter(index, in: reading)
         && (next?.has(.function) != true || next.map { auxiliaries.contains($0.hash) } == true)
     }
-    if let next, next.gap == .space, next.isSign("("),
-      token.isName || reading.people.isKnown(token.hash)
-    {
+    let isKnown = reading.people.isInChart(token.hash)
+    if let next, next.gap == .space, next.isSign("("), token.isName || isKnown { return true }
+    if isKnown, let next, next.gap != .line, next.isSign(",") || subjects.contains(next.hash) {
       return true
     }
-    if token.gap == .line || index == 0, next?.isSign(":") == true,
-      reading.people.isKnown(token.hash)
-    {
+    if token.gap == .line || index == 0, next?.isSign(":") == true, isKnown {
       return true
     }
     return actsAfter(index, in: reading)
@@ -221,6 +219,7 @@ enum NameContext {
     return reading.at(index - 1)?.hash == WordHash("w".utf8).value
   }
 
+  private static let subjects = hashes("to and who with")
   private static let auxiliaries = hashes("was is has had does did")
   private static let adverbs = hashes(
     """

@@ -39,6 +39,7 @@ extension NameFinder {
         && (isNamed(index + 1, reading) || NameContext.actsAfter(index, in: reading))
     }
     if token.has(.given), reading.at(index + 1)?.has(.relation) == true { return false }
+    if token.has(.given), isQuoted(index, reading) { return true }
     if token.has(.given) {
       if opens && !isNamed(index + 1, reading) {
         return NameContext.isMeantAsName(index, in: reading) && !token.has([.relation, .role])
@@ -53,6 +54,17 @@ extension NameFinder {
     }
     return !opens && isSpeaking(index, reading)
       && !token.has([.role, .relation, .heads, .generic, .title])
+  }
+
+  /// A single word in quotation marks: Gave name "Dusty," no ID.
+  private func isQuoted(_ index: Int, _ reading: Reading) -> Bool {
+    guard let before = reading.at(index - 1), before.isSign("\"") || before.isSign("“"),
+      let after = reading.at(index + 1)
+    else { return false }
+    return after.isSign("\"") || after.isSign("”")
+      || after.isSign(",")
+        && (reading.at(index + 2)?.isSign("\"") == true
+          || reading.at(index + 2)?.isSign("”") == true)
   }
 
   /// Beside other capitalized everyday words it is a heading or a title, not a person.

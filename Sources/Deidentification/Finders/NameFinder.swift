@@ -132,6 +132,16 @@ struct NameFinder {
       if NameFinder.jobs.contains(reading.tokens[place].hash), token.isOrdinary, !token.isName {
         return false
       }
+      if isDirect, !token.has([.function, .keep, .title]), isNamed(index + 1, reading),
+        reading.at(index + 1)?.has(.surname) == true
+      {
+        return true
+      }
+      if isDirect, token.has(.relation), NameFinder.outsiders.contains(token.hash),
+        !reading.tokens[place].isCapitalized
+      {
+        return true
+      }
       return !token.has([
         .keep, .relation, .role, .measure, .weekday, .month, .heads, .function, .term, .brand,
         .state,
@@ -143,6 +153,12 @@ struct NameFinder {
       return false
     }
     if token.isOrdinary {
+      if isDirect, NameFinder.pets.contains(reading.tokens[place].hash),
+        !token.has([.verb, .function, .generic]),
+        let next = reading.at(index + 1), next.gap == .space, next.has(.verb), !next.has(.function)
+      {
+        return true
+      }
       return token.has(.given) && isDirect && !token.has([.verb, .function, .keep, .modal])
     }
     return token.isName || token.isUnknown && token.count > 2
@@ -234,6 +250,9 @@ struct NameFinder {
   )
   static let jobs = hashes(
     "officer coordinator leader facilitator reviewer agent provider clinician doctor nurse physician manager supervisor principal counselor teacher aide date"
+  )
+  static let pets = hashes(
+    "dog puppy pup cat kitten kitty parrot hamster rabbit bunny horse pony pet bird lizard turtle gecko"
   )
   static let indefinite = hashes("a an any no")
   static let bynames = hashes("big old little lil young fat crazy tiny slim baby")

@@ -14,7 +14,7 @@ struct OrganizationFinder {
     for index in reading.tokens.indices { takeAfterPreposition(index, &reading) }
   }
 
-  private func takeBrand(_ index: Int, _ reading: inout Reading) {
+  func takeBrand(_ index: Int, _ reading: inout Reading) {
     guard let last = reading.phraseEnd(index, .brand),
       (index...last).allSatisfy({ reading.isFree($0) })
     else { return }
@@ -63,15 +63,15 @@ struct OrganizationFinder {
     reading.take(index, end, isClub(index, reading) ? .organization : .employer)
   }
 
-  private func isClub(_ index: Int, _ reading: Reading) -> Bool {
+  func isClub(_ index: Int, _ reading: Reading) -> Bool {
     reading.tokens[index].has(.organizationHead)
   }
 
-  private func isAtWork(_ index: Int, _ reading: Reading) -> Bool {
+  func isAtWork(_ index: Int, _ reading: Reading) -> Bool {
     (1...4).contains { reading.at(index - $0)?.has(.work) == true }
   }
 
-  private func takeHeaded(_ index: Int, _ reading: inout Reading) {
+  func takeHeaded(_ index: Int, _ reading: inout Reading) {
     let head = reading.tokens[index]
     let isFlat = reading.isFlat[index]
     guard isFlat || head.isCapitalized || head.has(.strongHead), head.gap == .space else { return }
@@ -86,6 +86,7 @@ struct OrganizationFinder {
         if token.isWord, token.count == 1, reading.at(first - 2)?.isApostrophe == true {
           first -= 1; continue
         }
+        if isFlat, words > 0, token.has([.schoolHead, .facilityHead]), !token.isName { break }
         guard
           isModifier(
             token, isFlat: isFlat, opensSentence: NameContext.startsSentence(first - 1, in: reading)
@@ -104,6 +105,11 @@ struct OrganizationFinder {
     }
     while first < index, isLoose(first, index, reading) { first += 1 }
     let last = withTail(index, reading)
+    if telling == 0, first < index {
+      for place in first..<index where reading.tokens[place].has(.opensPhrase) {
+        if let end = reading.phraseEnd(place, .place), end > place { telling = 1 }
+      }
+    }
     if telling == 0, last > index, head.has([.facilityHead, .organizationHead, .schoolHead]) {
       telling = 1
     }
@@ -115,7 +121,7 @@ struct OrganizationFinder {
 
   /// Signs, articles, titles and an everyday word with which the sentence begins are not part of
   /// the name when something telling is left.
-  private func isLoose(_ first: Int, _ index: Int, _ reading: Reading) -> Bool {
+  func isLoose(_ first: Int, _ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[first]
     if token.form == .sign || OrganizationFinder.inner.contains(token.hash) { return true }
     if token.has(.title) && !token.isName || OrganizationFinder.articles.contains(token.hash) {
@@ -130,7 +136,7 @@ struct OrganizationFinder {
     }
   }
 
-  private func isModifier(_ token: Token, isFlat: Bool, opensSentence: Bool) -> Bool {
+  func isModifier(_ token: Token, isFlat: Bool, opensSentence: Bool) -> Bool {
     if token.has([.function, .unit, .weekday, .month, .number]), isFlat { return false }
     if token.has(.function), !token.isCapitalized {
       return OrganizationFinder.inner.contains(token.hash)
@@ -143,7 +149,7 @@ struct OrganizationFinder {
       && !(opensSentence && token.has([.role, .relation, .verb]) && !token.isName)
   }
 
-  private func isTelling(_ token: Token, isFlat: Bool) -> Bool {
+  func isTelling(_ token: Token, isFlat: Bool) -> Bool {
     if token.has(.religion) { return true }
     if token.has([.generic, .function, .role, .measure, .keep, .drug, .relation]) { return false }
     if token.hasHeads && !token.isName && !token.has(.place) { return false }
@@ -152,7 +158,7 @@ struct OrganizationFinder {
   }
 
   /// A head word that is also an everyday word needs a name, a place or a preposition to be one.
-  private func isSureHead(_ first: Int, _ index: Int, _ reading: Reading) -> Bool {
+  func isSureHead(_ first: Int, _ index: Int, _ reading: Reading) -> Bool {
     if reading.at(first - 1)?.has([.placePreposition, .work]) == true
       || (reading.at(first - 1)?.hash == OrganizationFinder.the
         && reading.at(first - 2)?.has(.placePreposition) == true)
@@ -178,7 +184,7 @@ struct OrganizationFinder {
   }
 
   /// "Temple of Lodi", "Post 88", "School of Nursing", "Mercy Nampa".
-  private func withTail(_ index: Int, _ reading: Reading) -> Int {
+  func withTail(_ index: Int, _ reading: Reading) -> Int {
     var last = index
     while let token = reading.at(last + 1), token.gap == .space, reading.isFree(last + 1),
       last - index < 5
@@ -212,7 +218,7 @@ struct OrganizationFinder {
     return last
   }
 
-  private func kind(_ first: Int, _ last: Int, _ reading: Reading) -> PHIClass {
+  func kind(_ first: Int, _ last: Int, _ reading: Reading) -> PHIClass {
     let tokens = reading.tokens[first...last]
     for token in tokens.reversed() where token.has(.strongHead) {
       if let kind = OrganizationFinder.kind(of: token) { return kind }
@@ -220,7 +226,7 @@ struct OrganizationFinder {
     return tokens.reversed().lazy.compactMap(OrganizationFinder.kind).first ?? .organization
   }
 
-  private static func kind(of token: Token) -> PHIClass? {
+  static func kind(of token: Token) -> PHIClass? {
     if token.has(.schoolHead) { return .school }
     if token.has(.facilityHead) { return .facility }
     if token.has(.organizationHead) { return .organization }
@@ -228,162 +234,25 @@ struct OrganizationFinder {
     return token.has(.placeHead) ? .location : nil
   }
 
-  /// "works at Boutique Zelda", "employer: Trinity Welding", "raise at harbor freight".
-  private func takeAfterWork(_ index: Int, _ reading: inout Reading) {
-    let cue = reading.tokens[index]
-    guard
-      cue.has(.work)
-        || cue.has(.heads) && reading.at(index + 1)?.isSign(":") == true
-          && OrganizationFinder.placeLabels.contains(cue.hash)
-    else { return }
-    var place = index + 1
-    var hasPreposition = false
-    while let token = reading.at(place), token.gap != .line, place - index < 5 {
-      if OrganizationFinder.at.contains(token.hash) || token.isSign("@") {
-        hasPreposition = true
-        break
-      }
-      if token.isSign(":"), OrganizationFinder.labels.contains(cue.hash) || cue.has(.heads) {
-        hasPreposition = true
-        break
-      }
-      guard token.isWord, !token.has(.idCue) || token.has(.ordinary) else { break }
-      place += 1
-    }
-    if !hasPreposition, OrganizationFinder.labels.contains(cue.hash) {
-      place = index
-      hasPreposition = true
-    }
-    guard hasPreposition, reading.isFree(place + 1), let last = Phrase.end(after: place, reading)
-    else { return }
-    var first = place + 1
-    if reading.at(first)?.hash == OrganizationFinder.the { first += 1 }
-    guard first <= last else { return }
-    let words = reading.tokens[first...last]
-    if reading.isFlat[index], words.allSatisfy({ $0.isOrdinary || $0.count == 0 }),
-      words.filter({ $0.count > 0 }).count < 2 || words.contains(where: { $0.has(.generic) })
-    {
-      return
-    }
-    if !reading.isFlat[index],
-      words.allSatisfy({ $0.has([.keep, .generic, .number]) || $0.count == 0 })
-    {
-      return
-    }
-    reading.take(
-      first, last, cue.has(.work) ? .employer : OrganizationFinder.kind(of: cue) ?? .organization)
-  }
-
-  /// "Mercy Nampa", "Baptist East", "St. Lukes": a house named after faith.
-  private func takeSaint(_ index: Int, _ reading: inout Reading) {
-    let token = reading.tokens[index]
-    guard token.has(.religion), token.isCapitalized || reading.isFlat[index] else { return }
-    var place = index + 1
-    if reading.at(place)?.isSign(".") == true, reading.isTied(place), token.count <= 2 {
-      place += 1
-    }
-    if let city = reading.at(place), city.gap == .space, reading.find(at: place)?.kind == .city,
-      isPlaced(index, reading) || reading.at(index - 1)?.isSign(":") == true
-    {
-      reading.take(index, index, .facility)
-      return
-    }
-    guard let next = reading.at(place), next.isWord, next.gap == .space, reading.isFree(place),
-      !next.has([.function, .role, .relation, .verb, .month, .weekday])
-        || next.has(.place) && !next.has(.function)
-    else { return }
-    let isSaint = OrganizationFinder.saints.contains(token.hash)
-    let isTelling =
-      reading.isFlat[index]
-      ? next.has(.place) && !next.isOrdinary
-        || isSaint && (next.isName || next.isUnknown) && isPlaced(index, reading)
-      : next.isCapitalized
-        && (next.has(.place) || next.isUnknown || next.isName || next.has(.religion)
-          || OrganizationFinder.compass.contains(next.hash))
-        && (isPlaced(index, reading) || reading.at(index - 1)?.isSign(":") == true
-          || next.has(.place) || next.has(.religion))
-    guard isTelling else { return }
-    var last = place
-    while let more = reading.at(last + 1), more.gap == .space, more.isCapitalized,
-      !reading.isFlat[index],
-      reading.isFree(last + 1), more.has(.heads) || more.has(.religion)
-    { last += 1 }
-    if let mark = reading.at(last + 1), mark.isApostrophe, reading.isTied(last + 1),
-      reading.at(last + 2)?.count == 1, reading.isTied(last + 2)
-    {
-      last += 2
-    }
-    reading.take(index, last, .facility)
-  }
-
-  private func isPlaced(_ index: Int, _ reading: Reading) -> Bool {
-    guard let before = reading.at(index - 1), reading.tokens[index].gap == .space else {
-      return false
-    }
-    return before.has(.placePreposition) || before.hash == OrganizationFinder.the
-      || OrganizationFinder.attending.contains(before.hash) || before.isSign("@")
-  }
-
-  /// "attends Little Sprouts", "member of First Methodist".
-  private func takeAttended(_ index: Int, _ reading: inout Reading) {
-    guard OrganizationFinder.attending.contains(reading.tokens[index].hash), !reading.isFlat[index],
-      let last = Phrase.end(after: index, reading)
-    else { return }
-    var first = index + 1
-    if reading.at(first)?.hash == OrganizationFinder.the { first += 1 }
-    guard first <= last, reading.isFree(first), reading.tokens[first].isCapitalized,
-      reading.tokens[first].shape != .caps,
-      !reading.tokens[first...last].allSatisfy({
-        $0.has([.generic, .keep, .number, .term]) || $0.count == 0
-      }),
-      !reading.tokens[first].has([.relation, .title, .month, .weekday])
-    else { return }
-    reading.take(first, last, .organization)
-  }
-
-  /// "at Storage Plus", "to Cascadia": a capitalized phrase where one goes.
-  private func takeAfterPreposition(_ index: Int, _ reading: inout Reading) {
-    let cue = reading.tokens[index]
-    guard !reading.isFlat[index], cue.hash == OrganizationFinder.hash("at") || cue.isSign("@"),
-      cue.shape == .lower || cue.form == .sign,
-      let last = Phrase.end(after: index, reading)
-    else { return }
-    var first = index + 1
-    if reading.at(first)?.hash == OrganizationFinder.the { first += 1 }
-    guard first <= last, reading.isFree(first) else { return }
-    let opening = reading.tokens[first]
-    guard opening.isCapitalized,
-      !opening.has([
-        .keep, .term, .measure, .state, .stateCode, .relation, .title, .month, .weekday, .role,
-        .function, .number,
-      ]) || last > first && opening.has(.state),
-      !reading.tokens[first...last].allSatisfy({
-        $0.has([.generic, .keep, .number]) || $0.count == 0
-      }),
-      first < last || !opening.isName || cue.hash != OrganizationFinder.from
-    else { return }
-    reading.take(first, last, .location)
-  }
-
-  private static func hash(_ word: String) -> UInt64 { WordHash(word.utf8).value }
-  private static func hashes(_ words: String) -> Set<UInt64> {
+  static func hash(_ word: String) -> UInt64 { WordHash(word.utf8).value }
+  static func hashes(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { hash(String($0)) })
   }
 
-  private static let the = hash("the")
-  private static let inner = hashes("of the and de la del los las for")
-  private static let articles = hashes("the a an at in on to from with by for her his their my i")
-  private static let of = hash("of")
-  private static let saints = hashes("st saint mount sinai")
-  private static let compass = hashes("east west north south central")
-  private static let attending = hashes("attends attend attended attending")
-  private static let from = hash("from")
-  private static let main = hash("main")
-  private static let at = hashes("at for with by from on")
-  private static let placeLabels = hashes(
+  static let the = hash("the")
+  static let inner = hashes("of the and de la del los las for")
+  static let articles = hashes("the a an at in on to from with by for her his their my i")
+  static let of = hash("of")
+  static let saints = hashes("st saint mount sinai")
+  static let compass = hashes("east west north south central")
+  static let attending = hashes("attends attend attended attending")
+  static let from = hash("from")
+  static let main = hash("main")
+  static let at = hashes("at for with by from on")
+  static let placeLabels = hashes(
     "church school hospital pharmacy facility clinic agency shelter employer daycare college university pcp practice parish temple mosque workplace gym"
   )
-  private static let labels = hashes("employer employed workplace occupation")
+  static let labels = hashes("employer employed workplace occupation")
 }
 
 extension Token {

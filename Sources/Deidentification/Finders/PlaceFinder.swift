@@ -68,6 +68,7 @@ struct PlaceFinder {
       reading.tokens[first..<index].contains(where: { isTelling($0, isFlat: reading.isFlat[index]) }
       ),
       token.isCapitalized || reading.isFlat[index] || PlaceFinder.natural.contains(token.hash)
+        || index - first >= 2
     else { return }
     var last = index
     if let number = reading.at(last + 1), number.gap == .space, number.isNumber, number.count <= 3,
@@ -113,9 +114,7 @@ struct PlaceFinder {
       return
     }
     let isAfterPreposition = isPreposition(index - 1, reading)
-    if token.has(.place),
-      !token.has([.function, .verb]) || token.isCapitalized && !reading.isFlat[index]
-    {
+    if token.has(.place), !token.has(.function) || token.isCapitalized && !reading.isFlat[index] {
       let isPlain = !token.isOrdinary && !token.isName
       let isCity =
         reading.isFlat[index]
@@ -123,7 +122,10 @@ struct PlaceFinder {
           || isAfterMoving(index, reading)
         : token.isCapitalized
           && (isPlain || isAfterPreposition && (!token.has(.given) || isIn(index - 1, reading)))
-      if isCity, !token.has([.state, .keep]) {
+      let closes = reading.at(index + 1).map { $0.form == .sign || $0.gap == .line } ?? true
+      let isFlatTown =
+        reading.isFlat[index] && isIn(index - 1, reading) && closes && !token.has(.common)
+      if isCity || isFlatTown, !token.has([.state, .keep]) {
         reading.take(index, index, .city)
         return
       }

@@ -53,7 +53,15 @@ struct People {
     }
   }
 
-  func isKnown(_ word: UInt64) -> Bool { person(word: word) != nil }
+  func isInChart(_ word: UInt64) -> Bool {
+    person(word: word).map { all[$0].isInChart } == true
+  }
+
+  /// The person known by both words.
+  func person(words one: UInt64, _ other: UInt64) -> Int? {
+    guard sieve & (1 << (one & 63)) != 0, sieve & (1 << (other & 63)) != 0 else { return nil }
+    return all.firstIndex { $0.words.contains(one) && $0.words.contains(other) }
+  }
 
   private mutating func note(_ word: UInt64) {
     sieve |= 1 << (word & 63)

@@ -439,6 +439,8 @@ bandwidth
 bang
 bank
 bankrupt
+banks
+banner
 bar
 bare
 bargain
@@ -483,6 +485,7 @@ bedroom
 beef
 been
 beer
+beers
 before
 beforehand
 beg
@@ -526,6 +529,7 @@ bigotry
 bill
 billfold
 billion
+bills
 bin
 binary
 bind
@@ -551,9 +555,11 @@ blade
 blame
 blank
 blanket
+blanks
 blast
 blatant
 bless
+blessing
 blew
 blind
 blink
@@ -602,6 +608,7 @@ bought
 bounce
 bound
 boundary
+bounds
 bout
 bow
 bowl
@@ -622,10 +629,12 @@ breath
 breathe
 bred
 breed
+breeding
 breeze
 brethren
 brick
 bridge
+bridges
 brief
 brigade
 bright
@@ -635,6 +644,7 @@ broad
 broadcast
 broke
 broken
+brothers
 brought
 brown
 browse
@@ -658,6 +668,7 @@ bundle
 burden
 bureaucracy
 burn
+burns
 burnt
 burst
 bury
@@ -817,9 +828,7 @@ chord
 chorus
 chose
 chosen
-chucked
-chucking
-chucks
+chuck
 chunk
 church
 cider
@@ -882,6 +891,7 @@ coal
 coarse
 coast
 coat
+coats
 code
 coffee
 coherent
@@ -1123,6 +1133,7 @@ conviction
 convince
 cook
 cookie
+cooks
 cool
 cooperate
 cooperation
@@ -1160,6 +1171,7 @@ counterpart
 countless
 country
 countryside
+counts
 county
 couple
 courage
@@ -1594,6 +1606,7 @@ drip
 drive
 drivel
 driven
+driver
 drop
 drove
 drown
@@ -1630,6 +1643,7 @@ eagle
 ear
 earlier
 earliest
+early
 earn
 earth
 ease
@@ -1912,6 +1926,7 @@ fall
 fallacious
 fallacy
 fallen
+falls
 false
 fame
 familiar
@@ -1928,6 +1943,7 @@ farce
 fare
 farewell
 farm
+farmer
 farther
 farthest
 fascinate
@@ -1946,7 +1962,9 @@ faulty
 favor
 favorable
 favorite
+favors
 fear
+fears
 feasibility
 feasible
 feat
@@ -1961,10 +1979,12 @@ feel
 feet
 fell
 fellow
+fellows
 felt
 female
 feminist
 fence
+fender
 festival
 fetch
 fever
@@ -1973,6 +1993,7 @@ fiction
 fictional
 fiddle
 field
+fields
 fierce
 fifteen
 fifth
@@ -2024,6 +2045,7 @@ floor
 floppy
 flour
 flow
+flowers
 flown
 fluctuation
 fluent
@@ -2054,6 +2076,7 @@ force
 forecast
 foreign
 foreseeable
+forest
 forever
 forgave
 forget
@@ -2096,6 +2119,7 @@ frantic
 fraud
 freak
 free
+freed
 freedom
 freeway
 freeze
@@ -2125,6 +2149,7 @@ fudge
 fuel
 fulfill
 full
+fuller
 fully
 fume
 fun
@@ -2165,6 +2190,7 @@ gas
 gasoline
 gasp
 gate
+gates
 gateway
 gather
 gave
@@ -2305,6 +2331,7 @@ guy
 ha
 habit
 hack
+hacker
 had
 hail
 hair
@@ -2315,6 +2342,7 @@ hall
 halt
 halve
 ham
+hammer
 hand
 handbook
 handful
@@ -2332,6 +2360,7 @@ happy
 hard
 hardback
 harden
+harder
 hardship
 hardware
 hardy
@@ -2391,6 +2420,7 @@ heritage
 hero
 heroic
 heroin
+herring
 herself
 hes
 hesitate
@@ -2408,6 +2438,7 @@ highlight
 highway
 hilarious
 hill
+hills
 him
 himself
 hindsight
@@ -2425,6 +2456,7 @@ ho
 hobby
 hog
 hold
+holder
 hole
 holiday
 hollow
@@ -2437,6 +2469,7 @@ honey
 honor
 honorary
 hook
+hooks
 hope
 hopeful
 hopeless
@@ -2794,6 +2827,7 @@ it
 item
 its
 itself
+jack
 jacket
 jail
 jam
@@ -2836,6 +2870,7 @@ kernel
 kettle
 key
 keyboard
+keys
 keystroke
 keyword
 kick
@@ -2885,6 +2920,7 @@ launch
 lavatory
 law
 lawn
+laws
 lawyer
 lay
 layout
@@ -2971,6 +3007,7 @@ literate
 literature
 little
 live
+lively
 load
 loan
 lobby
@@ -2997,6 +3034,8 @@ lot
 loud
 lousy
 love
+lovely
+loving
 low
 loyal
 luck
@@ -3050,6 +3089,7 @@ manifesto
 manipulate
 manipulation
 mankind
+manning
 manpower
 manual
 manufacture
@@ -3060,12 +3100,15 @@ margin
 marginal
 marital
 mark
+marker
 market
+marks
 marriage
 marry
 marvelous
 mask
 massive
+masters
 match
 mate
 material
@@ -3086,6 +3129,7 @@ meal
 mean
 meaningful
 meaningless
+means
 meant
 meantime
 meanwhile
@@ -3142,6 +3186,7 @@ migration
 mild
 mile
 mileage
+miles
 military
 milk
 mill
@@ -3304,6 +3349,7 @@ negotiate
 negotiation
 neighbor
 neighborhood
+neighbors
 neither
 nerve
 nervous
@@ -3320,10 +3366,8 @@ newsletter
 newspaper
 next
 nice
-nicked
-nicking
+nick
 nickname
-nicks
 night
 nightmare
 nil
@@ -3371,6 +3415,7 @@ nuclear
 nuisance
 null
 numb
+numbers
 numeral
 numeric
 numerical
@@ -3565,6 +3610,7 @@ parentheses
 parenthesis
 parity
 park
+parks
 parliament
 parochial
 parody
@@ -3623,6 +3669,7 @@ pends
 penguin
 penny
 people
+peoples
 per
 perceive
 percent
@@ -3726,6 +3773,7 @@ poet
 poetic
 poetry
 point
+pointer
 pointless
 poison
 poke
@@ -3756,6 +3804,7 @@ pornography
 port
 portability
 portable
+porter
 portion
 portray
 pose
@@ -3776,11 +3825,13 @@ pot
 potato
 potential
 pound
+pounds
 pour
 poverty
 powder
 power
 powerful
+powers
 practicable
 practical
 practice
@@ -4001,6 +4052,7 @@ railroad
 railway
 rain
 rainbow
+rains
 raise
 ram
 rampant
@@ -4023,6 +4075,7 @@ rationale
 rattle
 rave
 raw
+ray
 razor
 re
 reach
@@ -4259,6 +4312,7 @@ risky
 ritual
 rival
 river
+rivers
 road
 robot
 robust
@@ -4283,6 +4337,7 @@ rotten
 rough
 round
 roundabout
+rounds
 rout
 route
 routine
@@ -4296,8 +4351,10 @@ rule
 rumor
 run
 rung
+running
 rural
 rush
+rushing
 rusty
 sabotage
 sack
@@ -4315,11 +4372,13 @@ saint
 sake
 salary
 sale
+sales
 salesman
 salt
 salvation
 same
 sample
+samples
 sand
 sandwich
 sane
@@ -4340,6 +4399,7 @@ save
 saw
 say
 scale
+scales
 scan
 scandal
 scarce
@@ -4370,6 +4430,7 @@ scroll
 scum
 sea
 seal
+seals
 search
 season
 seat
@@ -4396,6 +4457,7 @@ selective
 self
 selfish
 sell
+sells
 semantic
 seminar
 send
@@ -4424,8 +4486,10 @@ servant
 serve
 service
 session
+sessions
 set
 settle
+settles
 seven
 seventh
 several
@@ -4452,6 +4516,7 @@ she
 shed
 sheep
 sheet
+sheets
 shelf
 shell
 shelter
@@ -4470,12 +4535,14 @@ shop
 short
 shortage
 shorten
+shorter
 shorthand
 shot
 should
 shout
 shove
 show
+showers
 shown
 shut
 shutdown
@@ -4484,6 +4551,7 @@ sic
 sick
 sicken
 side
+sides
 sideways
 sigh
 sight
@@ -4515,6 +4583,7 @@ sincere
 sine
 sinful
 sing
+singer
 single
 singular
 sinister
@@ -4523,6 +4592,7 @@ sir
 sister
 sit
 site
+sites
 situate
 situation
 six
@@ -4693,6 +4763,7 @@ stake
 stale
 stall
 stamp
+stamps
 stance
 stand
 standard
@@ -4734,6 +4805,7 @@ stimulate
 stimulation
 stir
 stock
+stocks
 stole
 stolen
 stomach
@@ -4743,6 +4815,7 @@ stop
 storage
 store
 storm
+storms
 story
 straight
 straightforward
@@ -4781,6 +4854,7 @@ stunt
 stupid
 stupidity
 style
+styles
 subject
 subjective
 submission
@@ -4807,8 +4881,8 @@ successive
 successor
 such
 sudden
+sue
 sued
-sues
 suffer
 suffice
 sufficient
@@ -4826,6 +4900,7 @@ suite
 sum
 summarize
 summary
+summer
 sun
 sundry
 sung
@@ -5098,7 +5173,9 @@ tough
 tour
 tourist
 toward
+tower
 town
+towns
 toy
 trace
 track
@@ -5437,10 +5514,12 @@ wade
 waffle
 wage
 wait
+waits
 wake
 walk
 wall
 wallet
+walls
 want
 war
 ward
@@ -5458,6 +5537,7 @@ waste
 wasteful
 watch
 water
+waters
 wave
 way
 we
@@ -5474,6 +5554,7 @@ wee
 week
 weekday
 weekend
+weeks
 weigh
 weight
 weird
@@ -5521,11 +5602,13 @@ width
 wife
 wild
 will
+wills
 win
 wind
 window
 wine
 wing
+winner
 winter
 wipe
 wire
@@ -5557,6 +5640,7 @@ wondrous
 wont
 wood
 wooden
+woods
 word
 wore
 work
@@ -5599,6 +5683,7 @@ yeti
 yield
 you
 young
+younger
 your
 yourself
 yourselves

@@ -250,6 +250,7 @@ apartments	placehead
 apcc	credential	
 apetito	keep	
 apgar	term	
+apologized	speech	
 apologized	verb	
 apologizes	verb	
 apothecary	facilityhead	
@@ -276,6 +277,7 @@ aprn	keep
 aps	keep	
 apt	placehead	
 apts	placehead	
+aquarium	placehead	
 ar	stateabbr	
 arabic	keep	
 arby s	brand	
@@ -305,6 +307,7 @@ around	function
 around	placeprep	
 arrested	verb	
 arrests	verb	
+arrived	speech	
 arrived	verb	
 arrives	verb	
 art	generic	
@@ -342,6 +345,7 @@ asq	measure
 asrs	keep	
 asrs	measure	
 assailant	relation	
+assembly of god	brand	
 assessed	verb	
 assesses	verb	
 assist	eponym	
@@ -359,6 +363,7 @@ at	placeprep
 at t	brand	
 atarax	drug	
 atarax	keep	
+ate	speech	
 ate	verb	
 atenolol	drug	
 atenolol	keep	
@@ -451,6 +456,7 @@ bai	measure
 bakery	employerhead	
 bakery	stronghead	
 bal	keep	
+ballpark	placehead	
 bam	keep	
 bam	measure	
 bandmate	relation	
@@ -466,6 +472,7 @@ barber	relation
 barbershop	employerhead	
 barista	worksat	
 barkley	eponym	
+barn	placehead	
 barratt	term	
 barrett s	term	
 barrio	placehead	
@@ -587,6 +594,7 @@ bishop	title
 bistro	employerhead	
 bistro	stronghead	
 bit	personprep	
+bit	speech	
 bit	verb	
 bited	verb	
 bites	verb	
@@ -633,6 +641,7 @@ boston	eponym
 boston naming	term	
 both	function	
 bottles	unit	
+bought	speech	
 bought	verb	
 boulevard	street	
 boulevard	strongstreet	
@@ -678,6 +687,7 @@ bros	employerhead
 brother	relation	
 brother	title	
 brothers	employerhead	
+brought	speech	
 brought	verb	
 brown	eponym	
 brown stanley	term	
@@ -734,11 +744,13 @@ ca	stateabbr
 caars	keep	
 caars	measure	
 cabela s	brand	
+cabin	placehead	
 cad	idcue	OTHER_ID
 cadc	credential	
 cadci	keep	
 cafas	keep	
 cafe	employerhead	
+cafe	placeopener	
 cafe	stronghead	
 cage	eponym	
 cage	keep	
@@ -765,8 +777,10 @@ calls	verb
 calocus	keep	
 calories	unit	
 calvary	religion	
+calvary chapel	brand	
 cambodia	keep	
 cambodian	keep	
+came	speech	
 came	verb	
 cameroon	keep	
 camino	street	
@@ -774,6 +788,7 @@ camp	placeopener
 campground	placehead	
 campral	drug	
 campral	keep	
+campsite	placehead	
 campus	schoolhead	
 can	function	
 can	modal	
@@ -802,7 +817,6 @@ caps	measure
 caps	unit	
 capsule	unit	
 capt	title	
-captain	relation	
 captain	title	
 car	generic	
 car	idcue	PLATE
@@ -830,8 +844,7 @@ carl rogers	term
 carl s jr	brand	
 carried	verb	
 carries	verb	
-casa	keep	
-casa	relation	
+casa	placeopener	
 case	idcue	OTHER_ID
 caseii	keep	
 caseworker	relation	
@@ -839,6 +852,7 @@ casey s	brand
 cashapp	idcue	HANDLE
 cashier	worksat	
 casino	employerhead	
+casino	placehead	
 casual	generic	
 cat	keep	
 cat	relation	
@@ -889,6 +903,7 @@ centene	term
 center	facilityhead	
 center	generic	
 central	generic	
+central	schoolhead	
 centre	facilityhead	
 cerebral	keep	
 cerner	keep	
@@ -933,6 +948,7 @@ checks	verb
 chef	relation	
 cheque	idcue	OTHER_ID
 cherokee	keep	
+chez	placeopener	
 chf	keep	
 chicana	keep	
 chicano	keep	
@@ -968,12 +984,16 @@ christmas day	holiday
 christmas eve	holiday	
 church	generic	
 church	orghead	
+church	placehead	
 church	stronghead	
+church of christ	brand	
+church of god	brand	
 cia	keep	
 cigarettes	unit	
 cigna	term	
 cigs	unit	
 cinco de mayo	holiday	
+cinema	placehead	
 cir	street	
 cir	strongstreet	
 circle	street	
@@ -1039,6 +1059,7 @@ clozaril	keep
 clt	keep	
 clts	keep	
 club	orghead	
+club	placeopener	
 clung	verb	
 cm	keep	
 cm	unit	
@@ -1557,6 +1578,7 @@ dr	street
 dr	strongstreet	
 dr	title	
 dra	title	
+drank	speech	
 drank	verb	
 drawed	verb	
 draws	verb	
@@ -1566,6 +1588,7 @@ dreamt	verb
 drew	verb	
 drink	unit	
 drinked	verb	
+drinks	speech	
 drinks	unit	
 drinks	verb	
 drive	street	
@@ -1573,12 +1596,14 @@ drive	strongstreet
 drived	verb	
 driver	relation	
 driver	worksat	
+drives	speech	
 drives	verb	
 drop	unit	
 droped	verb	
 dropped	verb	
 drops	unit	
 drops	verb	
+drove	speech	
 drove	verb	
 drs	title	
 drug	facilityhead	
@@ -1690,10 +1715,12 @@ eloping	keep
 email	personprep	
 emailed	keep	
 emailed	personprep	
+emailed	speech	
 emailed	verb	
 emailing	keep	
 emails	keep	
 emails	personprep	
+emails	speech	
 emails	verb	
 emblemhealth	term	
 emdr	keep	
@@ -1816,6 +1843,7 @@ exhibits	verb
 exit	placehead	
 exp	datecue	
 expeled	verb	
+expelled	datecue	
 expels	verb	
 expired	datecue	
 expires	datecue	
@@ -1851,6 +1879,7 @@ failed	verb
 fails	verb	
 fainted	verb	
 faints	verb	
+fairground	placehead	
 fairgrounds	placehead	
 fall	season	
 falled	verb	
@@ -1947,10 +1976,15 @@ fires	verb
 first	generic	
 first	ordinal	1
 first	religion	
+first baptist	brand	
+first lutheran	brand	
+first methodist	brand	
+first presbyterian	brand	
 first step act	term	
 first three audit items	term	
 first two gad items	term	
 first two phq items	term	
+first united methodist	brand	
 fish	relation	
 fishes	verb	
 fitness	employerhead	
@@ -2022,6 +2056,7 @@ fosters	verb
 fought	personprep	
 fought	verb	
 found	personprep	
+found	speech	
 found	verb	
 foundation	orghead	
 foundry	employerhead	
@@ -2098,6 +2133,7 @@ gaslighting	keep
 gaslit	keep	
 gastro	keep	
 gate	placehead	
+gave	speech	
 gave	verb	
 gds	keep	
 gds	measure	
@@ -2126,6 +2162,7 @@ ghanaian	keep
 ghosted	keep	
 gi	keep	
 giant eagle	brand	
+giggled	speech	
 giggled	verb	
 giggles	verb	
 girl scouts	brand	
@@ -2159,6 +2196,7 @@ goes	naming
 goes	verb	
 gold s gym	brand	
 good friday	holiday	
+good samaritan	brand	
 goodman	eponym	
 goodwill	brand	
 google	brand	
@@ -2171,6 +2209,7 @@ gottman method	term
 gottman repair	term	
 gpa	keep	
 gpa	relation	
+grabbed	speech	
 grabbed	verb	
 grabed	verb	
 grabs	verb	
@@ -2178,6 +2217,7 @@ grace	religion
 grade	generic	
 grades	generic	
 graduate	generic	
+graduated	speech	
 graduated	verb	
 graduates	verb	
 gram	unit	
@@ -2230,7 +2270,6 @@ gu	keep
 guanfacine	drug	
 guanfacine	keep	
 guarantor	role	
-guard	relation	
 guardian	relation	
 guatemala	keep	
 guatemalan	keep	
@@ -2246,6 +2285,7 @@ gyn	keep
 h e b	brand	
 h mart	brand	
 habitat for humanity	brand	
+hacienda	placeopener	
 had	function	
 had	verb	
 hair	generic	
@@ -2296,6 +2336,7 @@ hashimotos	term
 hasta	keep	
 hated	verb	
 hates	personprep	
+hates	speech	
 hates	verb	
 have	function	
 hawaii	state	
@@ -2335,9 +2376,11 @@ hello	naming
 hello	personprep	
 help	personprep	
 helped	personprep	
+helped	speech	
 helped	verb	
 helpline	generic	
 helps	personprep	
+helps	speech	
 helps	verb	
 her	function	
 here	function	
@@ -2386,6 +2429,7 @@ his	function
 hispanic	keep	
 histrionic	keep	
 hit	personprep	
+hit	speech	
 hit	verb	
 hited	verb	
 hitop	keep	
@@ -2430,6 +2474,8 @@ hospital	stronghead
 hosted	verb	
 hosts	verb	
 hotel	employerhead	
+hotel	placehead	
+hotel	placeopener	
 hotline	generic	
 hour	unit	
 hours	unit	
@@ -2457,6 +2503,7 @@ hubby	relation
 hud	keep	
 huged	verb	
 hugged	personprep	
+hugged	speech	
 hugged	verb	
 hugs	verb	
 humalog	drug	
@@ -2591,6 +2638,7 @@ initials	verb
 injury	datecue	
 inmate	idcue	OTHER_ID
 inn	employerhead	
+inn	placehead	
 inn	stronghead	
 inpat	keep	
 inpatient	facilityhead	
@@ -2629,6 +2677,7 @@ interoceptive	keep
 interpersonal effectiveness	term	
 interpreter	relation	
 interpreter	role	
+interrupted	speech	
 interrupted	verb	
 interrupts	verb	
 interstate	placehead	
@@ -2711,6 +2760,7 @@ jay haley	term
 jbs	brand	
 jcpenney	brand	
 jean piaget	term	
+jehovah s witnesses	brand	
 jersey mike s	brand	
 jesus	keep	
 jewish	keep	
@@ -2727,6 +2777,7 @@ john bowlby	term
 john deere	brand	
 john gottman	term	
 johns hopkins	brand	
+joined	speech	
 joined	verb	
 joins	verb	
 joked	verb	
@@ -2778,6 +2829,7 @@ kava	drug
 kava	keep	
 kawasaki	term	
 keeped	verb	
+keeps	speech	
 keeps	verb	
 kegel	term	
 kentucky	state	
@@ -2793,6 +2845,7 @@ kfc	brand
 kg	unit	
 khmer	keep	
 kicked	personprep	
+kicked	speech	
 kicked	verb	
 kicks	verb	
 kid	relation	
@@ -2800,7 +2853,9 @@ kids	unit
 kik	idcue	HANDLE
 kindergarten	schoolhead	
 kindergarten	stronghead	
+kingdom hall	brand	
 kissed	personprep	
+kissed	speech	
 kissed	verb	
 kisses	verb	
 kitchen	employerhead	
@@ -2820,6 +2875,7 @@ knoll	street
 know	personprep	
 knowed	verb	
 knows	personprep	
+knows	speech	
 knows	verb	
 kohl s	brand	
 kohls	brand	
@@ -2877,10 +2933,12 @@ lasix	drug
 lasix	keep	
 last	datecue	
 last	generic	
+latin	schoolhead	
 latina	keep	
 latine	keep	
 latino	keep	
 latinx	keep	
+latter day saints	brand	
 latuda	drug	
 latuda	keep	
 laughed	speech	
@@ -2928,6 +2986,7 @@ lebanon	keep
 led	verb	
 ledger	keep	
 left	personprep	
+left	speech	
 left	verb	
 legion	orghead	
 leiter	eponym	
@@ -2939,6 +2998,7 @@ lent	holiday
 lent	verb	
 less	function	
 let	verb	
+lets	speech	
 levetiracetam	drug	
 levetiracetam	keep	
 levodopa	drug	
@@ -2991,6 +3051,7 @@ lisdexamfetamine	keep
 lisinopril	drug	
 lisinopril	keep	
 listed	verb	
+listened	speech	
 listened	verb	
 listens	verb	
 lists	verb	
@@ -3001,6 +3062,7 @@ lithobid	drug
 lithobid	keep	
 little caesars	brand	
 lived	verb	
+lives	speech	
 lives	verb	
 livestream	keep	
 living	facilityhead	
@@ -3060,15 +3122,18 @@ losartan	keep
 losed	verb	
 loses	verb	
 loss	datecue	
+lost	speech	
 lost	verb	
 lot	placehead	
 lou gehrig s	term	
 louisiana	state	
+lounge	placehead	
 love s	brand	
 loved	personprep	
 loved	verb	
 lover	relation	
 loves	personprep	
+loves	speech	
 loves	verb	
 lowe s	brand	
 lower	generic	
@@ -3133,6 +3198,7 @@ madrs	measure
 magellan	term	
 magnesium	drug	
 magnesium	keep	
+magnet	schoolhead	
 mail	idcue	OTHER_ID
 mailed	datecue	
 mailed	verb	
@@ -3143,6 +3209,7 @@ maintena	drug
 maintena	keep	
 maj	title	
 maked	verb	
+makes	speech	
 makes	verb	
 mal	keep	
 malay	keep	
@@ -3291,10 +3358,12 @@ mercy	facilityhead
 mercy	religion	
 mesa	placehead	
 messaged	personprep	
+messaged	speech	
 messaged	verb	
 messages	personprep	
 messages	verb	
 met	personprep	
+met	speech	
 met	verb	
 meta	brand	
 metadate	drug	
@@ -3382,6 +3451,7 @@ mirtazapine	keep
 miss	personprep	
 miss	title	
 missed	personprep	
+missed	speech	
 missed	verb	
 misses	personprep	
 misses	verb	
@@ -3453,6 +3523,7 @@ mosque	orghead
 mosque	stronghead	
 most	function	
 motel	employerhead	
+motel	placehead	
 motel	stronghead	
 motel 6	brand	
 mother	relation	
@@ -3472,6 +3543,7 @@ mount	religion
 mountain	placehead	
 mourned	verb	
 mourns	verb	
+moved	speech	
 moved	verb	
 moves	verb	
 mr	idcue	MRN
@@ -3649,6 +3721,7 @@ nkda	keep
 nm	stateabbr	
 no	function	
 no	idcue	OTHER_ID
+nodded	speech	
 nodded	verb	
 noded	verb	
 nods	verb	
@@ -3825,6 +3898,7 @@ overdoses	verb
 overgeneralization	keep	
 overpass	placehead	
 owed	verb	
+owes	speech	
 owes	verb	
 own	function	
 oxazepam	drug	
@@ -3858,6 +3932,7 @@ padrino	relation
 pager	idcue	OTHER_ID
 paget s	term	
 paid	datecue	
+paid	speech	
 paid	verb	
 pain	generic	
 pain	measure	
@@ -3931,6 +4006,7 @@ paseo	street
 pashto	keep	
 pass	idcue	OTHER_ID
 pass	street	
+passed	speech	
 passed	verb	
 passes	verb	
 passover	holiday	
@@ -4014,6 +4090,7 @@ philippines	keep
 phone	idcue	PHONE
 phone	personprep	
 phoned	personprep	
+phoned	speech	
 phoned	verb	
 phones	verb	
 php	keep	
@@ -4064,8 +4141,10 @@ plates	idcue	PLATE
 plavix	drug	
 plavix	keep	
 play	generic	
+played	speech	
 played	verb	
 playground	placehead	
+plays	speech	
 plays	verb	
 playstation	keep	
 plaza	placehead	
@@ -4096,10 +4175,12 @@ policy	idcue	MEMBER_ID
 policyholder	role	
 polish	keep	
 polst	keep	
+poly	schoolhead	
 polytechnic	schoolhead	
 polytechnic	stronghead	
 pond	placehead	
 pony	relation	
+pool	placehead	
 pop	relation	
 popeyes	brand	
 por	keep	
@@ -4262,6 +4343,7 @@ ptsd	keep
 ptsd	measure	
 ptsd checklist dsm	term	
 pub	employerhead	
+pub	placehead	
 public	generic	
 publix	brand	
 puerto	keep	
@@ -4271,12 +4353,14 @@ puffs	unit
 pulm	keep	
 pump	idcue	DEVICE_ID
 punched	personprep	
+punched	speech	
 punched	verb	
 punches	verb	
 punjabi	keep	
 puppy	relation	
 purim	holiday	
 pushed	personprep	
+pushed	speech	
 pushed	verb	
 pushes	verb	
 put	verb	
@@ -4315,6 +4399,7 @@ quiktrip	brand
 quillivant	drug	
 quillivant	keep	
 quit	datecue	
+quit	speech	
 quit	verb	
 quited	verb	
 quits	verb	
@@ -4333,6 +4418,7 @@ ramada inn	brand
 ramadan	holiday	
 ramelteon	drug	
 ramelteon	keep	
+ran	speech	
 ran	verb	
 ranch	facilityhead	
 ranch	placehead	
@@ -4417,6 +4503,7 @@ rehabilitation	facilityhead
 reiki	term	
 relapse	keep	
 relapsed	keep	
+relapsed	speech	
 relapsed	verb	
 relapses	keep	
 relapses	verb	
@@ -4477,6 +4564,7 @@ retail	generic
 retired	verb	
 retires	verb	
 rett syndrome	term	
+returned	speech	
 returned	verb	
 returns	verb	
 rev	title	
@@ -4498,6 +4586,7 @@ rided	verb
 rides	verb	
 ridge	placehead	
 ridge	street	
+rink	placehead	
 rio	placeopener	
 risperdal	drug	
 risperdal	keep	
@@ -4578,6 +4667,7 @@ rxpcn	keep
 sa	keep	
 sabado	weekday	
 sacred	religion	
+sacred heart	brand	
 safety	generic	
 safety plan	term	
 safeway	brand	
@@ -4587,6 +4677,7 @@ saint	religion
 saint patrick s day	holiday	
 sally beauty	brand	
 salon	employerhead	
+saloon	placehead	
 salvador	keep	
 salvador minuchin	term	
 salvadoran	keep	
@@ -4600,12 +4691,14 @@ samoan	keep
 sanatorium	facilityhead	
 sandwich	employerhead	
 sandwiches	employerhead	
+sang	speech	
 sang	verb	
 sank	verb	
 saphris	drug	
 saphris	keep	
 sat	datecue	
 sat	keep	
+sat	speech	
 sat	verb	
 sat	weekday	
 satir	eponym	
@@ -4735,6 +4828,7 @@ seven challenges	term
 seventeen	number	17
 seventeenth	ordinal	17
 seventh	ordinal	7
+seventh day adventist	brand	
 seventy	number	70
 several	function	
 severity	measure	
@@ -4775,6 +4869,7 @@ shouts	verb
 shoved	personprep	
 shoved	verb	
 shoves	verb	
+showed	speech	
 shrine	orghead	
 shruged	verb	
 shrugged	speech	
@@ -4837,11 +4932,13 @@ sl	keep
 slammed	verb	
 slaped	verb	
 slapped	personprep	
+slapped	speech	
 slapped	verb	
 slaps	verb	
 sleep	generic	
 sleeped	verb	
 sleeps	verb	
+slept	speech	
 slept	verb	
 slovak	keep	
 slp	keep	
@@ -4859,6 +4956,7 @@ smiled	speech
 smiled	verb	
 smiles	verb	
 smithfield	brand	
+smoked	speech	
 smoked	verb	
 smokes	verb	
 sn	idcue	DEVICE_ID
@@ -4926,6 +5024,7 @@ spin	keep
 spironolactone	drug	
 spironolactone	keep	
 spo2	keep	
+spoke	speech	
 spoke	verb	
 sponsee	relation	
 sponsor	relation	
@@ -4991,7 +5090,9 @@ stater bros	brand
 states	speech	
 states	verb	
 station	placehead	
+stayed	speech	
 stayed	verb	
+stays	speech	
 stays	verb	
 std	keep	
 ste	placehead	
@@ -5024,7 +5125,9 @@ still	function
 stim	keep	
 stocker	worksat	
 stockholm syndrome	term	
+stole	speech	
 stole	verb	
+stood	speech	
 stood	verb	
 stop	keep	
 stop  shop	brand	
@@ -5124,6 +5227,7 @@ surgical	generic
 survived	verb	
 survives	verb	
 sus	keep	
+suspended	datecue	
 suspended	verb	
 suspends	verb	
 sustenna	drug	
@@ -5188,6 +5292,7 @@ task	orghead
 tattoo	generic	
 taught	verb	
 tavern	employerhead	
+tavern	placehead	
 tax	idcue	TAX_ID
 tax day	holiday	
 taxi	employerhead	
@@ -5284,6 +5389,8 @@ that	function
 thc	keep	
 the	function	
 the home depot	brand	
+theater	placehead	
+theatre	placehead	
 their	function	
 theirs	function	
 them	function	
@@ -5326,6 +5433,7 @@ three	digitword
 three	function	
 three	number	3
 three kings day	holiday	
+threw	speech	
 threw	verb	
 thrift	generic	
 through	datecue	
@@ -5396,6 +5504,7 @@ tomorrow	function
 tongan	keep	
 tonight	function	
 too	function	
+took	speech	
 took	verb	
 tool	employerhead	
 tools	employerhead	
@@ -5436,6 +5545,7 @@ traffic	generic
 trail	placehead	
 trail	street	
 trail making	term	
+trailhead	placehead	
 trained	verb	
 trains	verb	
 tramadol	drug	
@@ -5525,6 +5635,7 @@ txt	keep
 tylenol	drug	
 tylenol	keep	
 tyson foods	brand	
+u	datecue	
 ua	keep	
 uber	brand	
 uber	keep	
@@ -5678,8 +5789,10 @@ viktor frankl	term
 vilazodone	drug	
 vilazodone	keep	
 villa	facilityhead	
+villa	placeopener	
 village	facilityhead	
 villas	facilityhead	
+villas	placeopener	
 viloxazine	drug	
 viloxazine	keep	
 vin	idcue	VIN
@@ -5697,10 +5810,12 @@ visit	datecue
 visit	personprep	
 visit	unit	
 visited	personprep	
+visited	speech	
 visited	verb	
 visiting	personprep	
 visits	datecue	
 visits	personprep	
+visits	speech	
 visits	unit	
 visits	verb	
 visitted	verb	
@@ -5719,7 +5834,9 @@ voc	keep
 vocational	generic	
 voicemail	keep	
 voicemails	keep	
+volunteered	speech	
 volunteered	verb	
+volunteers	speech	
 volunteers	verb	
 vomited	verb	
 vomits	verb	
@@ -5743,6 +5860,7 @@ w/	personprep
 wa	stateabbr	
 waffle house	brand	
 wais	keep	
+waited	speech	
 waited	verb	
 waits	verb	
 waked	verb	
@@ -5750,6 +5868,7 @@ wakes	verb
 wales	keep	
 walgreens	brand	
 walk	street	
+walked	speech	
 walked	verb	
 walks	verb	
 walmart	brand	
@@ -5813,6 +5932,7 @@ welsh	keep
 wemwbs	keep	
 wendy s	brand	
 wendys	brand	
+went	speech	
 went	verb	
 wept	verb	
 were	function	
@@ -5889,10 +6009,12 @@ woods	placehead
 wore	verb	
 work	idcue	PHONE
 work and social adjustment scale	term	
+worked	speech	
 worked	verb	
 worked	worksat	
 working	worksat	
 workplace	worksat	
+works	speech	
 works	verb	
 works	worksat	
 worried	verb	
@@ -5989,6 +6111,7 @@ zolpidem	keep
 zones of regulation	term	
 zonisamide	drug	
 zonisamide	keep	
+zoo	placehead	
 zoom	keep	
 zubsolv	drug	
 zubsolv	keep	

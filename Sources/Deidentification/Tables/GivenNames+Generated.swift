@@ -170,6 +170,7 @@ alishia
 alisia
 alison
 alissa
+alistair
 alita
 alix
 aliza
@@ -330,6 +331,7 @@ annika
 annis
 annita
 annmarie
+anselm
 ant
 anthony
 antione
@@ -513,6 +515,7 @@ bea
 beata
 beatrice
 beatris
+beatrix
 beatriz
 beau
 beaulah
@@ -733,6 +736,7 @@ calandra
 caleb
 calista
 callie
+calliope
 callum
 calvin
 cam
@@ -832,6 +836,7 @@ caryn
 casandra
 casey
 casie
+casimir
 casimira
 cassandra
 cassaundra
@@ -940,6 +945,7 @@ chasidy
 chasity
 chassidy
 chastity
+chato
 chau
 chauncey
 chava
@@ -1840,6 +1846,7 @@ ezequiel
 ezra
 fabian
 fabiola
+fabrizio
 fae
 faisal
 faith
@@ -2277,6 +2284,7 @@ holly
 homer
 honey
 hong
+honora
 hoon
 hope
 horace
@@ -3042,6 +3050,7 @@ kindra
 king
 kinsley
 kip
+kiplagat
 kira
 kiran
 kirby
@@ -3527,6 +3536,7 @@ lucina
 lucinda
 lucio
 lucius
+lucja
 lucrecia
 lucretia
 lucy
@@ -3794,6 +3804,7 @@ marnie
 marquell
 marquerite
 marquetta
+marquez
 marquis
 marquita
 marquitta
@@ -3890,6 +3901,7 @@ mechelle
 meda
 mee
 meena
+meenakshi
 meera
 meg
 megan
@@ -4369,14 +4381,17 @@ orval
 orville
 osama
 oscar
+oskar
 ossie
 osvaldo
 oswaldo
+oswin
 otelia
 otha
 otieno
 otilia
 otis
+ottavia
 ottilie
 otto
 ouida
@@ -4482,6 +4497,7 @@ philippa
 phillip
 phillis
 philomena
+phineas
 phoebe
 phuc
 phung
@@ -4784,6 +4800,7 @@ rosalva
 rosalyn
 rosamaria
 rosamond
+rosamund
 rosana
 rosann
 rosanna
@@ -5782,6 +5799,7 @@ waneta
 wanetta
 wanita
 wanjiku
+wanjiru
 warner
 warren
 warsame

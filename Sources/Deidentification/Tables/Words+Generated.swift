@@ -969,6 +969,7 @@ archdeacon
 archdiocese
 archduke
 archenemy
+archer
 archery
 archetypal
 archetype
@@ -989,6 +990,7 @@ argumentation
 argumentative
 argyle
 aria
+arias
 arid
 aridity
 aright
@@ -1393,6 +1395,7 @@ bacteriological
 bacteriologist
 bacteriology
 bade
+badger
 badinage
 badlands
 badminton
@@ -1412,6 +1415,7 @@ bailiwick
 bailout
 bait
 baize
+baker
 bakery
 balalaika
 balcony
@@ -1420,6 +1424,7 @@ balderdash
 bale
 baleen
 baleful
+bales
 balk
 balkier
 balkiest
@@ -1486,6 +1491,7 @@ baptismal
 baptist
 baptistery
 baptize
+barb
 barbacoa
 barbarian
 barbaric
@@ -1493,14 +1499,11 @@ barbarism
 barbarity
 barbarous
 barbecue
-barbed
 barbell
 barber
 barberry
 barbershop
-barbing
 barbiturate
-barbs
 bard
 bareback
 barefaced
@@ -1533,6 +1536,7 @@ barren
 barrette
 barricade
 barrio
+barrios
 barroom
 bartender
 barter
@@ -1560,6 +1564,7 @@ bastardize
 baste
 bastion
 bate
+bates
 bathe
 bathhouse
 bathmat
@@ -1579,6 +1584,7 @@ battiest
 battlefield
 battleground
 battlement
+battles
 battleship
 batty
 bauble
@@ -1592,6 +1598,7 @@ bawl
 bayberry
 bayonet
 bayou
+bays
 bazaar
 bazillion
 bazooka
@@ -1625,6 +1632,7 @@ beautification
 beautifier
 beautify
 beaver
+beavers
 bebop
 becalm
 beckon
@@ -1684,6 +1692,7 @@ begrudge
 beguile
 behalves
 behavioral
+behaviour
 behead
 beheld
 behemoth
@@ -1719,6 +1728,7 @@ belying
 bemoan
 bemuse
 benchmark
+bender
 benediction
 benefaction
 benefactor
@@ -1846,6 +1856,7 @@ billow
 billowy
 bimbo
 bimonthly
+binder
 bindery
 binge
 bingo
@@ -2098,6 +2109,7 @@ bombshell
 bonanza
 bonbon
 bondage
+bonds
 bondsman
 bondsmen
 bonehead
@@ -2154,6 +2166,7 @@ bop
 borax
 bordello
 borderland
+borders
 boron
 borough
 borscht
@@ -2172,6 +2185,7 @@ bothersome
 botnet
 bottleneck
 bottomless
+bottoms
 botulism
 boudoir
 bouffant
@@ -2197,6 +2211,8 @@ bovine
 bowdlerize
 bowel
 bowlegged
+bowler
+bowling
 bowmen
 bowsprit
 bowstring
@@ -2237,6 +2253,7 @@ bran
 brandish
 brandy
 brash
+brasher
 brassier
 brassiere
 brassiest
@@ -2290,6 +2307,7 @@ breezy
 breviary
 brevity
 brew
+brewer
 brewery
 bribe
 bribery
@@ -2358,6 +2376,7 @@ bronze
 brooch
 brood
 brook
+brooks
 broom
 broomstick
 broth
@@ -2369,6 +2388,7 @@ brow
 browbeat
 browbeaten
 brownie
+browning
 brownish
 brownout
 brownstone
@@ -2465,6 +2485,7 @@ bunghole
 bungle
 bunion
 bunk
+bunker
 bunkhouse
 bunkum
 bunny
@@ -2486,6 +2507,7 @@ bureaucratic
 bureaucratically
 burg
 burgeon
+burger
 burgher
 burglar
 burglarize
@@ -2506,6 +2528,7 @@ burr
 burrito
 burro
 burrow
+burrows
 bursar
 bursitis
 busbies
@@ -2532,6 +2555,7 @@ busybody
 busywork
 butane
 butch
+butcher
 butchery
 butler
 butt
@@ -2549,6 +2573,7 @@ buttery
 buttock
 buttonhole
 buttress
+butts
 buxom
 buyout
 buzz
@@ -2637,7 +2662,7 @@ calk
 callable
 calligrapher
 calligraphy
-calliope
+calliopes
 callous
 callow
 callus
@@ -2718,6 +2743,7 @@ cantaloupe
 cantankerous
 cantata
 canteen
+canter
 canticle
 cantilever
 canto
@@ -2731,6 +2757,7 @@ capacitance
 capacitor
 caparison
 cape
+capers
 capillary
 capitalistic
 capitalization
@@ -3054,6 +3081,7 @@ chalkiest
 chalky
 chamberlains
 chambermaid
+chambers
 chambray
 chameleon
 chamois
@@ -3387,6 +3415,7 @@ clank
 clannish
 clap
 clapboard
+clapper
 claptrap
 claret
 clarinet
@@ -3673,6 +3702,7 @@ colorless
 colossal
 colossi
 colossus
+colour
 cols
 colt
 coltish
@@ -3685,6 +3715,7 @@ comb
 combatant
 combative
 combo
+combs
 combustibility
 combustible
 combustion
@@ -4060,6 +4091,7 @@ cookout
 coolant
 coolie
 coop
+cooper
 cooperative
 coordinator
 coot
@@ -4241,6 +4273,7 @@ courtliness
 courtroom
 courtship
 courtyard
+cousins
 cove
 coven
 covenant
@@ -4378,6 +4411,7 @@ crevasse
 crevice
 crewman
 crewmen
+crews
 crib
 cribbage
 crick
@@ -4411,6 +4445,7 @@ croissant
 crone
 crony
 crook
+crooks
 croon
 croquet
 croquette
@@ -5603,8 +5638,8 @@ doldrums
 doleful
 doll
 dollhouse
-dollies
 dollop
+dolly
 dolmen
 dolorous
 dolphin
@@ -5685,10 +5720,12 @@ downgrade
 downhearted
 downier
 downiest
+downing
 download
 downloadable
 downplay
 downpour
+downs
 downscale
 downsize
 downstage
@@ -5826,6 +5863,7 @@ duh
 dui
 duke
 dukedom
+dukes
 dulcet
 dulcimer
 dullard
@@ -5885,6 +5923,7 @@ dyed
 dyers
 dyestuff
 dyke
+dykes
 dynamical
 dynamism
 dynamite
@@ -5923,8 +5962,10 @@ earl
 earldom
 earliness
 earlobe
+earls
 earmark
 earmuff
+earnest
 earphone
 earplug
 earshot
@@ -5955,6 +5996,7 @@ easygoing
 eatable
 eatery
 eave
+eaves
 eavesdrop
 ebb
 ebony
@@ -6840,6 +6882,7 @@ fanciness
 fandom
 fanfare
 fang
+fanning
 fantasize
 fantastically
 fanzine
@@ -6888,6 +6931,7 @@ faultless
 faun
 fauna
 favoritism
+favourite
 fawn
 fax
 faze
@@ -6926,10 +6970,12 @@ felicities
 felicitous
 feline
 fellatio
+feller
 fellowship
 felon
 felonious
 felony
+felts
 feminine
 femininity
 feminism
@@ -7007,6 +7053,7 @@ fiduciary
 fie
 fief
 fielders
+fielding
 fieldwork
 fiend
 fiendish
@@ -7097,6 +7144,7 @@ firstborn
 firsthand
 firth
 fishbowl
+fisher
 fisherman
 fishermen
 fishery
@@ -7532,6 +7580,7 @@ franchise
 franchisee
 frankfurter
 frankincense
+franks
 frantically
 frappes
 frat
@@ -8034,6 +8083,7 @@ girt
 girth
 gist
 giveaway
+givens
 gizmo
 gizzard
 glacial
@@ -8062,7 +8112,7 @@ glazier
 gleam
 glee
 gleeful
-glens
+glen
 glib
 glide
 glimmer
@@ -8161,6 +8211,7 @@ godsend
 godson
 gofer
 goggle
+goings
 goiter
 goldbrick
 goldenrod
@@ -8283,6 +8334,7 @@ gratitude
 gratuity
 gravel
 graven
+graves
 gravestone
 graveyard
 gravitate
@@ -8313,6 +8365,7 @@ gregarious
 gremlin
 grenade
 grenadier
+grey
 greyhound
 griddle
 griddlecake
@@ -8326,6 +8379,7 @@ grill
 grille
 grimace
 grime
+grimes
 grimier
 grimiest
 grimy
@@ -8358,6 +8412,7 @@ groggy
 groin
 grommet
 groom
+grooms
 groove
 groovier
 grooviest
@@ -8381,6 +8436,7 @@ grouse
 grout
 grove
 grovel
+groves
 growl
 grownup
 grp
@@ -8553,6 +8609,7 @@ halberd
 halcyon
 haldol
 hale
+hales
 halfback
 halfhearted
 halfpence
@@ -8657,6 +8714,7 @@ harmonically
 harmonious
 harmonization
 harmonize
+harms
 harness
 harp
 harpist
@@ -8664,10 +8722,8 @@ harpoon
 harpsichord
 harpy
 harridan
-harried
-harries
 harrow
-harrying
+harry
 hart
 harvest
 hashish
@@ -8697,14 +8753,17 @@ haunch
 haunt
 hauteur
 haven
+havens
 haversack
 haw
 hawk
 hawkish
+hawks
 hawthorn
 haycock
 hayloft
 haymow
+hays
 hayseed
 haystack
 haywire
@@ -8779,6 +8838,7 @@ hearty
 heath
 heathen
 heathenish
+heather
 heatstroke
 heave
 heavenlier
@@ -8799,6 +8859,7 @@ hectors
 hedge
 hedgehog
 hedgerow
+hedges
 hedonism
 hedonist
 hedonistic
@@ -8829,6 +8890,7 @@ hellhole
 hellion
 hellish
 helm
+helms
 helmsman
 helmsmen
 helot
@@ -8928,6 +8990,7 @@ hiccup
 hick
 hickey
 hickory
+hicks
 hideaway
 hidebound
 hideout
@@ -8959,6 +9022,7 @@ hind
 hindmost
 hindquarter
 hindrance
+hinds
 hinge
 hinterland
 hippie
@@ -9093,6 +9157,7 @@ hoodwink
 hooey
 hoof
 hookah
+hooker
 hookup
 hookworm
 hooky
@@ -9104,6 +9169,7 @@ hooray
 hoot
 hooves
 hop
+hopper
 hopscotch
 hormonal
 hormone
@@ -9253,6 +9319,7 @@ hungrier
 hungriest
 hungrily
 hunk
+hunter
 huntress
 huntsman
 huntsmen
@@ -10264,6 +10331,7 @@ irk
 irksome
 ironclad
 ironical
+irons
 ironware
 ironwork
 irradiate
@@ -10339,9 +10407,7 @@ jackal
 jackass
 jackboot
 jackdaw
-jacked
 jackhammer
-jacking
 jackknife
 jackknives
 jackpot
@@ -10362,6 +10428,7 @@ janus
 japan
 jape
 jar
+jarred
 jasmines
 jaundice
 jaunt
@@ -10374,7 +10441,7 @@ javelin
 jaw
 jawbone
 jawbreaker
-jays
+jay
 jaywalk
 jazzier
 jazziest
@@ -10542,6 +10609,8 @@ kazoo
 kcal
 kebab
 keel
+keeling
+keener
 keepsake
 keg
 kelp
@@ -10595,6 +10664,7 @@ kimono
 kin
 kinase
 kinda
+kinder
 kindergarten
 kindhearted
 kindle
@@ -10623,6 +10693,7 @@ kiosk
 kipper
 kismet
 kitchenette
+kitchens
 kitchenware
 kite
 kith
@@ -10679,6 +10750,7 @@ kookiest
 kookiness
 kooky
 kopeck
+korsakoff
 kosher
 kowtow
 krone
@@ -10949,6 +11021,7 @@ leitmotif
 lemma
 lemme
 lemonade
+lemons
 lemony
 lemur
 lengthen
@@ -11261,6 +11334,7 @@ loosen
 loot
 lop
 lope
+lopes
 lopsided
 loquacious
 loquacity
@@ -11359,6 +11433,7 @@ lure
 lurid
 luscious
 lush
+luster
 lustful
 lustier
 lustiest
@@ -11473,6 +11548,7 @@ majestic
 majestically
 majesty
 majorette
+majors
 makeshift
 makeup
 maladjusted
@@ -11587,6 +11663,7 @@ manumit
 manure
 manuscript
 maple
+maples
 mar
 marabou
 maraca
@@ -11595,6 +11672,7 @@ maraud
 marble
 marchioness
 mare
+mares
 margarine
 margaritas
 marginalia
@@ -11750,6 +11828,7 @@ mdd
 mdm
 meadow
 meadowlark
+meadows
 meager
 mealier
 mealiest
@@ -11798,6 +11877,7 @@ medley
 meds
 medulla
 meek
+meeker
 meetinghouse
 megachurch
 megacycle
@@ -12061,6 +12141,7 @@ millage
 millennia
 millennial
 millennium
+miller
 millet
 milligram
 milliliter
@@ -12072,6 +12153,7 @@ millionth
 millipede
 millisecond
 millrace
+mills
 millstone
 milquetoast
 mime
@@ -12088,6 +12170,7 @@ mincemeat
 mindbogglingly
 mindful
 minefield
+miner
 mineral
 mineralogist
 mineralogy
@@ -12253,6 +12336,7 @@ mizzenmast
 mkay
 mmse
 moat
+moats
 mobility
 mobilization
 mobilize
@@ -12789,6 +12873,7 @@ negligent
 negotiator
 neigh
 neighborliness
+neighbour
 nematode
 nemeses
 nemesis
@@ -12825,6 +12910,7 @@ netbook
 nether
 nethermost
 nettle
+nettles
 nettlesome
 neuralgia
 neuralgic
@@ -12948,6 +13034,7 @@ nms
 nobility
 nobleman
 noblemen
+nobles
 noblewoman
 noblewomen
 nocturnal
@@ -13206,6 +13293,7 @@ oaf
 oafish
 oak
 oaken
+oaks
 oakum
 oarlock
 oarsman
@@ -13777,6 +13865,7 @@ pacification
 pacifism
 pacifist
 pacify
+packer
 pact
 paddle
 paddock
@@ -13797,6 +13886,7 @@ painkiller
 painstaking
 paintball
 paintbrush
+painter
 paintwork
 pairwise
 paisleys
@@ -13989,6 +14079,7 @@ parsley
 parsnip
 parson
 parsonage
+parsons
 partake
 partaken
 parterre
@@ -14226,9 +14317,11 @@ peon
 peonage
 peony
 pep
+pepper
 peppercorn
 peppermint
 pepperoni
+peppers
 peppery
 peppier
 peppiest
@@ -14624,6 +14717,7 @@ pistol
 piston
 pita
 pitchblende
+pitcher
 pitchfork
 pitchman
 pitchmen
@@ -14826,6 +14920,7 @@ policemen
 policewoman
 policewomen
 policyholder
+poling
 polio
 poliomyelitis
 politesse
@@ -14886,6 +14981,7 @@ pompom
 pomposity
 poncho
 pond
+ponder
 ponderous
 pone
 poniard
@@ -15009,6 +15105,7 @@ potpourri
 potsherd
 potshot
 pottage
+potter
 pottery
 pottier
 pottiest
@@ -15486,6 +15583,7 @@ psychomotor
 psychopath
 psychopathic
 psychophysiologic
+psychophysiological
 psychosis
 psychosocial
 psychosomatic
@@ -15901,7 +15999,6 @@ ravishment
 rawboned
 rawhide
 rayon
-rays
 raze
 razz
 rbd
@@ -15929,6 +16026,7 @@ reallocate
 reallocation
 realty
 ream
+reams
 reanimate
 reap
 reappear
@@ -16601,6 +16699,7 @@ ricochet
 ricotta
 riddance
 riddle
+rider
 ridge
 ridgepole
 ridicule
@@ -16672,15 +16771,13 @@ roam
 roan
 roar
 roast
-robbed
-robber
+rob
 robbery
-robbing
 robe
 robin
+robins
 robocall
 robotic
-robs
 rocketry
 rockier
 rockiest
@@ -16700,6 +16797,7 @@ roguish
 roil
 roister
 rollback
+roller
 rollerskating
 rollick
 romantically
@@ -16712,6 +16810,7 @@ rooftop
 rook
 rookery
 rookie
+rooks
 roomful
 roomier
 roomiest
@@ -16884,6 +16983,7 @@ sagacious
 sagacity
 sage
 sagebrush
+sager
 sago
 saguaro
 sahib
@@ -16930,6 +17030,7 @@ salon
 saloon
 salsa
 saltcellar
+salter
 saltier
 saltiest
 saltine
@@ -16974,8 +17075,10 @@ sandman
 sandmen
 sandpaper
 sandpiper
+sands
 sandstone
 sandstorm
+sandy
 sangfroid
 sanguinary
 sanguine
@@ -17306,6 +17409,7 @@ seaplane
 seaport
 sear
 searchlight
+sears
 seascape
 seashell
 seashore
@@ -17391,6 +17495,7 @@ selenium
 selfie
 selfless
 selfsame
+sellers
 selloff
 sellout
 seltzer
@@ -17603,6 +17708,7 @@ shatter
 shatterproof
 shave
 shaven
+shaver
 shawl
 sheaf
 shear
@@ -17632,6 +17738,7 @@ sherry
 shibboleth
 shied
 shield
+shields
 shies
 shiftier
 shiftiest
@@ -17674,6 +17781,7 @@ shittier
 shittiest
 shitty
 shiver
+shivers
 shivery
 shoal
 shockproof
@@ -17698,6 +17806,7 @@ shoptalk
 shopworn
 shore
 shoreline
+shores
 shortbread
 shortcake
 shortchange
@@ -17832,9 +17941,11 @@ silkworm
 silky
 sill
 silliness
+sills
 silo
 silt
 silverfish
+silvers
 silversmith
 silverware
 silvery
@@ -17915,6 +18026,7 @@ skinniest
 skinniness
 skinny
 skintight
+skipper
 skirmish
 skit
 skittish
@@ -18065,6 +18177,7 @@ sluttish
 sly
 smack
 smallpox
+smalls
 smarmier
 smarmiest
 smarmy
@@ -18100,6 +18213,7 @@ smooch
 smoothie
 smote
 smother
+smothers
 smudge
 smudgier
 smudgiest
@@ -18138,10 +18252,12 @@ sneer
 sneeze
 snicker
 snide
+snider
 sniffle
 snifter
 snip
 snipe
+snipes
 snippet
 snippier
 snippiest
@@ -18210,6 +18326,7 @@ soar
 sob
 sobriety
 sobriquet
+soc
 soccer
 sociability
 sociable
@@ -18387,6 +18504,7 @@ spar
 spareribs
 spark
 sparkle
+sparks
 sparrow
 sparse
 sparsity
@@ -18404,6 +18522,7 @@ speakeasy
 spear
 spearhead
 spearmint
+spears
 spec
 specialization
 specie
@@ -18460,6 +18579,7 @@ spiel
 spiffier
 spiffiest
 spiffy
+spikes
 spikier
 spikiest
 spiky
@@ -18624,6 +18744,7 @@ squid
 squiggle
 squint
 squire
+squires
 squirm
 squirmier
 squirmiest
@@ -18681,6 +18802,7 @@ staph
 staphylococci
 staphylococcus
 staple
+staples
 starboard
 starch
 starchier
@@ -18851,6 +18973,7 @@ stoical
 stoicism
 stoke
 stokers
+stokes
 stolid
 stolidity
 stomachache
@@ -19174,6 +19297,7 @@ sumac
 summarily
 summation
 summerhouse
+summers
 summertime
 summery
 summit
@@ -19364,6 +19488,7 @@ swipe
 swirl
 swirly
 swish
+swisher
 switchable
 switchback
 switchblade
@@ -19511,6 +19636,7 @@ tango
 tangy
 tankard
 tankful
+tanner
 tannery
 tannin
 tansy
@@ -19748,6 +19874,7 @@ thallium
 thankless
 thanksgiving
 thatch
+thatcher
 thaw
 thc
 theatrical
@@ -20292,6 +20419,7 @@ tributary
 tribute
 triceps
 triceratops
+trich
 trichotillomania
 trickery
 trickier
@@ -20461,6 +20589,7 @@ turmoil
 turnabout
 turnaround
 turncoat
+turner
 turnip
 turnkey
 turnoff
@@ -21606,6 +21735,7 @@ vindictive
 vine
 vinegar
 vinegary
+vines
 vineyard
 vintner
 viol
@@ -21762,12 +21892,14 @@ waive
 wakeful
 waken
 wale
+walker
 walkout
 walkway
 wallaby
 wallboard
 walleye
 wallflower
+walling
 wallop
 wallow
 wallpaper
@@ -21866,6 +21998,7 @@ watery
 watt
 wattage
 wattle
+watts
 waveform
 wavelength
 wavelet
@@ -21908,7 +22041,9 @@ weatherize
 weatherman
 weathermen
 weatherproof
+weathers
 weave
+weaver
 web
 webcam
 webcast
@@ -21944,6 +22079,7 @@ weirs
 weld
 welkin
 wellington
+wells
 wellspring
 welsh
 welt
@@ -21954,6 +22090,7 @@ wens
 wept
 werewolf
 werewolves
+wernicke
 westbound
 westerly
 westernize
@@ -22048,8 +22185,10 @@ whorehouse
 whorl
 whosoever
 wick
+wicker
 wickerwork
 wicket
+wicks
 widen
 widescreen
 widow
@@ -22068,11 +22207,13 @@ wigwam
 wiki
 wildcat
 wildebeest
+wilder
 wildfire
 wildflower
 wildfowl
 wildlife
 wile
+wiles
 wilier
 wiliest
 wiliness
@@ -22125,6 +22266,7 @@ wino
 winsome
 wintergreen
 winterize
+winters
 wintertime
 wintrier
 wintriest
@@ -22149,6 +22291,7 @@ wistful
 witchcraft
 witchery
 withal
+withers
 withheld
 withhold
 withstand

@@ -1,0 +1,148 @@
+/// Organizations by what stands before them: work, faith, attendance, a preposition.
+extension OrganizationFinder {
+  /// "works at Boutique Zelda", "employer: Trinity Welding", "raise at harbor freight".
+  func takeAfterWork(_ index: Int, _ reading: inout Reading) {
+    let cue = reading.tokens[index]
+    guard
+      cue.has(.work)
+        || cue.has(.heads) && reading.at(index + 1)?.isSign(":") == true
+          && OrganizationFinder.placeLabels.contains(cue.hash)
+    else { return }
+    var place = index + 1
+    var hasPreposition = false
+    while let token = reading.at(place), token.gap != .line, place - index < 5 {
+      if OrganizationFinder.at.contains(token.hash) || token.isSign("@") {
+        hasPreposition = true
+        break
+      }
+      if token.isSign(":"), OrganizationFinder.labels.contains(cue.hash) || cue.has(.heads) {
+        hasPreposition = true
+        break
+      }
+      guard token.isWord, !token.has(.idCue) || token.has(.ordinary) else { break }
+      place += 1
+    }
+    if !hasPreposition, OrganizationFinder.labels.contains(cue.hash) {
+      place = index
+      hasPreposition = true
+    }
+    guard hasPreposition, reading.isFree(place + 1), let last = Phrase.end(after: place, reading)
+    else { return }
+    var first = place + 1
+    if reading.at(first)?.hash == OrganizationFinder.the { first += 1 }
+    guard first <= last else { return }
+    let words = reading.tokens[first...last]
+    if reading.isFlat[index], words.allSatisfy({ $0.isOrdinary || $0.count == 0 }),
+      words.filter({ $0.count > 0 }).count < 2 || words.contains(where: { $0.has(.generic) })
+    {
+      return
+    }
+    if !reading.isFlat[index],
+      words.allSatisfy({ $0.has([.keep, .generic, .number]) || $0.count == 0 })
+    {
+      return
+    }
+    reading.take(
+      first, last, cue.has(.work) ? .employer : OrganizationFinder.kind(of: cue) ?? .organization)
+  }
+
+  /// "Mercy Nampa", "Baptist East", "St. Lukes": a house named after faith.
+  func takeSaint(_ index: Int, _ reading: inout Reading) {
+    let token = reading.tokens[index]
+    guard token.has(.religion), token.isCapitalized || reading.isFlat[index] else { return }
+    // "Valley Baptist": the word before tells which.
+    if token.gap == .space, !reading.isFlat[index], let before = reading.at(index - 1),
+      before.isCapitalized,
+      before.isWord, reading.isFree(index - 1), !before.has([.function, .role, .relation, .title]),
+      isPlaced(index - 1, reading)
+    {
+      reading.take(index - 1, index, .facility)
+      return
+    }
+    var place = index + 1
+    if reading.at(place)?.isSign(".") == true, reading.isTied(place), token.count <= 2 {
+      place += 1
+    }
+    if let city = reading.at(place), city.gap == .space, reading.find(at: place)?.kind == .city,
+      isPlaced(index, reading) || reading.at(index - 1)?.isSign(":") == true
+    {
+      reading.take(index, index, .facility)
+      return
+    }
+    guard let next = reading.at(place), next.isWord, next.gap == .space, reading.isFree(place),
+      !next.has([.function, .role, .relation, .verb, .month, .weekday])
+        || next.has(.place) && !next.has(.function)
+    else { return }
+    let isSaint = OrganizationFinder.saints.contains(token.hash)
+    let isTelling =
+      reading.isFlat[index]
+      ? next.has(.place) && !next.isOrdinary
+        || isSaint && (next.isName || next.isUnknown) && isPlaced(index, reading)
+      : next.isCapitalized
+        && (next.has(.place) || next.isUnknown || next.isName || next.has(.religion)
+          || OrganizationFinder.compass.contains(next.hash))
+        && (isPlaced(index, reading) || reading.at(index - 1)?.isSign(":") == true
+          || next.has(.place) || next.has(.religion))
+    guard isTelling else { return }
+    var last = place
+    while let more = reading.at(last + 1), more.gap == .space, more.isCapitalized,
+      !reading.isFlat[index],
+      reading.isFree(last + 1), more.has(.heads) || more.has(.religion)
+    { last += 1 }
+    if let mark = reading.at(last + 1), mark.isApostrophe, reading.isTied(last + 1),
+      reading.at(last + 2)?.count == 1, reading.isTied(last + 2)
+    {
+      last += 2
+    }
+    reading.take(index, last, .facility)
+  }
+
+  func isPlaced(_ index: Int, _ reading: Reading) -> Bool {
+    guard let before = reading.at(index - 1), reading.tokens[index].gap == .space else {
+      return false
+    }
+    return before.has(.placePreposition) || before.hash == OrganizationFinder.the
+      || OrganizationFinder.attending.contains(before.hash) || before.isSign("@")
+  }
+
+  /// "attends Little Sprouts", "member of First Methodist".
+  func takeAttended(_ index: Int, _ reading: inout Reading) {
+    guard OrganizationFinder.attending.contains(reading.tokens[index].hash), !reading.isFlat[index],
+      let last = Phrase.end(after: index, reading)
+    else { return }
+    var first = index + 1
+    if reading.at(first)?.hash == OrganizationFinder.the { first += 1 }
+    guard first <= last, reading.isFree(first), reading.tokens[first].isCapitalized,
+      reading.tokens[first].shape != .caps,
+      !reading.tokens[first...last].allSatisfy({
+        $0.has([.generic, .keep, .number, .term]) || $0.count == 0
+      }),
+      !reading.tokens[first].has([.relation, .title, .month, .weekday])
+    else { return }
+    reading.take(first, last, .organization)
+  }
+
+  /// "at Storage Plus", "to Cascadia": a capitalized phrase where one goes.
+  func takeAfterPreposition(_ index: Int, _ reading: inout Reading) {
+    let cue = reading.tokens[index]
+    guard !reading.isFlat[index], cue.hash == OrganizationFinder.hash("at") || cue.isSign("@"),
+      cue.shape == .lower || cue.form == .sign,
+      let last = Phrase.end(after: index, reading)
+    else { return }
+    var first = index + 1
+    if reading.at(first)?.hash == OrganizationFinder.the { first += 1 }
+    guard first <= last, reading.isFree(first) else { return }
+    let opening = reading.tokens[first]
+    guard opening.isCapitalized,
+      !opening.has([
+        .keep, .term, .measure, .state, .stateCode, .relation, .title, .month, .weekday, .role,
+        .function, .number,
+      ]) || last > first && opening.has(.state),
+      !reading.tokens[first...last].allSatisfy({
+        $0.has([.generic, .keep, .number]) || $0.count == 0
+      }),
+      first < last || !opening.isName || cue.hash != OrganizationFinder.from
+    else { return }
+    reading.take(first, last, .location)
+  }
+}
