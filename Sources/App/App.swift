@@ -93,7 +93,8 @@ struct Countersign: ParsableCommand {
     version: Version.text,
     subcommands: [
       ConsoleCommand.self, DemoCommand.self, SandboxCommand.self, SyncCommand.self,
-      ServeCommand.self, ImportCommand.self, SuggestCommand.self, QueueCommand.self,
+      ServeCommand.self, ImportCommand.self, SuggestCommand.self, DeidentifyCommand.self,
+      QueueCommand.self,
       AcceptCommand.self, ModifyCommand.self, RejectCommand.self, SkipCommand.self,
       UndoCommand.self, AuditCommand.self, CodesCommand.self, ConfigCommand.self, ThemeCommand.self,
       DoctorCommand.self,

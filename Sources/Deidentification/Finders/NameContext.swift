@@ -123,6 +123,12 @@ enum NameContext {
         && (next?.has(.function) != true || next.map { auxiliaries.contains($0.hash) } == true)
     }
     let isKnown = reading.people.isInChart(token.hash)
+    if isKnown, !token.has([.modal, .month]), let next, next.gap == .space, next.isWord,
+      next.shape == .lower,
+      next.hash != of, !isPassive(next, in: reading)
+    {
+      return true
+    }
     if let next, next.gap == .space, next.isSign("("), token.isName || isKnown { return true }
     if isKnown, let next, next.gap != .line, next.isSign(",") || subjects.contains(next.hash) {
       return true
@@ -219,6 +225,7 @@ enum NameContext {
     return reading.at(index - 1)?.hash == WordHash("w".utf8).value
   }
 
+  private static let of = WordHash("of".utf8).value
   private static let subjects = hashes("to and who with")
   private static let auxiliaries = hashes("was is has had does did")
   private static let adverbs = hashes(

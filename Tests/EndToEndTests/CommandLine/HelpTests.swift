@@ -4,10 +4,11 @@ import Testing
 @Suite("The command line teaches itself")
 struct HelpTests {
   static let commands = [
-    ["console"], ["demo"], ["sandbox"], ["sync"], ["serve"], ["import"], ["suggest"], ["queue"],
+    ["console"], ["demo"], ["sandbox"], ["sync"], ["serve"], ["import"], ["suggest"],
+    ["deidentify"], ["queue"],
     ["accept"], ["modify"], ["reject"], ["skip"], ["undo"], ["audit"], ["audit", "list"],
     ["audit", "verify"], ["config"], ["config", "show"], ["config", "check"], ["config", "keys"],
-    ["theme"], ["theme", "list"], ["theme", "check"], ["doctor"],
+    ["codes"], ["codes", "import"], ["theme"], ["theme", "list"], ["theme", "check"], ["doctor"],
   ]
 
   @Test("every command's help shows an example", arguments: commands)
