@@ -36,7 +36,7 @@ enum InstructionWords {
         "(reading|parsing|processing) this automatically",
         "(inteligencia artificial|intelligence artificielle|kunstliche intelligenz|künstliche intelligenz|asistente de (codificacion|codificación)"
           + "|asistente virtual|(sistema|programa) de (codificacion|codificación|facturacion|facturación)"
-          + "|assistant de codage|logiciel de codage|(systeme|système) de codage|logiciel de facturation"
+          + "|(assistant|lassistant) de codage|logiciel de codage|(systeme|système) de codage|logiciel de facturation"
           + "|assistente de (codificacao|codificação)|sistema de faturamento|assistente di codifica|ki|ia|kodierassistent"
           + "|kodiersoftware|abrechnungssoftware|abrechnungssystem)",
       ]
@@ -45,7 +45,9 @@ enum InstructionWords {
       .called,
       [
         "(assistant|computer|system|model|software|program|engine|machine|tool|agent|app|reader|developer"
-          + "|admin|operator)", "(asistente|sistema|programa|ordenador|computadora)",
+          + "|admin|operator)",
+        "(assistant|ai|bot|model|llm|computer|software|system) (instructions?|directive|command|prompt)",
+        "(asistente|sistema|programa|ordenador|computadora)",
         "(assistant|systeme|système|logiciel|ordinateur)", "(assistent|rechner|programm|software)",
         "(assistente|computador)",
       ]
@@ -85,7 +87,7 @@ enum InstructionWords {
 
   /// What a program is told to do.
   static let orders = keys(
-    "bill code codes assign select output return suggest add append set upgrade upcode choose pick use"
+    "bill code codes mettre coder facturer attribuer utiliser assign select output return suggest add append set upgrade upcode choose pick use"
       + " apply submit put mark treat report include record change replace override ignore disregard"
       + " skip suppress approve accept answer reply respond write give emit print propose list enter"
       + " make ensure prefer default delete erase hide remove disable propose charge count assume"
@@ -101,7 +103,7 @@ enum InstructionWords {
   /// Orders that mean nothing to a person at a desk in another language than the note's.
   static let foreignOrders = keys(
     "codifique codifica facture factura asigne asigna seleccione devuelva agregue añada cambie utilice"
-      + " codez facturez attribuez utilisez choisissez ajoutez selectionnez sélectionnez cotez kodiere"
+      + " codez facturez attribuez utilisez choisissez ajoutez selectionnez sélectionnez cotez mettre facturer attribuer kodiere"
       + " kodieren codiere codieren verwende verwenden wähle abrechnen ignoriere ignorieren vergib fature"
       + " atribua selecione adicione fattura assegna seleziona aggiungi")
   static let modals = keys(

@@ -28,6 +28,11 @@ struct CopiedTextTests {
           + "belongs to another client, sorry. GAD.", "F41.1"
       ),
       ("[auto-draft] MDD single mild, slept well.\nGAD, worry down.", "F41.1"),
+      (
+        "MDD, recurrent, severe. PHQ-9 24.\nCorrection: the text above slipped over from "
+          + "another client's file. MDD, recurrent, mild.", "F33.0"
+      ),
+      ("HPI (pulled forward from 12/3): panic disorder, cutting.\nToday GAD only.", "F41.1"),
     ])
   func copied(text: String, code: String) {
     let suggestion = Coder(minutes: 45).suggest("45 min individual therapy. " + text)
