@@ -22,6 +22,15 @@ final class Desk {
     try screen.wait("the list and the state of the chain") {
       $0.contains("to sign") && $0.contains("chain ok") && !Desk.selected($0).isEmpty
     }
+    try waitForNote()
+  }
+
+  /// Waits until the note under the cursor has been read: a key on it is refused before.
+  func waitForNote(_ location: SourceLocation = #_sourceLocation) throws {
+    try screen.wait("the note under the cursor", location) {
+      let item = Desk.selected($0)
+      return !item.isEmpty && $0.contains("Note \(item)")
+    }
   }
 
   /// The note under the cursor: the row that carries the bar.
@@ -52,6 +61,7 @@ final class Desk {
   /// Accepts what is under the cursor, waits for the acknowledgement and gives the item.
   @discardableResult
   func accept(_ location: SourceLocation = #_sourceLocation) throws -> String {
+    try waitForNote(location)
     let item = try selected()
     try screen.press("a")
     try screen.wait(for: "accepted \(item)", location)
