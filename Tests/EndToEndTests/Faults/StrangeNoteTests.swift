@@ -68,6 +68,7 @@ struct StrangeNoteTests {
       try desk.screen.type("TN-\(id)")
       try desk.screen.press("Enter")
       try desk.screen.wait("note \(id)") { Desk.selected($0) == "TN-\(id)" }
+      try desk.waitForNote()
       try desk.screen.press("o")
       try desk.screen.wait("the whole note") { $0.contains("TN-\(id)") && !$0.contains("to sign") }
       try desk.screen.press("q")

@@ -25,11 +25,12 @@ final class Desk {
     try waitForNote()
   }
 
-  /// Waits until the note under the cursor has been read: a key on it is refused before.
+  /// Waits until the note under the cursor has been read: a key on it is refused before. A page
+  /// without the note's pane does not tell.
   func waitForNote(_ location: SourceLocation = #_sourceLocation) throws {
     try screen.wait("the note under the cursor", location) {
       let item = Desk.selected($0)
-      return !item.isEmpty && $0.contains("Note \(item)")
+      return !item.isEmpty && ($0.contains("Note \(item)") || !$0.contains(" Note "))
     }
   }
 
