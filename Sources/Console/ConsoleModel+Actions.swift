@@ -123,7 +123,7 @@ extension ConsoleModel {
   private mutating func setTheme(_ name: String) {
     guard themes.isEmpty || themes.contains(name) else {
       return say(
-        "there is no theme \(name); the known ones are " + themes.joined(separator: ", "), .error)
+        "no theme \(name); known: " + themes.joined(separator: ", "), .error)
     }
     send(.setTheme(name))
   }

@@ -185,7 +185,7 @@ struct CommandTests {
     var bench = Bench()
     bench.send(.themes(["dark", "light"], current: "dark"))
     bench.command("theme pink")
-    #expect(bench.bottom.contains("there is no theme pink; the known ones are dark, light"))
+    #expect(bench.bottom.contains("no theme pink; known: dark, light"))
   }
 
   @Test("a screen is written in the demo only")

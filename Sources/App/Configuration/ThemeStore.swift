@@ -30,7 +30,7 @@ struct ThemeStore {
 
   /// The sentence for a name nobody knows.
   func unknown(_ name: String) -> String {
-    "there is no theme \(Output.plain(name)); known: " + names.joined(separator: ", ")
+    "no theme \(Output.plain(name)); known: " + names.joined(separator: ", ")
   }
 
   private func text(of name: String) -> String? {
