@@ -58,6 +58,28 @@ struct LineReader {
     }
   }
 
+  /// Hands every line that is not blank to `take` with its place, `file:12`. A line too long is
+  /// told and passed over. Goes on after a line that `take` calls bad by answering false, and
+  /// throws exit code 3 at the end when there was one.
+  mutating func eachLine(
+    of name: String, _ take: (_ line: [UInt8], _ place: String) throws -> Bool
+  ) throws {
+    var number = 0
+    var isBad = false
+    while let next = next() {
+      number += 1
+      let place = "\(name):\(number)"
+      guard case .text(let line) = next else {
+        Output.error("\(place): the line is longer than 16 MB; it was passed over")
+        isBad = true
+        continue
+      }
+      guard line.contains(where: { $0 > 32 }) else { continue }
+      if try !take(line, place) { isBad = true }
+    }
+    if isBad { throw Failure(.unreadable, "") }
+  }
+
   private mutating func move(to place: Int) {
     start = place
     searched = place

@@ -31,25 +31,14 @@ struct DeidentifyCommand: ParsableCommand {
   }
 
   private func answerLines(_ reader: inout LineReader) throws {
-    var number = 0
-    var isBad = false
-    while let next = reader.next() {
-      number += 1
-      let place = "\(shownName):\(number)"
-      guard case .text(let line) = next else {
-        Output.error("\(place): the line is longer than 16 MB; it was passed over")
-        isBad = true
-        continue
-      }
-      guard line.contains(where: { $0 > 32 }) else { continue }
+    try reader.eachLine(of: shownName) { line, place in
       guard let record = DeidentifyRecord(bytes: line) else {
         Output.error("\(place): \(DeidentifyCommand.unreadable)")
-        isBad = true
-        continue
+        return false
       }
       Output.write(Output.json(answer(record), pretty: false) + "\n")
+      return true
     }
-    if isBad { throw Failure(.unreadable, "") }
   }
 
   private func answerDocument(_ reader: inout LineReader) throws {

@@ -36,29 +36,16 @@ struct SuggestCommand: ParsableCommand {
 
   private func answerLines(_ reader: inout LineReader) throws {
     let engine = CodingEngine()
-    var number = 0
-    var isBad = false
-    while let next = reader.next() {
-      number += 1
-      let place = "\(shownName):\(number)"
-      guard case .text(let line) = next else {
-        Output.error("\(place): the line is longer than 16 MB; it was passed over")
-        isBad = true
-        continue
-      }
-      guard line.contains(where: { $0 > 32 }) else { continue }
+    try reader.eachLine(of: shownName) { line, place in
       var findings: [Finding] = []
       let note = NoteFileReader.record(bytes: line, place: place, findings: &findings)
       for finding in findings { Output.error(finding.line) }
-      guard let note else {
-        isBad = true
-        continue
-      }
+      guard let note else { return false }
       let suggestion = engine.suggest(
         note: note.note, encounter: note.encounter, proposals: note.proposals)
       Output.write(Output.json(SuggestionAnswer(suggestion), pretty: false) + "\n")
+      return true
     }
-    if isBad { throw Failure(.unreadable, "") }
   }
 
   private func answerDocument(_ reader: inout LineReader) throws {
