@@ -44,7 +44,7 @@ struct ProcedureEngine {
         .documentationConflict, .warn, "A charge or schedule shows a session that did not happen.",
         span)
     }
-    RequestedCodes(visit).checkCodes(&draft)
+    RequestedCodes(visit).check(&draft)
     return draft
   }
 

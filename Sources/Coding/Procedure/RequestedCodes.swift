@@ -15,7 +15,6 @@ struct RequestedCodes {
   func check(_ draft: inout ProcedureDraft) {
     checkCodes(&draft)
     checkWords(&draft)
-    checkUnits(&draft)
   }
 
   /// The codes written into the note.
@@ -119,28 +118,18 @@ struct RequestedCodes {
       [visit.facts.span(code.words)])
   }
 
-  /// "Desk coded crisis", "charge keyed as psychotherapy 45".
+  /// Wishes and records in words: "desk coded crisis", "asked for 4 units".
   private func checkWords(_ draft: inout ProcedureDraft) {
-    let wishes: [(Cue, Set<ProcedureCategory>, String)] = [
-      (.crisis, [.crisis], "a crisis session"),
-      (.therapy, [.psychotherapy, .crisis, .family, .group], "psychotherapy"),
-      (.family, [.family, .group], "a family session"),
-    ]
-    for (cue, categories, name) in wishes {
-      guard let words = charged(cue) else { continue }
-      let isBilled = draft.lines.contains { line in
-        ProcedureCatalog.builtin[line.code].map { categories.contains($0.category) } ?? false
-      }
-      guard !isBilled else { continue }
-      let span = [visit.facts.span(words)]
+    for finding in ChargeRequests(visit, draft).findings() {
+      let span = [visit.facts.span(finding.words)]
       draft.flag(
-        .upcodingRisk, .error, "The charge asks for \(name), which the note does not support.",
+        .upcodingRisk, .error, "Somebody asks for \(finding.what); the note does not support it.",
         span)
-      if cue == .crisis, let minutes = draft.minutes, minutes < SessionTime.crisisMinutesMin {
+      if finding.isCrisis, let minutes = draft.minutes, minutes < SessionTime.crisisMinutesMin {
         draft.flag(
           .timeBelowMinimum, .warn, "\(minutes) min is short of the 30 a crisis code needs.", span)
       }
-      if cue == .therapy, !visit.role.isTherapist, visit.role != .substanceCounselor {
+      if finding.isTherapy, !visit.role.isTherapist, visit.role != .substanceCounselor {
         draft.flag(
           .credentialScope, .error,
           "\(visit.encounter.credential ?? "This clinician") does not bill psychotherapy.", span)
@@ -148,53 +137,8 @@ struct RequestedCodes {
     }
   }
 
-  private func charged(_ cue: Cue) -> Range<Int>? {
-    let facts = visit.facts
-    if cue == .crisis, let words = bareCrisis { return words }
-    return facts.cues.all(cue).first {
-      facts.stances[$0].isDisjoint(with: .negated) && visit.isCharge($0) && !isSession($0)
-    }
-  }
-
-  /// "coded crisis" without "session".
-  private var bareCrisis: Range<Int>? {
-    let text = visit.facts.text
-    return visit.facts.cues.all(.charge).lazy.compactMap { charge -> Range<Int>? in
-      let end = min(charge.upperBound + 4, text.sentence(of: charge.lowerBound).upperBound)
-      return (charge.upperBound..<max(charge.upperBound, end))
-        .first {
-          text[$0].key == RequestedCodes.crisis
-            && visit.facts.stances[$0].isDisjoint(with: .negated)
-        }.map { $0..<$0 + 1 }
-    }.first
-  }
-
-  private func isSession(_ words: Range<Int>) -> Bool {
-    words.count == 1 && visit.facts.text[words.lowerBound].key == RequestedCodes.session
-  }
-
-  /// "asked for 4 units", "app shows 8 units" where fewer are documented.
-  private func checkUnits(_ draft: inout ProcedureDraft) {
-    let text = visit.facts.text
-    for words in visit.facts.cues.all(.unitsWord) {
-      let asked = Int(text[words.lowerBound].number)
-      guard asked > 0, let line = draft.lines.first, asked > line.units else { continue }
-      let sentence = text.sentence(of: words.lowerBound)
-      guard
-        visit.facts.cues.has(.charge, in: sentence)
-          || visit.facts.cues.has(.chargeWish, in: sentence)
-      else { continue }
-      draft.flag(
-        .upcodingRisk, .error,
-        "\(asked) units are asked for; \(line.code) has \(line.units) documented.",
-        [visit.facts.span(words)])
-    }
-  }
-
-  private static let crisis = WordKey("crisis")
   private static let minute = WordKey("min")
   private static let times = WordKey("x")
   private static let units = WordKey("units")
   private static let of = WordKey("of")
-  private static let session = WordKey("session")
 }

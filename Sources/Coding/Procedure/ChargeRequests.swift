@@ -1,0 +1,296 @@
+import Basics
+import CodeSets
+import Records
+
+/// What somebody in the note wants billed, or a record already carries, beyond the claim: "she
+/// hoped the form could say an hour", "the sheet asks for six units", "desk put it in as therapy".
+/// Read by grammar: who wishes or which record, a verb of wishing, writing or showing, and an
+/// object that is more than the claim holds.
+struct ChargeRequests {
+  private let visit: Visit
+  private let text: NoteText
+  private let draft: ProcedureDraft
+
+  /// Something asked for and not documented.
+  struct Finding {
+    var words: Range<Int>
+    var what: String
+    /// Talk therapy asked of somebody who does not bill it.
+    var isTherapy = false
+    var isCrisis = false
+  }
+
+  init(_ visit: Visit, _ draft: ProcedureDraft) {
+    self.visit = visit
+    self.draft = draft
+    text = visit.facts.text
+  }
+
+  func findings() -> [Finding] {
+    text.sentences.flatMap { sentence in
+      wishes(in: sentence) + showings(in: sentence) + entries(in: sentence)
+    }
+  }
+
+  /// "Dad would like today on the bill", "asked me to write a bit more time".
+  private func wishes(in sentence: Range<Int>) -> [Finding] {
+    var found: [Finding] = []
+    for index in sentence where isWish(index) {
+      let end = clauseEnd(after: index, in: sentence, limit: 16)
+      let reach = index + 1..<max(index + 1, end)
+      guard let target = reach.first(where: { isTarget($0) }),
+        !reach.contains(where: { ChargeWords.later.contains(text[$0].key) })
+      else { continue }
+      let near = index + 1..<max(index + 1, min(end, target + 10))
+      if let object = object(in: near, writing: true) {
+        found.append(object)
+      } else if draft.isEmpty, ChargeWords.bills.contains(text[target].key) {
+        found.append(Finding(words: index..<target + 1, what: "a charge"))
+      }
+    }
+    return found
+  }
+
+  /// "The slip carries an add-on for complexity", "app shows 8 units".
+  private func showings(in sentence: Range<Int>) -> [Finding] {
+    sentence.compactMap { index in
+      guard isRecord(index) else { return nil }
+      let end = clauseEnd(after: index, in: sentence, limit: 16)
+      guard
+        let verb = (index + 1..<max(index + 1, min(end, index + 5))).first(where: {
+          ChargeWords.showing.contains(text[$0].key)
+        }), verb + 1 < end
+      else { return nil }
+      return object(in: verb + 1..<end, writing: ChargeWords.slips.contains(text[index].key))
+    }
+  }
+
+  /// "Entered on the board as individual therapy", "keyed as psychotherapy 45", "desk coded crisis".
+  private func entries(in sentence: Range<Int>) -> [Finding] {
+    sentence.compactMap { index in
+      guard ChargeWords.entering.contains(text[index].key), !text[index].isMasked,
+        visit.facts.stances[index].isDisjoint(with: [.negated])
+      else { return nil }
+      let end = clauseEnd(after: index, in: sentence, limit: 9)
+      let reach = index + 1..<max(index + 1, end)
+      let link = reach.first { ChargeWords.links.contains(text[$0].key) }
+      guard link != nil || ChargeWords.coding.contains(text[index].key) else { return nil }
+      let from = (link ?? index) + 1
+      let isBooking = ChargeWords.booking.contains(text[index].key)
+      return from < end ? object(in: from..<end, writing: !isBooking) : nil
+    }
+  }
+
+  /// More than the claim holds, inside the words.
+  private func object(in words: Range<Int>, writing: Bool) -> Finding? {
+    if let units = units(in: words) { return units }
+    if let service = service(in: words) { return service }
+    guard writing else { return nil }
+    if let length = length(in: words) { return length }
+    return more(in: words)
+  }
+
+  /// "6 units", "units: 6" where the claim has fewer.
+  private func units(in words: Range<Int>) -> Finding? {
+    for index in words where ChargeWords.units.contains(text[index].key) {
+      let after = text.word(index + 1)
+      let asked = max(number(endingAt: index - 1), after.kind == .number ? Int(after.number) : -1)
+      guard asked > 0, asked <= 96, let most = draft.lines.map(\.units).max(), asked > most else {
+        continue
+      }
+      return Finding(words: index..<index + 1, what: "\(asked) units")
+    }
+    return nil
+  }
+
+  /// "thirty-two" is two words.
+  private func number(endingAt index: Int) -> Int {
+    let last = Int(text.word(index).number)
+    let tens = text.word(index - 1)
+    let isTens = tens.kind == .word && tens.number >= 20 && tens.number % 10 == 0
+    return isTens && (1...9).contains(last) ? Int(tens.number) + last : last
+  }
+
+  /// A service that no line of the claim is.
+  private func service(in words: Range<Int>) -> Finding? {
+    for index in words {
+      let key = text[index].key
+      if ChargeWords.complexity.contains(key) {
+        guard !draft.lines.contains(where: { $0.code == "90785" }), !draft.isEmpty,
+          !isDecision(index)
+        else { continue }
+        return Finding(words: index..<index + 1, what: "interactive complexity")
+      }
+      guard let service = ChargeWords.services.first(where: { $0.words.contains(key) }),
+        visit.facts.stances[index].isDisjoint(with: .negated), !isBilled(service.categories),
+        !ChargeWords.notService.contains(text.word(index + 1).key),
+        key != ChargeWords.family || ChargeWords.familyWork.contains(text.word(index + 1).key)
+      else { continue }
+      return Finding(
+        words: index..<index + 1, what: service.name, isTherapy: service.isTherapy,
+        isCrisis: service.categories.contains(.crisis) && service.categories.count == 1)
+    }
+    return nil
+  }
+
+  private func isDecision(_ index: Int) -> Bool {
+    ChargeWords.decision.contains(text.word(index - 1).key)
+  }
+
+  private func isBilled(_ categories: Set<ProcedureCategory>) -> Bool {
+    draft.lines.contains { line in
+      ProcedureCatalog.builtin[line.code].map { categories.contains($0.category) } ?? false
+    }
+  }
+
+  /// "Wants the receipt to say an hour" where the claim rests on less.
+  private func length(in words: Range<Int>) -> Finding? {
+    guard let minutes = draft.minutes, let line = draft.lines.first else { return nil }
+    for time in visit.facts.minutes where words.contains(time.words.lowerBound) {
+      guard time.minutes > minutes, changes(line, from: minutes, to: time.minutes) else { continue }
+      return Finding(words: time.words, what: "\(time.minutes) min")
+    }
+    return nil
+  }
+
+  private func changes(_ line: DraftLine, from minutes: Int, to asked: Int) -> Bool {
+    if SessionTime.psychotherapyRange(line.code) != nil {
+      return SessionTime.psychotherapy(minutes: asked)
+        != SessionTime.psychotherapy(minutes: minutes)
+    }
+    if ProcedureCatalog.builtin[line.code]?.timing == .eightMinute {
+      return SessionTime.quarterHours(minutes: asked) > line.units
+    }
+    return asked > minutes + 5
+  }
+
+  /// "a bit more time", "a longer visit code", "round it up".
+  private func more(in words: Range<Int>) -> Finding? {
+    for index in words where ChargeWords.more.contains(text[index].key) {
+      let next = (1...3).map { text.word(index + $0).key }
+      let isRounded =
+        text[index].key == ChargeWords.up
+        && (1...2).contains { ChargeWords.rounding.contains(text.word(index - $0).key) }
+      guard isRounded || next.contains(where: { ChargeWords.measures.contains($0) }) else {
+        continue
+      }
+      return Finding(words: index..<index + 1, what: "more")
+    }
+    return nil
+  }
+
+  private func isWish(_ index: Int) -> Bool {
+    guard !text[index].isMasked, ChargeWords.wishing.contains(text[index].key),
+      visit.facts.stances[index].isDisjoint(with: [.negated, .past]),
+      !isQuestion(index), !(1...2).contains(where: { isNobody(index - $0) })
+    else { return false }
+    return !ChargeWords.own.contains(text.word(index - 1).key)
+      || ChargeWords.passive.contains(text.word(index - 1).key)
+  }
+
+  /// "asked whether insurance covers it"; "asked if I could write an hour" is a wish.
+  private func isQuestion(_ index: Int) -> Bool {
+    ChargeWords.questions.contains(text.word(index + 1).key)
+      && !ChargeWords.us.contains(text.word(index + 2).key)
+  }
+
+  private func isNobody(_ index: Int) -> Bool {
+    ChargeWords.nobody.contains(text.word(index).key)
+  }
+
+  private func isTarget(_ index: Int) -> Bool {
+    let key = text[index].key
+    return ChargeWords.bills.contains(key) || ChargeWords.writing.contains(key)
+      || ChargeWords.slips.contains(key)
+  }
+
+  private func isRecord(_ index: Int) -> Bool {
+    !text[index].isMasked
+      && (ChargeWords.slips.contains(text[index].key)
+        || ChargeWords.records.contains(text[index].key))
+  }
+
+  /// Up to a semicolon, a dash, the end of the sentence or a word that turns it.
+  private func clauseEnd(after index: Int, in sentence: Range<Int>, limit: Int) -> Int {
+    let last = min(sentence.upperBound, index + limit)
+    return (index + 1..<max(index + 1, last)).first {
+      text[$0].before.contains(.semicolon) || text[$0].before.isSuperset(of: [.hyphen, .space])
+        || ChargeWords.turns.contains(text[$0].key) || text[$0].isMasked
+    } ?? last
+  }
+}
+
+/// The word classes of requests.
+private enum ChargeWords {
+  static let wishing = keys(
+    "ask asks asked asking want wants wanted wish wishes wished like prefer prefers preferred "
+      + "request requests requested hope hopes hoped beg begs begged urge urges urged insist insists "
+      + "insisted suggest suggests suggested press pressed pushes pushed pushing demand demands "
+      + "demanded tell told remind reminded encouraged plead pleaded needs expects expected offers "
+      + "offered wondered proposes proposed")
+  static let own = keys("i we was were been am")
+  static let passive = keys("was were been am")
+  static let us = keys("i we you the")
+  static let nobody = keys("nobody none noone")
+  static let familyWork = keys("session therapy psychotherapy counseling meeting code hour visit")
+  static let family = WordKey("family")
+  static let bills = keys(
+    "bill billed billing charge charged charging claim claimed insurance code coded coding invoice "
+      + "receipt superbill slip level")
+  static let slips = keys(
+    "charge charges superbill slip ticket sheet roster bill billing claim code queue receipt invoice "
+      + "template desk office biller coder preset default")
+  static let records = keys(
+    "form board portal app screen system ehr label title scheduler schedule calendar header grid "
+      + "dropdown entry line record chart")
+  static let writing = keys(
+    "write put mark enter log record list round pad bump stretch upgrade submit note document add "
+      + "call count make type")
+  static let showing = keys(
+    "show shows showed say says said read reads print prints printed carry carries carried ask asks "
+      + "asked list lists listed call calls called want wants wanted suggest suggests suggested pick "
+      + "picked picks default defaults defaulted propose proposes proposed has had claims adds added "
+      + "prefilled preset set keyed coded billed entered logged marked put filed for")
+  static let entering = keys(
+    "entered coded keyed logged marked put billed charged booked recorded filed submitted labelled "
+      + "labeled listed typed scheduled posted code bill mark")
+  static let coding = keys("coded keyed billed charged code bill")
+  static let booking = keys("booked scheduled")
+  static let links = keys("as for under in")
+  static let units = keys("unit units")
+  static let complexity = keys("complexity")
+  static let decision = keys("low moderate high straightforward medium mdm")
+  static let more = keys(
+    "more longer higher bigger larger fuller extra upper next top maximum double full whole extended "
+      + "prolonged up better")
+  static let up = WordKey("up")
+  static let rounding = keys("round rounding bump push mark write code charge bill it them this")
+  static let questions = keys("whether if about who when why how what which")
+  static let measures = keys(
+    "time minutes min level code visit unit units hour session charge one tier rate service slot")
+  static let notService = keys("dog animal member members history room plan line")
+  static let turns = keys("but although though")
+  static let later = keys("next tomorrow")
+
+  struct Service {
+    var words: Set<WordKey>
+    var categories: Set<ProcedureCategory>
+    var name: String
+    var isTherapy = false
+  }
+
+  static let services: [Service] = [
+    Service(words: keys("crisis"), categories: [.crisis], name: "a crisis session"),
+    Service(
+      words: keys("psychotherapy therapy counseling counselling"),
+      categories: [.psychotherapy, .crisis, .family, .group, .healthBehavior],
+      name: "psychotherapy", isTherapy: true),
+    Service(
+      words: keys("family conjoint couples"), categories: [.family, .group],
+      name: "a family session"),
+  ]
+
+  static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+}
