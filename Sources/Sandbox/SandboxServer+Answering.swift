@@ -14,7 +14,8 @@ extension SandboxServer {
   }
 
   private func answerAtWork(_ call: Call) async -> Reply {
-    let open = call.path == "/auth/token" || FHIRSurface.isOpen(call.path)
+    let open =
+      call.path == "/auth/token" || FHIRSurface.isOpen(call.path) || ChatSurface.isChat(call.path)
     guard open || tokens.admits(call, now: clock()) else { return SandboxServer.noToken(call) }
     let faults = switchboard.faults(for: call)
     if let early = Faults.instead(of: call, faults, now: clock()) { return early }
@@ -48,6 +49,9 @@ extension SandboxServer {
     let wait = faults.filter { $0.kind == .latency }.map(\.milliseconds).reduce(0, +)
     if wait > 0 { try? await Task.sleep(for: .milliseconds(wait)) }
     if call.path == "/auth/token" { return tokens.answer(call, now: clock()) }
+    if ChatSurface.isChat(call.path) {
+      return ChatSurface.answer(call, faults, key: credentials.modelKey)
+    }
     if let segments = call.segments(below: "/vendor/v1") {
       return VendorSurface.answer(call, segments, mischief, &world, now: clock())
     }

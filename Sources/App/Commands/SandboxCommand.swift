@@ -9,7 +9,8 @@ struct SandboxCommand: ParsableCommand {
     commandName: "sandbox", abstract: "Serve the invented outside world on loopback.",
     discussion: """
       Prints its address, then serves until it is interrupted: a vendor's REST under /vendor/v1,
-      FHIR R4 under /fhir, tokens at /auth/token, inspection under /_sandbox.
+      FHIR R4 under /fhir, tokens at /auth/token, a language model at /v1/chat/completions and
+      /v1/messages, inspection under /_sandbox.
 
       Example: countersign sandbox --port 8089 --faults faults.json
       """)
@@ -35,6 +36,7 @@ struct SandboxCommand: ParsableCommand {
     Output.line("http://127.0.0.1:\(bound)")
     if !global.quiet {
       Output.line("vendor REST /vendor/v1 · FHIR R4 /fhir · tokens /auth/token")
+      Output.line("model /v1/chat/completions · /v1/messages · key \(credentials.modelKey)")
       Output.line("client_id \(credentials.clientID) · client_secret \(credentials.clientSecret)")
     }
     fflush(nil)

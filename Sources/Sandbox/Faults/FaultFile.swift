@@ -67,7 +67,8 @@ private struct FaultReading {
       return nil
     }
     let known = [
-      "after", "kind", "milliseconds", "probability", "retry_after", "route", "status", "times",
+      "after", "kind", "milliseconds", "probability", "retry_after", "route", "status", "text",
+      "times",
     ]
     for name in members.keys.sorted() where !known.contains(name) {
       refuse("\(place).\(name)", "Unknown member; known are \(known.joined(separator: ", ")).")
@@ -80,6 +81,7 @@ private struct FaultReading {
     rule.status = whole(members, "status", place, 400...599) ?? 500
     rule.after = whole(members, "after", place, 0...Int.max) ?? 0
     rule.times = whole(members, "times", place, 0...Int.max)
+    rule.text = members["text"]?.string
     rule.retryAfter = members["retry_after"]?.string ?? members["retry_after"]?.int.map(String.init)
     if let value = members["probability"] {
       guard let share = value.number, (0...1).contains(share) else {

@@ -36,4 +36,24 @@ public enum FaultKind: String, Hashable, Sendable, Codable, CaseIterable {
   case ignoreKey = "ignore_key"
   /// No answer ever comes; nothing is applied.
   case hang
+  /// The model refuses to answer, with a good status.
+  case modelRefusal = "model_refusal"
+  /// The model stops in the middle of its answer and says that it was too long.
+  case lengthFinish = "length_finish"
+  /// The model stops in the middle of its answer and says that it is done.
+  case truncatedAnswer = "truncated_answer"
+  /// The model's answer is JSON of another shape than was asked for.
+  case schemaViolation = "schema_violation"
+  /// Refused with `status` and an error that is a text, not an object.
+  case stringError = "string_error"
+  /// The model's JSON stands in a fenced block.
+  case fencedAnswer = "fenced_answer"
+  /// The model adds codes that do not exist.
+  case inventedCode = "invented_code"
+  /// The model quotes words that are not in the note.
+  case foreignEvidence = "foreign_evidence"
+  /// The model obeys the note: it orders to sign and calls a tool nobody offered.
+  case injectedInstructions = "injected_instructions"
+  /// The model's reason names `text`, which was never sent.
+  case echoedPHI = "echoed_phi"
 }

@@ -18,11 +18,14 @@ public struct FaultRule: Hashable, Sendable {
   public var after: Int
   /// How many requests are hit in all; nil for no end.
   public var times: Int?
+  /// What the model says beside its answer, for `echoed_phi`.
+  public var text: String?
 
   /// A fault switch.
   public init(
     route: String, kind: FaultKind, milliseconds: Int = 0, status: Int = 500,
-    retryAfter: String? = nil, probability: Double = 1, after: Int = 0, times: Int? = nil
+    retryAfter: String? = nil, probability: Double = 1, after: Int = 0, times: Int? = nil,
+    text: String? = nil
   ) {
     self.route = route
     self.kind = kind
@@ -32,6 +35,7 @@ public struct FaultRule: Hashable, Sendable {
     self.probability = probability
     self.after = after
     self.times = times
+    self.text = text
   }
 
   func matches(_ call: Call) -> Bool {

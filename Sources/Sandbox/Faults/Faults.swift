@@ -59,9 +59,14 @@ enum Faults {
 
   private static func refusal(_ call: Call, _ fault: FaultRule, now: Instant) -> Reply {
     let message = "The server refuses for a reason of its own."
-    var reply =
-      call.segments(below: "/fhir") == nil
-      ? Reply.refusal(fault.status, "fault", message) : FHIRSurface.outcome(fault.status, message)
+    var reply: Reply
+    if ChatSurface.isChat(call.path) {
+      reply = ChatSurface.refusal(call, fault.status, message)
+    } else if call.segments(below: "/fhir") != nil {
+      reply = FHIRSurface.outcome(fault.status, message)
+    } else {
+      reply = Reply.refusal(fault.status, "fault", message)
+    }
     if let wait = fault.retryAfter {
       let seconds = wait.hasPrefix("date+") ? Int(wait.dropFirst(5)) : nil
       reply.setHeader(

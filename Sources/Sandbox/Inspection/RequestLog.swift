@@ -40,8 +40,10 @@ struct RequestLog: Sendable {
   }
 
   private static func hash(of headers: [String: String]) -> String {
-    let text = headers.filter { $0.key != "authorization" }.sorted { $0.key < $1.key }
-      .map { "\($0.key):\($0.value)\n" }.joined()
+    let text = headers.filter { $0.key != "authorization" && $0.key != "x-api-key" }.sorted {
+      $0.key < $1.key
+    }
+    .map { "\($0.key):\($0.value)\n" }.joined()
     return SHA256.hash(data: Array(text.utf8))
       .map {
         String(UnicodeScalar(hexadecimal($0 >> 4))) + String(UnicodeScalar(hexadecimal($0 & 15)))

@@ -6,11 +6,17 @@ public struct SandboxCredentials: Hashable, Sendable {
   public var clientID: String
   /// Its secret.
   public var clientSecret: String
+  /// The key of the invented language model.
+  public var modelKey: String
 
   /// A client of the sandbox.
-  public init(clientID: String = "countersign", clientSecret: String = "sandbox-secret") {
+  public init(
+    clientID: String = "countersign", clientSecret: String = "sandbox-secret",
+    modelKey: String = "sandbox-model-key"
+  ) {
     self.clientID = clientID
     self.clientSecret = clientSecret
+    self.modelKey = modelKey
   }
 }
 
