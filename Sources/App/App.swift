@@ -5,6 +5,7 @@ import Terminal
 
 /// Runs the command line and ends the process with the contract's exit code.
 public func main() -> Never {
+  ProcessMemory.begin()
   ProcessSecrecy.begin()
   exit(CommandLineRun(arguments: Array(CommandLine.arguments.dropFirst())).status().rawValue)
 }
@@ -15,6 +16,11 @@ struct CommandLineRun {
 
   func status() -> ExitStatus {
     do {
+      // Setting the parser up takes longer than reading the practice; no words need no parser.
+      if arguments.isEmpty {
+        try ConsoleCommand.open(Places(), person: nil)
+        return .done
+      }
       var command = try directly() ?? Countersign.parseAsRoot(arguments)
       try command.run()
       return .done
@@ -126,14 +132,6 @@ struct GlobalOptions: ParsableArguments {
 
   /// Where the workspace is: `--home`, `COUNTERSIGN_HOME`, or the XDG folders under `name`.
   func places(workspace name: String = "countersign") -> Places {
-    let environment = ProcessInfo.processInfo.environment
-    var places: Places
-    if let home = home ?? environment["COUNTERSIGN_HOME"], !home.isEmpty {
-      places = Places(home: home)
-    } else {
-      places = Places(environment: environment, name: name)
-    }
-    if let config { places.configuration = config }
-    return places
+    Places(home: home, configuration: config, workspace: name)
   }
 }

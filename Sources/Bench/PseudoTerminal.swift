@@ -22,8 +22,11 @@ final class PseudoTerminal {
   private static let getNumber = UInt(0x8004_5430)
   private static let newSession = Int16(0x80)
 
-  /// Starts a program on a terminal of that size.
-  init(_ arguments: [String], rows: UInt16 = 40, columns: UInt16 = 120) throws {
+  /// Starts a program on a terminal of that size, with more in its environment.
+  init(
+    _ arguments: [String], rows: UInt16 = 40, columns: UInt16 = 120,
+    environment more: [String: String] = [:]
+  ) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var (locked, number) = (Int32(0), Int32(0))
     guard master >= 0, ioctl(master, PseudoTerminal.setLock, &locked) == 0,
@@ -45,6 +48,7 @@ final class PseudoTerminal {
     posix_spawnattr_init(&attributes)
     posix_spawnattr_setflags(&attributes, PseudoTerminal.newSession)
     var environment = ProcessInfo.processInfo.environment
+    environment.merge(more) { $1 }
     environment["TERM"] = "xterm-256color"
     environment["LC_ALL"] = "C.UTF-8"
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]

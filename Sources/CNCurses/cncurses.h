@@ -5,6 +5,7 @@
 #define NCURSES_WIDECHAR 1
 #include <langinfo.h>
 #include <locale.h>
+#include <malloc.h>
 #include <ncurses.h>
 #include <signal.h>
 #include <sys/ioctl.h>
@@ -88,6 +89,9 @@ static inline int cn_terminal_size(int descriptor, int *width, int *height) {
 
 // No memory of this process in a core file or a debugger of the same user: prctl is variadic.
 static inline int cn_forbid_dump(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+// One heap for all threads; malloc.h is in no module of Swift's.
+static inline int cn_share_heap(void) { return mallopt(M_ARENA_MAX, 1); }
 
 // Signals: sigaction's handler is a union and a macro.
 static inline void cn_signal_handle(int number, void (*handler)(int), int flags,

@@ -6,8 +6,10 @@ public import Review
 public enum ConsoleEffect: Hashable, Sendable {
   /// Answer: `window`.
   case loadWindow(QueueQuery, QueueAnchor, limit: Int, request: Int)
-  /// Answer: `detail`.
+  /// Answer: `detail`, and `checked` for the claim it proposes, before or after.
   case loadDetail(NoteID, request: Int)
+  /// What the rules say of a claim of an item. Answer: `checked`.
+  case check(CodedClaim, ReviewDetail)
   /// Answer: `recent`, the newest first.
   case loadRecent(limit: Int, request: Int)
   /// What people decided about notes with the same main code. Answer: `similar`, newest first.

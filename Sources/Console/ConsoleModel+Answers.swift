@@ -72,7 +72,7 @@ extension ConsoleModel {
     guard !book.isPast(item, version: detail.row.version) else { return loadDetail(item) }
     if let known = shelf[item], known.row.version > detail.row.version { return }
     shelf.keep(detail)
-    codes.prepare(detail)
+    codes.expect(detail)
     if let index = queue.index(of: item), queue.rows[index].version < detail.row.version,
       book.pending[item] == nil
     {

@@ -48,7 +48,12 @@ extension ConsoleModel {
     guard !claim.lines.isEmpty else {
       return say(Refusal.nothingToAccept(detail.row.id).sentence, .warning)
     }
-    if let finding = codes.findings.first(where: { $0.severity == .error }) {
+    guard let findings = codes.findings else {
+      return say(
+        "the rules are being asked about \(detail.row.name); accept it when they have answered",
+        .warning)
+    }
+    if let finding = findings.first(where: { $0.severity == .error }) {
       return say(Refusal.unbillable(detail.row.id, [finding]).sentence, .error)
     }
     judge(detail.row, adds ? .modify(claim) : .accept(claim))

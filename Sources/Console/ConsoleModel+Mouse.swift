@@ -65,7 +65,7 @@ extension ConsoleModel {
       if denials.rows.indices.contains(row) { denials.position.selected = row }
     case .codes:
       guard let content = places.content(of: .codes) else { return }
-      let room = CodesRoom(content, findings: codes.findings.count).entries
+      let room = CodesRoom(content, findings: codes.findings).entries
       let line = codes.top + place.row - room.row
       guard room.contains(place), codes.lines.indices.contains(line),
         let entry = codes.lines[line].entry

@@ -72,8 +72,9 @@ extension ConsoleModel {
   private mutating func settleDetail(_ places: Arrangement) {
     let detail = shown
     codes.show(detail)
+    if let detail, let claim = codes.question(detail) { send(.check(claim, detail)) }
     if let detail, let content = places.content(of: .codes) {
-      codes.lay(detail, in: CodesRoom(content, findings: codes.findings.count).entries)
+      codes.lay(detail, in: CodesRoom(content, findings: codes.findings).entries)
     }
     guard let content = places.content(of: .note) else { return }
     let room = NoteRoom(content).text

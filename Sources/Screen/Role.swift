@@ -60,7 +60,7 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   }
 
   /// The name a theme file uses.
-  public var name: String { String(describing: self) }
+  public var name: String { Role.names[Int(rawValue)] }
 
   /// The role with that name, if there is one.
   public init?(name: String) {
@@ -69,7 +69,25 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   }
 
   private static let byName: [String: Role] = Dictionary(
-    uniqueKeysWithValues: Role.allCases.map { ($0.name, $0) })
+    uniqueKeysWithValues: zip(names, allCases))
+
+  /// As the cases are written and in their order; asking the runtime for each name takes longer
+  /// than reading a theme.
+  private static let names =
+    """
+    ground
+    read know ignore strong accent
+    title titleFocused titleNote border borderFocused header headerSorted cursorBar
+    topBar topBarStrong topBarNote tabActive tabInactive tabCount
+    keyHint keyHintKey statusBar statusStrong statusGood statusWarning statusError
+    prompt input suggestion match
+    evidence confidenceHigh confidenceMiddle confidenceLow meterEmpty flag overruled
+    checkbox judgedAccept judgedModify judgedReject judgedSkip
+    severityError severityWarning severityNote
+    moneyNegative deadlineSoon deadlinePassed
+    added removed changed stale progress disabled
+    dialog dialogTitle dialogBorder button buttonFocused
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   /// The letter that stands for the role in a stored picture of the screen.
   public var letter: Character {

@@ -14,13 +14,15 @@ enum Guards {
   }
 
   /// The name and the words of a statement that makes a trigger.
-  private static func parts(of statement: String) -> (String, [Substring])? {
+  private static func parts(of statement: String) -> (String, [ArraySlice<UInt8>])? {
+    guard statement.hasPrefix("CREATE TRIGGER") else { return nil }
     let words = words(statement)
-    guard words.count > 2, words[0] == "CREATE", words[1] == "TRIGGER" else { return nil }
-    return (String(words[2]), words)
+    guard words.count > 2 else { return nil }
+    return (String(decoding: words[2], as: UTF8.self), words)
   }
 
-  private static func words(_ statement: String) -> [Substring] {
-    statement.split(whereSeparator: \.isWhitespace)
+  /// What stands between white space, as bytes: each opening of a store asks for it.
+  private static func words(_ statement: String) -> [ArraySlice<UInt8>] {
+    Array(statement.utf8).split { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 }

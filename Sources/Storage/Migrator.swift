@@ -24,6 +24,7 @@ enum Migrator {
 
   static func migrate(_ writer: WriterQueue) throws {
     try writer.outsideTransaction { database in
+      if try self.version(of: database) == version { return }
       try database.inTransaction(.immediate) {
         let found = try version(of: database)
         guard found <= version else {

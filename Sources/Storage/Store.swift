@@ -23,10 +23,16 @@ public final class Store: Sendable {
   let seal: Seal
   let sender: SenderLock
   let recovering = Mutex(())
-  private let watcher: Mutex<DatabaseQueue?>
+  private let watcher: Mutex<Watcher>
+
+  /// The connection that sees what others commit: opened when somebody first looks.
+  private enum Watcher {
+    case none, unopened
+    case open(DatabaseQueue)
+  }
 
   private init(
-    location: StoreLocation, writer: WriterQueue, seal: Seal, watcher: DatabaseQueue?,
+    location: StoreLocation, writer: WriterQueue, seal: Seal, watcher: Watcher,
     wasMadeAnew: Bool
   ) {
     self.location = location
@@ -67,7 +73,7 @@ public final class Store: Sendable {
       try checkGuards(writer)
       try checkKey(writer, seal, location)
       return Store(
-        location: location, writer: writer, seal: seal, watcher: try SQLiteFile.watcher(path),
+        location: location, writer: writer, seal: seal, watcher: .unopened,
         wasMadeAnew: wasMadeAnew)
     } catch {
       writer.close()
@@ -111,7 +117,7 @@ public final class Store: Sendable {
         throw StorageError.wrongKey(path: location.dataKey)
       }
       return Store(
-        location: location, writer: writer, seal: seal, watcher: nil, wasMadeAnew: false)
+        location: location, writer: writer, seal: seal, watcher: .none, wasMadeAnew: false)
     } catch {
       writer.close()
       throw error
@@ -135,7 +141,7 @@ public final class Store: Sendable {
     try Migrator.migrate(writer)
     return Store(
       location: location, writer: writer, seal: Seal(dataKey: SymmetricKey(size: .bits256)),
-      watcher: nil, wasMadeAnew: access(location.dataKey, F_OK) == 0)
+      watcher: .none, wasMadeAnew: access(location.dataKey, F_OK) == 0)
   }
 
   /// A database whose trail could be edited is not written to.
@@ -178,17 +184,34 @@ public final class Store: Sendable {
   /// Closes every connection; later calls throw `StorageError.closed`.
   public func close() {
     sender.release()
-    if let queue = watcher.withLock({ $0.take() }) { try? queue.close() }
+    let watching = watcher.withLock { watcher in
+      defer { watcher = .none }
+      return watcher
+    }
+    if case .open(let queue) = watching { try? queue.close() }
     writer.close()
   }
 
   /// Changes with every commit, by any process: cheap to poll.
   public func dataVersion() throws -> Int {
-    guard let queue = watcher.withLock({ $0 }) else { throw StorageError.closed }
     do {
+      let queue = try watching()
       return try queue.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
     } catch {
       throw StorageError(error, path: location.database)
+    }
+  }
+
+  private func watching() throws -> DatabaseQueue {
+    try watcher.withLock { watcher in
+      switch watcher {
+      case .none: throw StorageError.closed
+      case .open(let queue): return queue
+      case .unopened:
+        let queue = try SQLiteFile.watcher(location.database)
+        watcher = .open(queue)
+        return queue
+      }
     }
   }
 

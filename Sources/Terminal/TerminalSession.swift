@@ -73,6 +73,7 @@ public final class TerminalSession {
     else { throw TerminalError.system("ncurses did not start") }
     self.handle = handle
     TerminalSession.prepare(window, input: input, options, kind)
+    TerminalSession.collectOutput(output)
     modes = TerminalModes(kind: kind, isSynchronized: options.isSynchronized)
     keys = KeyReader(window: window, escapeDelay: get_escdelay())
     screen = CursesScreen(
@@ -199,6 +200,25 @@ public final class TerminalSession {
     settings.c_lflag &= ~tcflag_t(IEXTEN)
     tcsetattr(input, TCSADRAIN, &settings)
     def_prog_mode()
+  }
+
+  /// Makes ncurses send a frame in one piece. Until a screen has been left and entered once, ncurses
+  /// 6.4 takes each movement of the cursor for one of a program without a screen and sends what it
+  /// has: a hundred writes a frame. What leaving and entering send goes nowhere, so that nothing
+  /// flickers.
+  private static func collectOutput(_ output: Int32) {
+    let terminal = dup(output)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    defer {
+      if terminal >= 0 { close(terminal) }
+      if nowhere >= 0 { close(nowhere) }
+    }
+    guard terminal >= 0, nowhere >= 0, dup2(nowhere, output) >= 0 else { return }
+    endwin()
+    doupdate()
+    dup2(terminal, output)
+    reset_prog_mode()
+    cn_repaint_all()
   }
 
   /// Sends standard error elsewhere and remembers where it went before.

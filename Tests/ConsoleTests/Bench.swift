@@ -45,7 +45,7 @@ struct Bench {
     while !queue.isEmpty {
       let made = ConsoleUpdate.update(&model, queue.removeFirst())
       effects += made
-      if answers { queue += made.compactMap(answer) }
+      if answers { queue += made.flatMap(answer) }
     }
   }
 
@@ -141,13 +141,18 @@ struct Bench {
     }
   }
 
-  private func answer(_ effect: ConsoleEffect) -> ConsoleMessage? {
+  private func answer(_ effect: ConsoleEffect) -> [ConsoleMessage] {
     switch effect {
-    case .loadWindow(_, _, _, let request): .window(Practice.window(rows), request: request)
+    case .loadWindow(_, _, _, let request):
+      return [.window(Practice.window(rows), request: request)]
     case .loadDetail(let id, let request):
-      .detail(rows.first { $0.id == id }.map(Practice.detail), item: id, request: request)
-    case .loadDenials(_, let request): .denials(Practice.denials, request: request)
-    default: nil
+      let detail = rows.first { $0.id == id }.map(Practice.detail)
+      let message = ConsoleMessage.detail(detail, item: id, request: request)
+      return [message] + (detail.map { [.checked(CheckedClaim(proposedFor: $0))] } ?? [])
+    case .check(let claim, let detail):
+      return [.checked(CheckedClaim(claim, of: detail))]
+    case .loadDenials(_, let request): return [.denials(Practice.denials, request: request)]
+    default: return []
     }
   }
 }

@@ -22,6 +22,50 @@ struct JudgingTests {
             placeOfService: "10")))
   }
 
+  @Test("before the rules have answered for an item a accepts nothing and says why")
+  func unchecked() throws {
+    var bench = Bench(answers: false)
+    bench.send(.window(Practice.window(bench.rows), request: 1))
+    let detail = Practice.detail(bench.rows[0])
+    let number = try #require(
+      bench.effects.compactMap { effect -> Int? in
+        if case .loadDetail(detail.row.id, let number) = effect { number } else { nil }
+      }.last)
+    bench.send(.detail(detail, item: detail.row.id, request: number))
+    #expect(bench.screen.contains("the rules are being asked"))
+    bench.press("a")
+    #expect(bench.judged.isEmpty)
+    #expect(bench.bottom.contains("the rules are being asked about TN-78910"))
+    bench.send(.checked(CheckedClaim(proposedFor: detail)))
+    let panes = bench.screen.split(separator: "\n").dropLast()
+    #expect(!panes.contains { $0.contains("the rules are being asked") })
+    bench.press("a")
+    #expect(bench.judged.last?.drafts.first?.item == detail.row.id)
+  }
+
+  @Test("a long note's ticks are asked about elsewhere: nothing is checked on the drawing thread")
+  func longNote() throws {
+    var bench = Bench(answers: false)
+    bench.send(.window(Practice.window(bench.rows), request: 1))
+    var detail = Practice.detail(bench.rows[0])
+    detail.note.text += String(repeating: "She talked of her week at the mill. ", count: 2000)
+    let number = try #require(
+      bench.effects.compactMap { effect -> Int? in
+        if case .loadDetail(detail.row.id, let number) = effect { number } else { nil }
+      }.last)
+    bench.send(.detail(detail, item: detail.row.id, request: number))
+    bench.send(.checked(CheckedClaim(proposedFor: detail)))
+    bench.effects = []
+    bench.press("Tab Tab j Space")
+    let asked = bench.effects.compactMap { effect -> CodedClaim? in
+      if case .check(let claim, _) = effect { claim } else { nil }
+    }
+    #expect(asked.count == 1 && asked.first?.diagnoses == [])
+    #expect(bench.screen.contains("the rules are being asked"))
+    bench.send(.checked(CheckedClaim(try #require(asked.first), of: detail)))
+    #expect(!bench.screen.contains("the rules are being asked"))
+  }
+
   @Test("after a judgement the next undecided item is under the cursor at once")
   func next() {
     var bench = Bench()

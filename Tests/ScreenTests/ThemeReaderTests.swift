@@ -25,6 +25,14 @@ struct ThemeReaderTests {
     #expect(few.foreground == .index(6))
   }
 
+  @Test("every role is named in a theme as it is written in code")
+  func names() {
+    for role in Role.allCases {
+      #expect(role.name == String(describing: role))
+      #expect(Role(name: role.name) == role)
+    }
+  }
+
   @Test("a role left out looks like its parent, attributes included")
   func parents() {
     let reader = ThemeReader.read("[roles]\naccent = 116 - bold", name: "x")

@@ -15,7 +15,12 @@ struct ConsoleCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let workspace = try Workspace.open(global, startsWorker: true)
+    try ConsoleCommand.open(global.places(), person: global.person)
+  }
+
+  /// Opens the console on a workspace and returns when the person leaves it.
+  static func open(_ places: Places, person: String?) throws {
+    let workspace = try Workspace.open(places, person: person, startsWorker: true)
     defer { workspace.close() }
     let releases = try PracticeReleases(workspace.store.codeReleases().map(\.release))
     let status = try PracticeReleases.$current.withValue(releases) {

@@ -38,6 +38,20 @@ struct Places: Sendable {
     state = folder("XDG_STATE_HOME", "/.local/state")
   }
 
+  /// One folder when it is named, here or by `COUNTERSIGN_HOME`, else the XDG folders under the
+  /// workspace's name; another configuration file when one is named.
+  init(
+    home: String? = nil, configuration file: String? = nil, workspace name: String = "countersign"
+  ) {
+    let environment = ProcessInfo.processInfo.environment
+    if let home = home ?? environment["COUNTERSIGN_HOME"], !home.isEmpty {
+      self.init(home: home)
+    } else {
+      self.init(environment: environment, name: name)
+    }
+    if let file { configuration = file }
+  }
+
   /// The log of the worker and of what libraries print while the screen is up.
   var log: String { state + "/countersign.log" }
   /// The person's own themes.

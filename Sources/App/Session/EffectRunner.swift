@@ -1,5 +1,6 @@
 import Audit
 import Basics
+import Coding
 import Console
 import Dispatch
 import Records
@@ -23,11 +24,14 @@ final class EffectRunner: Sendable {
   private let beside = DispatchQueue(label: "countersign.beside", qos: .userInitiated)
   private let searching = DispatchQueue(label: "countersign.searching", qos: .userInitiated)
   private let judging = DispatchQueue(label: "countersign.judging", qos: .userInteractive)
+  private let checking = DispatchQueue(label: "countersign.checking", qos: .userInitiated)
   private let search = SearchMark()
   private let window = SearchMark()
   /// Moves on once: when the console is left.
   private let leaving = SearchMark()
   private static let verifyAfterMilliseconds = 250
+  /// Whether the engine's tables were read.
+  private let isPrepared = Atomic<Bool>(false)
   /// The version of the database file last seen; another process may change it.
   private let seenVersion = Atomic<Int>(0)
 
@@ -50,6 +54,7 @@ final class EffectRunner: Sendable {
       list(query, anchor, limit, request)
     case .loadDetail(let id, let request):
       readDetail(id, request)
+    case .check(let claim, let detail): checking.async { [self] in check(claim, of: detail) }
     case .loadRecent(let limit, let request):
       read(on: beside) { .recent(try $0.recent(limit: limit), request: request) }
     case .loadDenials(let limit, let request):
@@ -114,7 +119,7 @@ final class EffectRunner: Sendable {
     leaving.next()
     search.next()
     window.next()
-    for queue in [judging, reading, listing, beside, searching] { queue.sync {} }
+    for queue in [judging, reading, listing, beside, searching, checking] { queue.sync {} }
   }
 
   /// A window of the list; one that a newer request took the place of is not read any more.
@@ -133,13 +138,34 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// An item, with its proposed claim checked before.
+  /// An item and what the rules say of its proposed claim: together where that takes no time a
+  /// person would notice, else the item first.
   private func readDetail(_ id: NoteID, _ request: Int) {
-    read { [mailbox] store in
-      let detail = try store.detail(id)
-      if let detail { mailbox.post(.checked(CheckedClaim(proposedFor: detail))) }
-      return .detail(detail, item: id, request: request)
+    reading.async { [self] in
+      do {
+        let detail = try store.detail(id)
+        let message = ConsoleMessage.detail(detail, item: id, request: request)
+        guard let detail else { return mailbox.post(message) }
+        if isPrepared.load(ordering: .relaxed), CheckedClaim.isQuick(for: detail) {
+          mailbox.post(.checked(CheckedClaim(proposedFor: detail)))
+          mailbox.post(message)
+        } else {
+          mailbox.post(message)
+          checking.async { [self] in check(nil, of: detail) }
+        }
+      } catch {
+        mailbox.post(.fault(line(error)))
+      }
     }
+  }
+
+  /// What the rules say of a claim, or of the one proposed. The first time reads the engine's
+  /// tables; all of them are then made ready for the first suggestion.
+  private func check(_ claim: CodedClaim?, of detail: ReviewDetail) {
+    mailbox.post(
+      .checked(
+        claim.map { CheckedClaim($0, of: detail) } ?? CheckedClaim(proposedFor: detail)))
+    if !isPrepared.exchange(true, ordering: .relaxed) { CodingEngine.prepare() }
   }
 
   private func read(

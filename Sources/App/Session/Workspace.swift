@@ -28,10 +28,14 @@ final class Workspace {
 
   /// Opens the workspace the options name.
   static func open(_ global: GlobalOptions, startsWorker: Bool) throws -> Workspace {
-    let places = global.places()
+    try open(global.places(), person: global.person, startsWorker: startsWorker)
+  }
+
+  /// Opens a workspace for a person; nil is the operating system's user.
+  static func open(_ places: Places, person: String?, startsWorker: Bool) throws -> Workspace {
     let (configuration, findings) = try ConfigurationReader.read(path: places.configuration)
     return try Workspace(
-      places: places, configuration: configuration, findings: findings, person: global.person,
+      places: places, configuration: configuration, findings: findings, person: person,
       hasWorker: startsWorker, systems: nil, isDemo: false)
   }
 
@@ -40,7 +44,6 @@ final class Workspace {
     places: Places, configuration: Configuration, findings: [Finding] = [], person: String?,
     hasWorker: Bool, systems: [any EHRSystem]?, isDemo: Bool
   ) throws {
-    if hasWorker { DispatchQueue.global(qos: .userInitiated).async { CodingEngine.prepare() } }
     try places.prepare()
     self.places = places
     self.configuration = configuration

@@ -1,22 +1,31 @@
 import Basics
 import Coding
-import Records
+public import Records
 public import Review
 
-/// A claim of an item with what the rules say of it. Making one takes longer than drawing a
-/// picture: whoever reads an item for the console makes it there, off the drawing thread.
+/// A claim of an item with what the rules say of it. Making one reads the whole note, the first one
+/// the engine's tables too: whoever reads an item for the console makes it off the drawing thread.
 public struct CheckedClaim: Hashable, Sendable {
   let item: NoteID
   let version: Int
   let claim: CodedClaim
   let findings: [Finding]
 
+  /// Bytes of a note that is read in less time than a picture takes.
+  private static let quickBytes = 16_384
+
+  /// Whether a check of this item, once the tables are there, delays no picture.
+  public static func isQuick(for detail: ReviewDetail) -> Bool {
+    detail.note.text.utf8.count <= quickBytes
+  }
+
   /// Checks what was proposed for an item, the alternatives left out.
   public init(proposedFor detail: ReviewDetail) {
     self.init(Ticks(detail).claim(of: detail.suggestion).claim, of: detail)
   }
 
-  init(_ claim: CodedClaim, of detail: ReviewDetail) {
+  /// Checks a claim.
+  public init(_ claim: CodedClaim, of detail: ReviewDetail) {
     item = detail.row.id
     version = detail.row.version
     self.claim = claim

@@ -6,7 +6,7 @@ import Screen
 /// The claim as it would be signed, and what the rules say of it.
 enum ClaimFoot {
   static func draw(
-    on canvas: inout Canvas, claim: CodedClaim, findings: [Finding], fees: FeeSchedule,
+    on canvas: inout Canvas, claim: CodedClaim, findings: [Finding]?, fees: FeeSchedule,
     in rect: Rect
   ) {
     guard rect.height > 0 else { return }
@@ -44,8 +44,9 @@ enum ClaimFoot {
 
   /// The findings that fit, most serious first, each wrapped while there is room; a last line tells
   /// how many more there are.
-  static func lines(_ findings: [Finding], room: Size) -> [[Span]] {
+  static func lines(_ findings: [Finding]?, room: Size) -> [[Span]] {
     guard room.height > 0 else { return [] }
+    guard let findings else { return [[Span("the rules are being asked", .know)]] }
     guard !findings.isEmpty else {
       return [[Span(.check, .judgedAccept), Span(" the rules find nothing", .know)]]
     }

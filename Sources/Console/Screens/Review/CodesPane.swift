@@ -16,8 +16,8 @@ struct CodesPane: Sendable {
   /// The lines of the sheet for the room they were laid out in.
   private(set) var lines: [CodeLine] = []
   private var room = Rect(column: 0, row: 0, width: 0, height: 0)
-  /// What the rules say of the ticked claim.
-  private(set) var findings: [Finding] = []
+  /// What the rules say of the ticked claim; nil while they are being asked.
+  private(set) var findings: [Finding]? = []
   /// Ticks that differ from what was proposed, by item; forgotten with the oldest.
   private var ticks: [NoteID: Ticks] = [:]
   private var order: [NoteID] = []
@@ -26,6 +26,12 @@ struct CodesPane: Sendable {
   /// when it comes, not when a key asks for it.
   private var checked: [CheckedClaim] = []
   private static let checkedMax = 16
+  /// Items whose proposed claim is being checked by who read them.
+  private var expected: [NoteID: Int] = [:]
+  /// The claim of the item on the screen that was asked about last.
+  private var asked: CodedClaim?
+  /// Whether the engine's tables are there: a claim was checked before.
+  private var isPrepared = false
 
   /// The entry under the cursor.
   var entry: CodeSheet.Entry? {
@@ -52,6 +58,7 @@ struct CodesPane: Sendable {
     top = 0
     lines = []
     room = Rect(column: 0, row: 0, width: 0, height: 0)
+    asked = nil
     let sheet = CodeSheet(detail.suggestion)
     self.sheet = sheet
     cursor = min(cursor, max(0, sheet.entries.count - 1))
@@ -88,33 +95,55 @@ struct CodesPane: Sendable {
   mutating func learn(_ claim: CheckedClaim) {
     if checked.count >= CodesPane.checkedMax { checked.removeFirst() }
     checked.append(claim)
+    expected[claim.item] = nil
+    isPrepared = true
   }
 
-  /// Checks an item that was read ahead.
-  mutating func prepare(_ detail: ReviewDetail) {
-    guard item != detail.row.id || version != detail.row.version else { return }
-    _ = findings(on: detail)
+  /// An item came whose proposed claim is checked by who read it.
+  mutating func expect(_ detail: ReviewDetail) {
+    if known(ticks(detail).claim(of: detail.suggestion).claim, detail) == nil {
+      expected[detail.row.id] = detail.row.version
+    }
+  }
+
+  /// The claim to ask the rules about elsewhere; nil when they were asked or have answered.
+  mutating func question(_ detail: ReviewDetail) -> CodedClaim? {
+    guard findings == nil else { return nil }
+    check(detail)
+    guard findings == nil else { return nil }
+    let claim = ticks(detail).claim(of: detail.suggestion).claim
+    let isComing =
+      expected[detail.row.id] == detail.row.version
+      && claim == Ticks(detail).claim(of: detail.suggestion).claim
+    guard !isComing, asked != claim else { return nil }
+    asked = claim
+    return claim
   }
 
   private mutating func check(_ detail: ReviewDetail) {
-    findings = findings(on: detail)
+    let claim = ticks(detail).claim(of: detail.suggestion).claim
+    if let known = known(claim, detail) {
+      findings = known.findings
+    } else if isPrepared, CheckedClaim.isQuick(for: detail) {
+      let fresh = CheckedClaim(claim, of: detail)
+      learn(fresh)
+      findings = fresh.findings
+    } else {
+      findings = nil
+    }
   }
 
-  private mutating func findings(on detail: ReviewDetail) -> [Finding] {
-    let claim = ticks(detail).claim(of: detail.suggestion).claim
-    let (item, version) = (detail.row.id, detail.row.version)
-    let known = checked.first {
-      $0.item == item && $0.version == version && $0.claim == claim
+  private func known(_ claim: CodedClaim, _ detail: ReviewDetail) -> CheckedClaim? {
+    checked.first {
+      $0.item == detail.row.id && $0.version == detail.row.version && $0.claim == claim
     }
-    if let known { return known.findings }
-    let fresh = CheckedClaim(claim, of: detail)
-    learn(fresh)
-    return fresh.findings
   }
 
   private func emptied() -> CodesPane {
     var pane = CodesPane()
     pane.checked = checked
+    pane.expected = expected
+    pane.isPrepared = isPrepared
     pane.ticks = ticks
     pane.order = order
     return pane

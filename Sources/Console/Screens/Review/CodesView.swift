@@ -18,7 +18,7 @@ enum CodesView {
     canvas.pane(
       .codes, title: title, note: [Span(engine(detail.suggestion.engine), .titleNote)], model,
       places)
-    let room = CodesRoom(content, findings: model.codes.findings.count)
+    let room = CodesRoom(content, findings: model.codes.findings)
     if sheet.entries.isEmpty {
       canvas.placeholder(["No code is suggested."], in: room.entries)
       if isFocused { canvas.focus(column: content.column, row: content.row) }

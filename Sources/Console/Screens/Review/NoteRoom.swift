@@ -1,3 +1,4 @@
+import Basics
 import Screen
 
 /// The parts of the note pane: who and with whom, the text, the facts the schedule holds.
@@ -26,8 +27,9 @@ struct CodesRoom: Hashable, Sendable {
   let entries: Rect
   let claim: Rect
 
-  init(_ content: Rect, findings: Int) {
-    let wanted = findings == 0 ? 1 : 2 * findings
+  init(_ content: Rect, findings: [Finding]?) {
+    let count = findings?.count ?? 0
+    let wanted = count == 0 ? 1 : 2 * count
     let lines = min(wanted, content.height >= 16 ? 4 : content.height >= 9 ? 2 : 1)
     let foot = content.height < 6 ? 0 : 1 + lines
     let air = content.height >= 9 ? 1 : 0
