@@ -26,6 +26,8 @@ struct DiagnosisMention {
   var isListed = false
   /// The clinician says that it is not so.
   var isRefuted = false
+  /// Put as the clinician's own finding, and not a name that passes by.
+  var isFirm = true
   /// A pronoun leaves open whether a relative is meant.
   var isPerhapsOther = false
   /// The code of the name alone, the name's words, and what was gathered around it.
@@ -84,6 +86,21 @@ struct DiagnosisReader {
     }
     settleOwners()
     settleEntries()
+    settleStanding(heads.map(\.words))
+  }
+
+  /// What passes by does not join what the clinician finds.
+  private mutating func settleStanding(_ heads: [Range<Int>]) {
+    let firm = Standing(facts, heads: heads).firm(
+      graded: mentions.map { $0.qualifiers.isGraded }, inSection: mentions.map(\.isInSection))
+    for place in mentions.indices { mentions[place].isFirm = firm[place] }
+    let findings = mentions.filter { $0.isFirm && $0.isAsserted && !$0.isCircumstance }
+    guard !findings.isEmpty else { return }
+    for place in mentions.indices where !mentions[place].isFirm && !mentions[place].isCircumstance {
+      let family = mentions[place].family
+      if findings.contains(where: { $0.family == family }) { continue }
+      mentions[place].stance.insert(.uncertain)
+    }
   }
 
   /// A sentence that is the diagnosis and little else: "OCD, mixed thoughts and acts."

@@ -59,6 +59,11 @@ struct Qualifiers {
 
   var hasSeverity: Bool { has(.mild) || has(.moderate) || has(.severe) }
 
+  /// Severity, episode or remission is told.
+  var isGraded: Bool {
+    hasSeverity || inRemission || has(.extreme) || has(.recurrent) || has(.single)
+  }
+
   var inRemission: Bool {
     has(.remission) || has(.partialRemission) || has(.fullRemission) || has(.earlyRemission)
       || has(.sustainedRemission)
