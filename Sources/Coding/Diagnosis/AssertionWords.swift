@@ -97,7 +97,7 @@ enum AssertionTable {
         "(not|un|never) (met|confirmed)", "ruled out", "(years |long |now |)out of date",
         "(ive|i have|have|i) (taken|struck|removed|deleted|dropped) it (out|off|)",
         "(so |and |)(its|it is) (struck|dropped|gone|removed|off the list)", "not me", "rejected",
-        "excluded", "negative",
+        "excluded", "negative", "(all|both|each|every one) (negative|neg|clear|ruled out|excluded)",
         "can be (excluded|ruled out|dismissed)", "would not (explain|account for|fit)",
       ]
     ),

@@ -86,8 +86,9 @@ struct Assertions {
     mark(last, stance)
     let between = heads[last].upperBound..<words.lowerBound
     if between.contains(where: { Assertions.selectors.contains(text[$0].key) }) { return }
+    let isAll = text[words.lowerBound].key == Assertions.all
     var place = last
-    while place > 0, isList(place - 1, commaAlone: false) {
+    while place > 0, isList(place - 1, commaAlone: isAll) {
       place -= 1
       mark(place, stance)
     }
@@ -226,6 +227,7 @@ struct Assertions {
     if after.contains(.question), sentence.upperBound < text.count { mark(place, .uncertain) }
     if text.word(head.upperBound).before.contains(.question) { mark(place, .uncertain) }
     if isSpoken(head) { mark(place, .uncertain) }
+    mark(place, ConditionPredicate(text).stance(behind: head))
   }
 
   /// Whether a cue stands in the clause of a condition, no other condition between.
@@ -294,6 +296,7 @@ struct Assertions {
   private static let turns = keys(
     "but however although though except yet instead nevertheless while whereas remains because so")
   private static let but = WordKey("but")
+  private static let all = WordKey("all")
   private static let going = keys(
     "which that this it these those is was were are has have had and or but though now also not"
       + " clearly considered criteria by in as no never full")

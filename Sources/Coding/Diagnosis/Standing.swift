@@ -15,9 +15,13 @@ struct Standing {
   /// Which conditions are the clinician's findings; `graded` says which carry severity, episode or
   /// remission of their own.
   func firm(graded: [Bool], inSection: [Bool]) -> [Bool] {
-    var firm = heads.indices.map { place in
-      if isBorrowed(heads[place]) { return false }
-      return inSection[place] || graded[place] || isLabel(place) || isPredicated(heads[place])
+    var firm: [Bool] = []
+    for place in heads.indices {
+      let isFirm =
+        !isBorrowed(heads[place])
+        && (inSection[place] || graded[place] || isLabel(place, after: firm)
+          || isPredicated(heads[place]))
+      firm.append(isFirm)
     }
     for place in heads.indices.dropFirst() where !firm[place] && firm[place - 1] {
       firm[place] = isListed(place) && !isBorrowed(heads[place])
@@ -41,7 +45,7 @@ struct Standing {
   }
 
   /// The words before it in its clause are nothing but what belongs to a name.
-  private func isLabel(_ place: Int) -> Bool {
+  private func isLabel(_ place: Int, after firm: [Bool]) -> Bool {
     let head = heads[place]
     let sentence = text.sentence(of: head.lowerBound)
     var index = head.lowerBound
@@ -50,6 +54,9 @@ struct Standing {
       if marks.endsClause
         || !marks.isDisjoint(with: [.colon, .comma, .open, .period, .question])
       {
+        if marks.contains(.comma), let last = firm.last, heads[place - 1].upperBound == index {
+          return last
+        }
         break
       }
       index -= 1

@@ -15,9 +15,14 @@ struct Subjects {
   private(set) var owners: [Owner] = []
   private let client: Gender?
   private let text: NoteText
+  /// The note speaks of the client mostly by the pronoun of the record.
+  private let isReliable: Bool
 
   init(_ facts: NoteFacts, _ encounter: Encounter) {
     text = facts.text
+    let (females, males) = Subjects.pronouns(facts.text)
+    isReliable =
+      encounter.clientSex?.uppercased() == "F" ? females > males : males > females
     client =
       switch encounter.clientSex?.uppercased() {
       case "F": .female
@@ -25,8 +30,15 @@ struct Subjects {
       default: nil
       }
     var person: (gender: Gender?, left: Int)?
+    var isAboutRelative = false
     for sentence in text.sentences {
       var owner = Owner.client
+      let isAnswer = isAboutRelative
+      isAboutRelative = asksOfRelative(sentence, facts)
+      if isAnswer {
+        owners.append(.other)
+        continue
+      }
       if let found = subject(of: sentence, facts) {
         person = (found, 3)
       } else if startsWithClient(sentence) {
@@ -41,6 +53,12 @@ struct Subjects {
       }
       owners.append(owner)
     }
+  }
+
+  /// "Cousin?": the next sentence answers for the cousin.
+  private func asksOfRelative(_ sentence: Range<Int>, _ facts: NoteFacts) -> Bool {
+    sentence.count <= 3 && text.word(sentence.upperBound).before.contains(.question)
+      && facts.cues.has(.otherPerson, in: sentence)
   }
 
   /// The relative a sentence begins with; nil in nil when the gender is unknown.
@@ -75,6 +93,7 @@ struct Subjects {
   /// before it in the sentence a relative of that gender.
   func perhapsOwner(of head: Range<Int>, _ facts: NoteFacts) -> Owner? {
     let sentence = text.sentence(of: head.lowerBound)
+    if isOfOtherGender(head, sentence) || isWhose(head, sentence) { return .other }
     let people = facts.cues.all(.otherPerson, in: sentence.lowerBound..<head.lowerBound)
     guard !people.isEmpty else { return nil }
     var index = head.lowerBound - 1
@@ -92,6 +111,37 @@ struct Subjects {
       index -= 1
     }
     return nil
+  }
+
+  /// "She has Alzheimer's" where the client is a man, and the note as a whole calls him so.
+  private func isOfOtherGender(_ head: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard let client, isReliable else { return false }
+    var index = head.lowerBound - 1
+    while index >= max(sentence.lowerBound, head.lowerBound - 6) {
+      let key = text[index].key
+      if key == Subjects.she || key == Subjects.he {
+        return (key == Subjects.she) != (client == .female)
+          && Subjects.having.contains(text.word(index + 1).key)
+      }
+      if text[index].before.endsClause || Subjects.clients.contains(key) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "P., who does have panic disorder", "a coworker who has OCD": the person before "who".
+  private func isWhose(_ head: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard
+      let who = (max(sentence.lowerBound, head.lowerBound - 6)..<head.lowerBound).last(where: {
+        text[$0].key == Subjects.who
+      }), who > sentence.lowerBound
+    else { return false }
+    let lead = max(sentence.lowerBound, who - 6)..<who
+    return Subjects.having.contains(text.word(who + 1).key)
+      && !lead.contains {
+        Subjects.clients.contains(text[$0].key) || Subjects.nouns.contains(text[$0].key)
+          || text[$0].isNumber
+      }
   }
 
   private func gender(_ person: Range<Int>) -> Gender? {
@@ -114,6 +164,15 @@ struct Subjects {
     return false
   }
 
+  private static func pronouns(_ text: NoteText) -> (females: Int, males: Int) {
+    var (females, males) = (0, 0)
+    for word in text.words {
+      if word.key == she || word.key == her { females += 1 }
+      if word.key == he || word.key == his || word.key == him { males += 1 }
+    }
+    return (females, males)
+  }
+
   private static func keys(_ words: String) -> Set<WordKey> {
     Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
@@ -124,6 +183,12 @@ struct Subjects {
   private static let he = WordKey("he")
   private static let his = WordKey("his")
   private static let her = WordKey("her")
+  private static let him = WordKey("him")
+  private static let who = WordKey("who")
+  private static let having = keys(
+    "has had is was with carries takes took lives suffers does also still who did have are were")
+  private static let nouns = keys(
+    "man woman boy girl male female he she veteran student teen one somebody child they")
   private static let females = keys(
     "mother mom mum mommy stepmother stepmom wife girlfriend grandmother grandma sister daughter"
       + " aunt niece fiancee mil")

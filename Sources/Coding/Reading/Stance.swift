@@ -56,8 +56,7 @@ struct Stances {
     case .uncertainAfter: backward(hit, .uncertain, limit: 3)
     case .past where !insideOfLong: forward(hit, .past, limit: 6, throughColon: true)
     case .planned: forward(hit, .planned, limit: 6)
-    case .otherPerson where isLabel(hit) && text[hit.words.lowerBound].key == Stances.family:
-      throughSentence(hit)
+    case .otherPerson where isLabel(hit) && isEntry(hit): throughSentence(hit)
     case .otherPerson: otherPerson(hit)
     case .familyHistory where isLabel(hit): throughSentence(hit)
     case .familyHistory: forward(hit, .otherPerson, limit: 20, list: true, throughColon: true)
@@ -70,6 +69,18 @@ struct Stances {
     for index in hit.words.upperBound..<text.sentence(of: hit.words.lowerBound).upperBound {
       stances[index].insert(.otherPerson)
     }
+  }
+
+  /// "Family: ...", and "Brother: schizophrenia", but not what a mother has to report.
+  private func isEntry(_ hit: CueHit) -> Bool {
+    let first = hit.words.lowerBound
+    if text[first].key == Stances.family { return true }
+    let sentence = text.sentence(of: first)
+    return sentence.upperBound - first <= 12
+      && !(hit.words.upperBound..<sentence.upperBound).contains {
+        Stances.telling.contains(text[$0].key) || Stances.client.contains(text[$0].key)
+          || text[$0].key == Stances.she || text[$0].key == Stances.he
+      }
   }
 
   /// A colon stands behind it.
@@ -146,6 +157,7 @@ extension Stances {
     var index = last + 1
     while index < end, index <= last + 8,
       text[index].before.isDisjoint(with: [.semicolon, .comma]) || isRelative(index)
+        || text[index].isNumber || text[index - 1].isNumber
     {
       let key = text[index].key
       if Stances.client.contains(key) { break }

@@ -1,0 +1,108 @@
+/// The verb behind a condition that is the subject of its clause: "cannot be said yet", "doesn't
+/// describe it", "isn't it", "AUD? No", "is over". Denied or past unless what is denied is only how
+/// the condition fares ("is not controlled", "does not stop him").
+struct ConditionPredicate {
+  private let text: NoteText
+
+  init(_ text: NoteText) {
+    self.text = text
+  }
+
+  func stance(behind head: Range<Int>) -> Stance {
+    let sentence = text.sentence(of: head.lowerBound)
+    if isAnswered(head, sentence) { return .negated }
+    var index = head.upperBound
+    var skipped = 0
+    while index < sentence.upperBound, skipped <= 6 {
+      let marks = text[index].before
+      if marks.endsClause || marks.contains(.comma) || marks.contains(.close) {
+        return isShortNo(index, sentence) ? .negated : []
+      }
+      let key = text[index].key
+      if Self.short.contains(key) { return isFate(index + 1) ? [] : .negated }
+      if Self.auxiliaries.contains(key) {
+        let next = text.word(index + 1).key
+        if Self.nots.contains(next) { return isFate(index + 2) ? [] : .negated }
+        return isOver(index + 1, sentence) ? .past : []
+      }
+      if key == Self.no, text.word(index + 1).key == Self.longer {
+        return isFate(index + 2) ? [] : .negated
+      }
+      if isShortNo(index, sentence) { return .negated }
+      if isOver(index, sentence) { return .past }
+      if marks.contains(.open), let end = close(from: index, sentence) {
+        index = end
+        continue
+      }
+      guard Self.adverbs.contains(key) || isQualifier(index) else { return [] }
+      skipped += 1
+      index += 1
+    }
+    return []
+  }
+
+  /// "AUD? No, three beers." and "MDD? Not now, not ever."
+  private func isAnswered(_ head: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let next = text.word(head.upperBound)
+    guard head.upperBound < text.count, next.before.contains(.question) else { return false }
+    return Self.noes.contains(next.key)
+  }
+
+  /// "no" and nothing behind it, "none seen".
+  private func isShortNo(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard Self.noes.contains(text[index].key) else { return false }
+    let next = index + 1
+    if next >= sentence.upperBound || text[next].before.endsClause { return true }
+    if text[index].before.contains(.colon), text[next].before.contains(.comma) { return true }
+    return Self.found.contains(text[next].key)
+      && (next + 1 >= sentence.upperBound || !text[next + 1].before.isSubset(of: .space))
+  }
+
+  /// "over", "in the past", "long gone" at the end of its clause.
+  private func isOver(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    var at = index
+    while at < sentence.upperBound, Self.longs.contains(text[at].key) { at += 1 }
+    guard at < sentence.upperBound, Self.overs.contains(text[at].key) else { return false }
+    return at + 1 >= sentence.upperBound || !text[at + 1].before.isSubset(of: .space)
+  }
+
+  /// What is denied is how the condition fares, and not the condition.
+  private func isFate(_ index: Int) -> Bool {
+    (index...index + 1).contains { Self.fates.contains(text.word($0).key) } || isQualifier(index)
+  }
+
+  private func close(from index: Int, _ sentence: Range<Int>) -> Int? {
+    (index + 1..<min(index + 12, sentence.upperBound)).first { text[$0].before.contains(.close) }
+  }
+
+  private func isQualifier(_ index: Int) -> Bool {
+    index < text.count
+      && QualifierTable.trie.longest(
+        in: text, from: index, below: text.count, joins: { $0.isSubset(of: .space) }) != nil
+  }
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let no = WordKey("no")
+  private static let longer = WordKey("longer")
+  private static let short = keys(
+    "cant cannot isnt wasnt arent doesnt didnt wont couldnt wouldnt dont never")
+  private static let auxiliaries = keys(
+    "is was are were does do did can could would will should may has had have been be")
+  private static let nots = keys("not never neither nowhere nor")
+  private static let noes = keys("no none nil nope never not neither nah")
+  private static let found = keys("seen found noted evident present today now here ever")
+  private static let longs = keys("now long since all is was been fully quite clearly by")
+  private static let overs = keys("over gone past bygone finished history behind")
+  private static let adverbs = keys(
+    "clearly certainly still also too as a diagnosis dx label disorder itself entry really actually per"
+      + " se at this point so far other than the any by now")
+  private static let fates = keys(
+    "controlled controllable improving improved better gone resolved stable remitted remission goal"
+      + " well worse limited due related explained interfere interfering prevent stop stopped stopping"
+      + " worry worried bother bothering let keep keeping rule respond responding define affect affecting"
+      + " treated managed keeps addressed discussed reviewed explored targeted new only first seem"
+      + " disappear vanish change changed changing getting been had responded improve resolve")
+}
