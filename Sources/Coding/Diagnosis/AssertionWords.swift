@@ -97,7 +97,8 @@ enum AssertionTable {
         "(not|un|never) (met|confirmed)", "ruled out", "(years |long |now |)out of date",
         "(ive|i have|have|i) (taken|struck|removed|deleted|dropped) it (out|off|)",
         "(so |and |)(its|it is) (struck|dropped|gone|removed|off the list)", "not me", "rejected",
-        "excluded", "negative", "(all|both|each|every one) (negative|neg|clear|ruled out|excluded)",
+        "excluded", "negative", "none (in|for|since|now|currently|at present)", "(isnt|wasnt) it",
+        "(all|both|each|every one) (negative|neg|clear|ruled out|excluded)",
         "can be (excluded|ruled out|dismissed)", "would not (explain|account for|fit)",
       ]
     ),
@@ -106,6 +107,7 @@ enum AssertionTable {
       [
         "whether",
         "if (this|it|that|she|he|they|these) (is|are|has|have|was|were|meets|represents)",
+        "(turn|turns|turned|prove|proves) (out |)to be", "(put|puts) (it |this |)at",
         "(could|might|may|can) (well |also |still |)(be|represent|reflect|indicate|mean|point to|signal"
           + "|suggest|have|explain|develop)",
         "too (soon|early) (to|for)",

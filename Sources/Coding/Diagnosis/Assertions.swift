@@ -49,7 +49,7 @@ struct Assertions {
     case .earlier: forward(words, .past)
     case .topic: backward(words, .uncertain, reach: 0)
     case .bygone where isNumberOnly(words): break
-    case .bygone: if isOfTheCondition(words) { backward(words, .past, reach: 2) }
+    case .bygone: if isOfTheCondition(words) { backward(words, .past, reach: 4) }
     case .inherited: backward(words, .otherPerson)
     case .confirmed, .present, .treated, .elsewhere: break
     }
@@ -236,6 +236,9 @@ struct Assertions {
     let sentence = text.sentence(of: head.lowerBound)
     return cues.contains { found in
       guard found.cue == cue, sentence.contains(found.words.lowerBound) else { return false }
+      if cue == .treated, text.word(found.words.lowerBound - 1).key == Assertions.also {
+        return false
+      }
       let isBehind = found.words.lowerBound >= head.upperBound
       let gap =
         isBehind
@@ -296,10 +299,11 @@ struct Assertions {
   private static let turns = keys(
     "but however although though except yet instead nevertheless while whereas remains because so")
   private static let but = WordKey("but")
+  private static let also = WordKey("also")
   private static let all = WordKey("all")
   private static let going = keys(
     "which that this it these those is was were are has have had and or but though now also not"
-      + " clearly considered criteria by in as no never full")
+      + " none clearly considered criteria by in as no never full")
   private static let joiners = keys("and or nor plus vs versus")
   private static let fillers = keys("a an the any other full current frank of either both")
   private static let selectors = keys("latter former second first")

@@ -12,9 +12,13 @@ struct ConditionPredicate {
     let sentence = text.sentence(of: head.lowerBound)
     if isAnswered(head, sentence) { return .negated }
     var index = head.upperBound
+    if isDeniedLabel(head.upperBound, sentence) { return .negated }
     var skipped = 0
     while index < sentence.upperBound, skipped <= 6 {
       let marks = text[index].before
+      if marks.contains(.colon), index > head.upperBound {
+        return isShortNo(index, sentence) ? .negated : []
+      }
       if marks.endsClause || marks.contains(.comma) || marks.contains(.close) {
         return isShortNo(index, sentence) ? .negated : []
       }
@@ -24,6 +28,9 @@ struct ConditionPredicate {
         let next = text.word(index + 1).key
         if Self.nots.contains(next) { return isFate(index + 2) ? [] : .negated }
         return isOver(index + 1, sentence) ? .past : []
+      }
+      if Self.nots.contains(key), text.word(index + 1).key != Self.otherwise {
+        return isFate(index + 1) ? [] : .negated
       }
       if key == Self.no, text.word(index + 1).key == Self.longer {
         return isFate(index + 2) ? [] : .negated
@@ -41,6 +48,18 @@ struct ConditionPredicate {
     return []
   }
 
+  /// "Dissociative disorder other than the seizures: none seen."
+  private func isDeniedLabel(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    let end = min(start + 9, sentence.upperBound)
+    guard
+      let colon = (start..<max(start, end)).first(where: {
+        let marks = text[$0].before
+        return marks.contains(.colon) || marks.contains(.comma) || marks.endsClause
+      }), text[colon].before.contains(.colon)
+    else { return false }
+    return isShortNo(colon, sentence)
+  }
+
   /// "AUD? No, three beers." and "MDD? Not now, not ever."
   private func isAnswered(_ head: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let next = text.word(head.upperBound)
@@ -52,7 +71,11 @@ struct ConditionPredicate {
   private func isShortNo(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard Self.noes.contains(text[index].key) else { return false }
     let next = index + 1
-    if next >= sentence.upperBound || text[next].before.endsClause { return true }
+    if next >= sentence.upperBound || text[next].before.endsClause
+      || text[next].before.contains(.colon)
+    {
+      return true
+    }
     if text[index].before.contains(.colon), text[next].before.contains(.comma) { return true }
     return Self.found.contains(text[next].key)
       && (next + 1 >= sentence.upperBound || !text[next + 1].before.isSubset(of: .space))
@@ -86,6 +109,7 @@ struct ConditionPredicate {
   }
 
   private static let no = WordKey("no")
+  private static let otherwise = WordKey("otherwise")
   private static let longer = WordKey("longer")
   private static let short = keys(
     "cant cannot isnt wasnt arent doesnt didnt wont couldnt wouldnt dont never")

@@ -71,7 +71,7 @@ struct DiagnosisEngine {
     var best: [(family: DiagnosisFamily, mention: DiagnosisMention, place: Int)] = []
     for mention in mentions
     where mention.isAsserted && catalog.isBillable(mention.code, on: encounter.date) {
-      if mention.isWrittenCode, isOnSlip(mention), hasWords { continue }
+      if mention.isWrittenCode, hasWords, isOnSlip(mention) || isLoose(mention) { continue }
       if let known = best.firstIndex(where: { $0.family == mention.family }) {
         best[known].place = min(best[known].place, mention.words.lowerBound)
         if rank(mention) > rank(best[known].mention) { best[known].mention = mention }
@@ -162,6 +162,15 @@ struct DiagnosisEngine {
     return facts.cues.has(.charge, in: sentence) || facts.cues.has(.past, in: sentence)
   }
 
+  /// A code alone in its sentence, while the diagnoses of the note are told in words.
+  private func isLoose(_ mention: DiagnosisMention) -> Bool {
+    let sentence = facts.text.sentence(of: mention.words.lowerBound)
+    if facts.isSection(in: sentence) { return false }
+    return !mentions.contains {
+      !$0.isWrittenCode && $0.isAsserted && sentence.contains($0.name.lowerBound)
+    } && sentence.contains { facts.text[$0].kind == .word }
+  }
+
   private var hasWords: Bool {
     mentions.contains { !$0.isWrittenCode && $0.isAsserted && !$0.isCircumstance }
   }
@@ -219,7 +228,7 @@ struct DiagnosisEngine {
         !codes.contains {
           $0 != mention.code && ["F40", "F41", "F42", "F43"].contains($0.prefix(3))
         }
-      case "F32.A": !has("F31", "F33", "F34", "F25", "F43.21", "F43.23")
+      case "F32.A": !has("F31", "F33", "F34", "F25", "F43.21", "F43.23") && !isInduced(codes)
       case "F29": !has("F20", "F22", "F23", "F25", "F31", "F28")
       case "R45.851", "R45.850", "R45.88": true
       case "F53.0": !codes.contains { ["F32", "F33"].contains($0.prefix(3)) && $0 != "F32.A" }
@@ -231,6 +240,11 @@ struct DiagnosisEngine {
       default: !(mention.code.hasPrefix("R") && hasDisorder)
       }
     }
+  }
+
+  /// A mood disorder that a substance brought about is the depression the note speaks of.
+  private func isInduced(_ codes: [String]) -> Bool {
+    codes.contains { $0.hasPrefix("F1") && $0.count == 6 && $0.hasSuffix("4") }
   }
 
   /// Conditions of the body: the reason of a visit only where no disorder of the mind is stated or
@@ -250,8 +264,10 @@ struct DiagnosisEngine {
 
   /// Disorders first, then symptoms and circumstances; what must not be first goes behind.
   private func order(_ found: [DiagnosisMention]) -> [DiagnosisMention] {
-    let (past, active) = (found.filter(isPast), found.filter { !isPast($0) })
-    let disorders = ranked(active + past).filter { !$0.isCircumstance }
+    let isActive = found.contains { !isPast($0) && !$0.isCircumstance && !$0.code.hasPrefix("F17") }
+    let past = isActive ? found.filter(isPast) : []
+    let active = isActive ? found.filter { !isPast($0) } : found
+    let disorders = ranked(active + past, isActive: isActive).filter { !$0.isCircumstance }
     let first = disorders.filter { catalog[$0.code].map { !$0.codeFirst } ?? true }
     let behind = disorders.filter { catalog[$0.code].map(\.codeFirst) ?? false }
     let others = found.filter { $0.isCircumstance && (isBilled($0) || disorders.isEmpty) }
@@ -260,16 +276,27 @@ struct DiagnosisEngine {
 
   /// What the session treats before what it mentions, what another clinician treats last; else as
   /// the note has them.
-  private func ranked(_ found: [DiagnosisMention]) -> [DiagnosisMention] {
+  private func ranked(_ found: [DiagnosisMention], isActive: Bool) -> [DiagnosisMention] {
     func place(_ mention: DiagnosisMention) -> Int {
-      isPast(mention) ? 3 : mention.isElsewhere ? 2 : mention.isTreated ? 0 : 1
+      if isActive, isPast(mention) { return 3 }
+      return mention.isElsewhere || isOpenUse(mention) ? 2 : mention.isTreated ? 0 : 1
     }
     return (0...3).flatMap { rank in found.filter { place($0) == rank } }
   }
 
-  /// In full or sustained remission: behind what is treated.
+  /// A substance whose use is not graded yet does not lead a claim that holds something settled.
+  private func isOpenUse(_ mention: DiagnosisMention) -> Bool {
+    guard case .substance = mention.family else { return false }
+    return mention.code.hasSuffix(".90") && mention.isIncomplete
+  }
+
+  /// In full or sustained remission: behind what is treated. Remission on a maintenance drug is
+  /// being treated.
   private func isPast(_ mention: DiagnosisMention) -> Bool {
-    ["F32.5", "F33.42", "F31.74", "F31.76", "F31.78"].contains(mention.code)
+    if mention.code.hasPrefix("F11"), facts.text.words.contains(where: { $0.key == Self.agonist }) {
+      return false
+    }
+    return ["F32.5", "F33.42", "F31.74", "F31.76", "F31.78", "F64.A"].contains(mention.code)
       || (mention.qualifiers.has(.sustainedRemission) && mention.code.hasSuffix("1"))
   }
 
@@ -283,7 +310,7 @@ struct DiagnosisEngine {
   /// list of diagnoses.
   private func isDanger(_ mention: DiagnosisMention) -> Bool {
     facts.has(.crisis) || facts.has(.crisisWork) || facts.has(.safetyPlanning) || isSafetyVisit
-      || mention.isInSection || hasPlan(mention)
+      || mention.isInSection || hasPlan(mention) || hasSafetyPlan
   }
 
   /// "with a plan", "w/ intent" behind the words.
@@ -297,6 +324,15 @@ struct DiagnosisEngine {
     }
   }
 
+  /// "Safety plan redone", anywhere in the note.
+  private var hasSafetyPlan: Bool {
+    (0..<facts.text.count).contains {
+      facts.text[$0].key == DiagnosisEngine.safety
+        && DiagnosisEngine.plans.contains(facts.text.word($0 + 1).key)
+        && facts.stances[$0].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+    }
+  }
+
   /// The visit itself is the planning of safety.
   private var isSafetyVisit: Bool {
     (0..<min(8, facts.text.count)).contains {
@@ -305,6 +341,7 @@ struct DiagnosisEngine {
     }
   }
 
+  private static let agonist = WordKey("maintenance")
   private static let safety = WordKey("safety")
   private static let planning = WordKey("planning")
   private static let plans: Set<WordKey> = Set(

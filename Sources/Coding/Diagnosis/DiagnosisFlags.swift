@@ -39,10 +39,11 @@ struct DiagnosisFlags {
   private mutating func writtenCodes() {
     for code in facts.codes where code.kind == .diagnosis {
       if !DiagnosisCatalog.builtin.isBillable(code.code, on: encounter.date) {
+        if !isOurs(code.code) { continue }
         add(.invalidCodeInNote, .warn, invalid(code.code), [code.words])
         continue
       }
-      guard facts.stances[code.words].isDisjoint(with: .unsupported),
+      guard facts.stances[code.words].isDisjoint(with: .unsupported), !isOfList(code),
         let other = chosen.first(where: { contradicts(code, $0) })
       else { continue }
       add(
@@ -51,6 +52,15 @@ struct DiagnosisFlags {
     }
   }
 
+  /// The code stands in what the note calls somebody's list.
+  private func isOfList(_ code: CodeMention) -> Bool {
+    facts.text.sentence(of: code.words.lowerBound).contains {
+      DiagnosisFlags.lists.contains(facts.text[$0].key)
+    }
+  }
+
+  private static let lists: Set<WordKey> = Set(["list", "lists", "imported"].map { WordKey($0) })
+
   private func contradicts(_ code: CodeMention, _ mention: DiagnosisMention) -> Bool {
     guard !mention.isWrittenCode, mention.code != code.code, !mention.isCircumstance else {
       return false
@@ -58,6 +68,11 @@ struct DiagnosisFlags {
     if chosen.contains(where: { $0.code == code.code }) { return false }
     return mention.family == DiagnosisFamily(code.code)
       || facts.text.sentence(of: code.words.lowerBound).contains(mention.words.lowerBound)
+  }
+
+  /// Our tables know every code of the category, so that an unknown one is no code.
+  private func isOurs(_ code: String) -> Bool {
+    code.hasPrefix("F") || DiagnosisCatalog.builtin[String(code.prefix(3))] != nil
   }
 
   private func invalid(_ code: String) -> String {
@@ -75,6 +90,7 @@ struct DiagnosisFlags {
     for prior in encounter.priorDiagnoses {
       let code = DiagnosisCatalog.dotted(prior)
       guard DiagnosisCatalog.builtin.isBillable(code, on: encounter.date) else {
+        if !isOurs(code) { continue }
         if !flags.contains(where: { $0.kind == .invalidCodeInNote }) {
           add(.invalidCodeInNote, .warn, "Problem list: " + invalid(code), [])
         }
@@ -86,11 +102,16 @@ struct DiagnosisFlags {
           .documentationConflict, .warn,
           "The problem list holds \(code), the note states \(other.code): “\(facts.quote(other.words))”.",
           [other.words])
-      } else if let denied = denied(code) {
+      } else if let denied = denied(code) ?? named(code) {
         add(
           .documentationConflict, .warn,
           "The problem list holds \(code); the note does not support it: “\(facts.quote(denied.words))”.",
           [denied.words])
+      } else if let stated = chosen.first(where: { !$0.isCircumstance }), isUnstated(code) {
+        add(
+          .documentationConflict, .info,
+          "The problem list holds \(code); the note of the day states \(stated.code) and not that.",
+          [stated.words])
       }
     }
   }
@@ -155,6 +176,13 @@ struct DiagnosisFlags {
     return head == "G47" && code.hasPrefix("G47.0") ? "F51" : head
   }
 
+  /// A disorder of the list that the note's own diagnoses leave out, unless they are a less exact
+  /// word for it.
+  private func isUnstated(_ prior: String) -> Bool {
+    prior.hasPrefix("F")
+      && !chosen.contains { $0.isIncomplete && $0.code.prefix(2) == prior.prefix(2) }
+  }
+
   private func denied(_ prior: String) -> DiagnosisMention? {
     let family = DiagnosisFamily(prior)
     guard !mentions.contains(where: { $0.family == family && $0.isAsserted }) else { return nil }
@@ -166,6 +194,13 @@ struct DiagnosisFlags {
         $0.code.prefix(3) == prior.prefix(3) && $0.stance.contains(.negated)
           && !$0.stance.contains(.otherPerson)
       }
+  }
+
+  /// Named in the note and not among its findings.
+  private func named(_ prior: String) -> DiagnosisMention? {
+    mentions.first {
+      $0.family == DiagnosisFamily(prior) && !$0.isAsserted && !$0.stance.contains(.otherPerson)
+    }
   }
 
   private mutating func missingQualifier() {

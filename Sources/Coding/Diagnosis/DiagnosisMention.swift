@@ -92,11 +92,18 @@ struct DiagnosisReader {
   /// What passes by does not join what the clinician finds.
   private mutating func settleStanding(_ heads: [Range<Int>]) {
     let firm = Standing(facts, heads: heads).firm(
-      graded: mentions.map { $0.qualifiers.isGraded }, inSection: mentions.map(\.isInSection))
+      graded: mentions.map { $0.qualifiers.isGraded }, inSection: mentions.map(\.isInSection),
+      remitted: mentions.map { $0.qualifiers.inRemission })
     for place in mentions.indices { mentions[place].isFirm = firm[place] }
-    let findings = mentions.filter { $0.isFirm && $0.isAsserted && !$0.isCircumstance }
-    guard !findings.isEmpty else { return }
-    for place in mentions.indices where !mentions[place].isFirm && !mentions[place].isCircumstance {
+    let declines = NoDiagnosis(facts).words != nil
+    let findings = mentions.filter {
+      $0.isFirm && $0.isAsserted && !$0.isCircumstance
+        && (!declines || $0.isInSection || $0.qualifiers.isGraded)
+    }
+    guard !findings.isEmpty || declines else { return }
+    for place in mentions.indices
+    where !mentions[place].isCircumstance && (declines || !mentions[place].isFirm) {
+      if declines, !mentions[place].code.hasPrefix("F") { continue }
       let family = mentions[place].family
       if findings.contains(where: { $0.family == family }) { continue }
       mentions[place].stance.insert(.uncertain)
@@ -183,6 +190,11 @@ struct DiagnosisReader {
     if meaning.needsCapitals, !isAcronym(words) { return false }
     guard meaning.isEveryday else { return true }
     if text.word(words.upperBound).key == DiagnosisReader.attack { return false }
+    if meaning.code.hasPrefix("Z"),
+      text.sentence(of: words.lowerBound).lowerBound == words.lowerBound
+    {
+      return true
+    }
     return isNamed(words) || isGraded(words.upperBound, in: text.sentence(of: words.lowerBound))
       || isKnown(meaning, words)
   }

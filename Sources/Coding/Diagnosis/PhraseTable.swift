@@ -19,7 +19,7 @@ enum PhraseTable {
     for code in DiagnosisCatalog.builtin.titles where isNamedByTitle(code) {
       insert(words: NoteText(code.title).words, code.code, into: &trie)
     }
-    for (code, patterns) in SubstancePhrases.rows + PhobiaPhrases.rows {
+    for (code, patterns) in SubstancePhrases.rows + PhobiaPhrases.rows + DangerPhrases.rows {
       let meaning = PhraseMeaning(code: code, query: "", needsCapitals: false, isEveryday: false)
       for pattern in patterns { trie.insert(PhrasePattern(pattern), meaning) }
     }

@@ -15,13 +15,22 @@ struct Pregnancy {
 
   /// The code that goes before the disorders of a claim, and the words that prove it.
   func mention(before found: [DiagnosisMention], _ encounter: Encounter) -> DiagnosisMention? {
-    guard encounter.clientSex?.uppercased() != "M",
+    guard encounter.clientSex?.uppercased() != "M", !isOver,
+      !found.contains(where: { $0.code.hasPrefix("F53") }),
       let first = found.first(where: { $0.code.hasPrefix("F") && $0.code != "F53.0" }),
       let (trimester, words) = stated()
     else { return nil }
     let code = Pregnancy.stem(first.code) + String(trimester)
     guard DiagnosisCatalog.builtin.isBillable(code, on: encounter.date) else { return nil }
     return DiagnosisMention(code: code, words: words, stance: [])
+  }
+
+  /// The child is born: weeks are its age, a trimester is behind.
+  private var isOver: Bool {
+    (0..<text.count).contains { index in
+      Pregnancy.births.contains(text[index].key) && facts.stances[index].isDisjoint(with: .planned)
+        || text[index].key == Pregnancy.birth && Pregnancy.giving.contains(text.word(index - 1).key)
+    }
   }
 
   private static func stem(_ code: String) -> String {
@@ -70,6 +79,9 @@ struct Pregnancy {
 
   private static let weeks = keys("weeks wks week wk")
   private static let states = keys("pregnant pregnancy gestation gestational gravid antepartum iup")
+  private static let births = keys("postpartum newborn postnatal breastfeeding breastfeeds nursing")
+  private static let birth = WordKey("birth")
+  private static let giving = keys("gave given")
   private static let gravida = WordKey("g")
   private static let para = WordKey("p")
   private static let trimester = WordKey("trimester")

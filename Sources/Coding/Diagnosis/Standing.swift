@@ -14,13 +14,14 @@ struct Standing {
 
   /// Which conditions are the clinician's findings; `graded` says which carry severity, episode or
   /// remission of their own.
-  func firm(graded: [Bool], inSection: [Bool]) -> [Bool] {
+  func firm(graded: [Bool], inSection: [Bool], remitted: [Bool]) -> [Bool] {
     var firm: [Bool] = []
     for place in heads.indices {
       let isFirm =
-        !isBorrowed(heads[place])
-        && (inSection[place] || graded[place] || isLabel(place, after: firm)
-          || isPredicated(heads[place]))
+        remitted[place]
+        || !isBorrowed(heads[place])
+          && (inSection[place] || graded[place] || isLabel(place, after: firm)
+            || isPredicated(heads[place]))
       firm.append(isFirm)
     }
     for place in heads.indices.dropFirst() where !firm[place] && firm[place - 1] {
@@ -132,7 +133,7 @@ struct Standing {
     {
       return true
     }
-    if isGuess(head) || isGiven(head) { return true }
+    if isGuess(head) || isGiven(head) || isEntry(head) || isHistory(head) { return true }
     let before = text.word(head.lowerBound - 1)
     if before.isPossessive, before.isCapitalized, text[head.lowerBound].before.isSubset(of: .space),
       !Standing.own.contains(before.key)
@@ -140,6 +141,30 @@ struct Standing {
       return true
     }
     return isToldByOthers(head)
+  }
+
+  /// "the list now holds three: schizophrenia, ...", "two older entries, alcohol abuse and ...".
+  private func isEntry(_ head: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: head.lowerBound)
+    let lead = max(sentence.lowerBound, head.lowerBound - 24)..<head.lowerBound
+    guard let list = lead.last(where: { Standing.lists.contains(text[$0].key) }) else {
+      return false
+    }
+    return !text.word(list + 1).before.contains(.colon)
+      && !(list..<head.lowerBound).contains { text[$0].before.contains(.semicolon) }
+  }
+
+  /// Under a heading such as "HISTORY:" or "PMH:".
+  private func isHistory(_ head: Range<Int>) -> Bool {
+    var first = text.sentence(of: head.lowerBound).lowerBound
+    while first > 0, !text[first].before.contains(.line) { first -= 1 }
+    let heading = first..<min(first + 5, head.lowerBound)
+    guard
+      let colon = heading.dropFirst().first(where: { text[$0].before.contains(.colon) })
+    else { return false }
+    let words = first..<colon
+    return words.contains { Standing.histories.contains(text[$0].key) }
+      && !words.contains { Standing.recent.contains(text[$0].key) }
   }
 
   /// "Trazodone had been given for insomnia", "Lexapro for depression".
@@ -198,7 +223,8 @@ struct Standing {
     let word = text[index]
     if word.kind == .code || word.isNumber || Standing.fillers.contains(word.key) { return true }
     return QualifierTable.trie.longest(
-      in: text, from: index, below: text.count, joins: { $0.isSubset(of: [.space, .hyphen]) }) != nil
+      in: text, from: index, below: text.count, joins: { $0.isSubset(of: [.space, .hyphen]) })
+      != nil
       || facts.cues.has(.diagnosisSection, in: index..<index + 1)
   }
 
@@ -208,11 +234,12 @@ struct Standing {
 
   private static let `for` = WordKey("for")
   private static let with = WordKey("with")
-  private static let joiners = keys("and or plus with comorbid alongside also along as well both too")
+  private static let joiners = keys(
+    "it them that so and or plus with comorbid alongside also along as well both too")
   private static let fillers = keys(
     "a an the her his their clients patients my our of type to both known current currently primary"
       + " secondary also plus and comorbid active ongoing established confirmed full frank documented"
-      + " long standing longstanding chronic adult childhood lifelong dsm 5 tr icd 10 cm code f today"
+      + " long standing longstanding chronic adult childhood lifelong dsm 5 tr icd 10 cm code f today so"
       + " with w then now new still clinical co occurring occuring features level")
   private static let finding = keys(
     "dx diagnosis diagnoses diagnosed diagnose criteria meets meeting met treat treating treats treated"
@@ -237,11 +264,14 @@ struct Standing {
   private static let things = keys(
     "meds med medication medications drugs label labels group screen screener screening test testing"
       + " workup checklist questionnaire handout list listing one ones world awareness clinic ward"
-      + " coach app spectrum ish like program class stuff talk jokes joke memes meme tiktok")
+      + " coach app spectrum ish like program class stuff entry talk jokes joke memes meme tiktok")
+  private static let lists = keys("list lists entries entry")
+  private static let histories = keys("history hx pmh pph background past")
+  private static let recent = keys("present presenting interim interval current since")
   private static let own = keys("client patient pt")
   private static let guesses = keys(
     "guess guesses pick picks idea word words label term name hunch theory suspicion suggestion opinion"
-      + " thought title nickname drop click worry fear joke wording reading claim phrase")
+      + " thought title nickname drop click worry fear joke wording claim phrase")
   private static let clinician = keys("i my our we me mine ours")
   private static let telling = keys(
     "says said wrote writes write calls called thinks thought believes believed guesses guessed typed"

@@ -55,6 +55,13 @@ enum SubstancePhrases {
       ["7", "88"], ["SUBSTANCE induced (persisting |major |)(dementia|neurocognitive) (disorder|)"]
     ),
     (["31", "88"], ["SUBSTANCE withdrawal delirium"]),
+    (
+      ["6", "88"],
+      [
+        "SUBSTANCE induced (persisting |major |)amnestic (disorder|)",
+        "SUBSTANCE amnestic disorder",
+      ]
+    ),
     (["30", "3"], ["SUBSTANCE withdrawal (uncomplicated|)"]),
     (["32", "3"], ["SUBSTANCE withdrawal with perceptual (disturbance|disturbances)"]),
     (["20", "29"], ["(acute |)SUBSTANCE intoxication"]),

@@ -72,7 +72,9 @@ struct NoteText {
     let marks = words[index].before
     if !marks.isDisjoint(with: [.line, .exclamation]) { return true }
     if marks.contains(.question) { return marks.contains(.space) && !marks.contains(.openQuestion) }
-    guard marks.contains(.period), marks.contains(.space) else { return false }
+    guard marks.contains(.period), marks.contains(.space), !marks.contains(.comma) else {
+      return false
+    }
     return !NoteText.abbreviations.contains(words[index - 1].key)
   }
 

@@ -162,7 +162,7 @@ extension Stances {
       let key = text[index].key
       if Stances.client.contains(key) { break }
       if Stances.having.contains(key), index <= last + 3 || !Stances.light.contains(key) {
-        return reach(hit, end)
+        return reach(hit, end, from: index)
       }
       if Stances.telling.contains(key) {
         if speaksOfSelf(hit, from: index + 1, below: end) { reach(hit, end) }
@@ -175,8 +175,8 @@ extension Stances {
   }
 
   /// To the end of the clause, over the commas of a list; "the client" turns back.
-  private mutating func reach(_ hit: CueHit, _ end: Int) {
-    var index = hit.words.upperBound
+  private mutating func reach(_ hit: CueHit, _ end: Int, from start: Int? = nil) {
+    var index = start ?? hit.words.upperBound
     while index < end, !text[index].before.endsClause {
       if Stances.client.contains(text[index].key), !text[index].isPossessive { return }
       if text[index].before.contains(.comma), !isRelative(index), !isList(from: index, below: end) {
