@@ -22,11 +22,19 @@ struct ConditionPredicate {
       if marks.endsClause || marks.contains(.comma) || marks.contains(.close) {
         return isShortNo(index, sentence) ? .negated : []
       }
+      if marks.contains(.open) {
+        guard let end = close(from: index, sentence) else { return [] }
+        index = end
+        continue
+      }
       let key = text[index].key
       if Self.short.contains(key) { return isFate(index + 1) ? [] : .negated }
       if Self.auxiliaries.contains(key) {
         let next = text.word(index + 1).key
-        if Self.nots.contains(next) { return isFate(index + 2) ? [] : .negated }
+        if Self.nots.contains(next) {
+          if Self.perfects.contains(key), !isUnmet(index + 2) { return [] }
+          return isFate(index + 2) ? [] : .negated
+        }
         return isOver(index + 1, sentence) ? .past : []
       }
       if Self.nots.contains(key), text.word(index + 1).key != Self.otherwise {
@@ -37,10 +45,6 @@ struct ConditionPredicate {
       }
       if isShortNo(index, sentence) { return .negated }
       if isOver(index, sentence) { return .past }
-      if marks.contains(.open), let end = close(from: index, sentence) {
-        index = end
-        continue
-      }
       guard Self.adverbs.contains(key) || isQualifier(index) else { return [] }
       skipped += 1
       index += 1
@@ -89,6 +93,11 @@ struct ConditionPredicate {
     return at + 1 >= sentence.upperBound || !text[at + 1].before.isSubset(of: .space)
   }
 
+  /// "has never been diagnosed", "had not met criteria".
+  private func isUnmet(_ index: Int) -> Bool {
+    (index...index + 2).contains { Self.unmet.contains(text.word($0).key) }
+  }
+
   /// What is denied is how the condition fares, and not the condition.
   private func isFate(_ index: Int) -> Bool {
     (index...index + 1).contains { Self.fates.contains(text.word($0).key) } || isQualifier(index)
@@ -113,6 +122,8 @@ struct ConditionPredicate {
   private static let longer = WordKey("longer")
   private static let short = keys(
     "cant cannot isnt wasnt arent doesnt didnt wont couldnt wouldnt dont never")
+  private static let perfects = keys("has had have")
+  private static let unmet = keys("diagnosed met confirmed qualified assessed established shown")
   private static let auxiliaries = keys(
     "is was are were does do did can could would will should may has had have been be")
   private static let nots = keys("not never neither nowhere nor")

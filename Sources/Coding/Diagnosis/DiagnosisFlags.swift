@@ -176,12 +176,31 @@ struct DiagnosisFlags {
     return head == "G47" && code.hasPrefix("G47.0") ? "F51" : head
   }
 
-  /// A disorder of the list that the note's own diagnoses leave out, unless they are a less exact
-  /// word for it.
+  /// A disorder of the list in place of which the note states another of its category, or which it
+  /// names by half ("the adjustment label no longer fits").
   private func isUnstated(_ prior: String) -> Bool {
-    prior.hasPrefix("F")
-      && !chosen.contains { $0.isIncomplete && $0.code.prefix(2) == prior.prefix(2) }
+    guard prior.hasPrefix("F"),
+      !chosen.contains(where: { $0.isIncomplete && $0.code.prefix(2) == prior.prefix(2) })
+    else { return false }
+    if chosen.contains(where: { $0.code.prefix(3) == prior.prefix(3) }) { return true }
+    let stated = Set(chosen.flatMap { titleWords($0.code) })
+    let own = Set(titleWords(prior)).subtracting(stated)
+    return facts.text.words.contains { own.contains($0.key) && !$0.isMasked }
   }
+
+  /// The words of a title that tell conditions apart.
+  private func titleWords(_ code: String) -> [WordKey] {
+    NoteText(DiagnosisCatalog.builtin.title(code)).words.filter {
+      $0.byteEnd - $0.byteStart > 5 && !DiagnosisFlags.plain.contains($0.key)
+    }.map(\.key)
+  }
+
+  private static let plain: Set<WordKey> = Set(
+    [
+      "disorder", "disorders", "unspecified", "without", "severe", "moderate", "features",
+      "single", "episode", "recurrent", "depressed", "anxiety", "dependence", "uncomplicated",
+      "remission", "current", "stress", "substance", "symptoms", "depression", "specified",
+    ].map { WordKey($0) })
 
   private func denied(_ prior: String) -> DiagnosisMention? {
     let family = DiagnosisFamily(prior)

@@ -239,7 +239,7 @@ struct Standing {
   private static let fillers = keys(
     "a an the her his their clients patients my our of type to both known current currently primary"
       + " secondary also plus and comorbid active ongoing established confirmed full frank documented"
-      + " long standing longstanding chronic adult childhood lifelong dsm 5 tr icd 10 cm code f today so"
+      + " long standing longstanding chronic adult childhood lifelong dsm 5 tr icd 10 cm code f today so really actually rather better"
       + " with w then now new still clinical co occurring occuring features level")
   private static let finding = keys(
     "dx diagnosis diagnoses diagnosed diagnose criteria meets meeting met treat treating treats treated"
