@@ -5,7 +5,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
   // The kind of session.
   case individual, therapy, therapyWork, family, couple, withoutClient, familyMember
   case clientPresent, clientAlone, group, groupMembers, multiFamily, crisis, crisisWork, intake
-  case medicalWork, medicalNone, play, interpreter, complexity, therapyNone
+  case firstVisit, evaluationWork, medicalWork, medicalNone, play, interpreter, complexity,
+    therapyNone
   // Other services.
   case testGiven, testTechnician, testWeighed, neuropsychological, collaborativeCare
   case collaborativeCareNamed, abaFamilies, abaSevere, injectionOther

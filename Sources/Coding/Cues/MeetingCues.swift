@@ -14,8 +14,9 @@ extension CueTable {
       .audio,
       [
         "audio only", "audio (session|visit|call)",
-        "(by|via|over the|through the) (telephone"
-          + "|phone|landline|flip phone)",
+        "(by|via|over|on|through|using) (the |a |her |his |their |my |our |)(telephone"
+          + "|phone|landline|flip phone|cell|cell phone|cellphone|speakerphone|house phone|home phone)",
+        "landline", "(without|no) (picture|video feed|visual)", "voice call",
         "(telephone|phone) (session|visit|appointment|therapy|call"
           + " session|contact|psychotherapy)", "(telephonic|telephonically)",
         "no (video|camera|internet|smartphone|webcam) (available|capability|at|so|today|device)",
@@ -50,8 +51,11 @@ extension CueTable {
       .homeVisit,
       [
         "home visit", "in home (session|visit|therapy|appointment)",
-        "(seen|met|session|visit|worked|visited) (_ |)(at|in) (the clients|the patients|her|his|their)"
-          + " (home|apartment|house)",
+        "(seen|met|session|visit|worked|visited|him|her|them|client|patient|pt|boy|girl|child|teen|family)"
+          + " (_ |)(at|in) (the clients|the patients|her|his|their)"
+          + " (home|apartment|house|flat|trailer|kitchen|living room|yard)",
+        "(drove|went|travelled|traveled|rode) (out |over |)to (the clients|the patients|her|his|their)"
+          + " (home|apartment|house|place|flat|trailer)",
       ]
     ),
     (

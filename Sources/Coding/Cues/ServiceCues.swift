@@ -197,6 +197,7 @@ extension CueTable {
       [
         "(asam|substance use|alcohol and drug|sud|drug and alcohol|alcohol and other drug|chemical"
           + " dependency) (assessment|evaluation|intake|criteria)", "asam dimensions?",
+        "(assessment|evaluation|intake) (day|visit|appointment|session|interview|today|note)",
       ]
     ),
     (

@@ -105,7 +105,8 @@ extension CueTable {
       [
         "(mother|mom|mum|father|dad|parent|parents|stepmother|stepfather|stepdad|stepmom|husband|wife"
           + "|spouse|partner|fiance|fiancee|boyfriend|girlfriend|grandmother|grandma|grandfather"
-          + "|grandparents|guardian|caregiver|foster mother|foster father|foster parents|sibling"
+          + "|grandparents|gran|granny|nana|grandad|granddad|mothers|fathers|moms|dads|nanny|sitter|babysitter"
+          + "|guardian|caregiver|foster mother|foster father|foster parents|sibling"
           + "|siblings|sister|brother|son|daughter|family|aunt|uncle|aunts|uncles|cousin|grandson|granddaughter|sons|daughters|brothers|sisters|spouses|relatives)"
       ]
     ),
@@ -162,7 +163,8 @@ extension CueTable {
       .crisis,
       [
         "crisis (psychotherapy|session|intervention|visit|evaluation|assessment|appointment|therapy"
-          + "|contact|encounter|service|services|response|hour)",
+          + "|contact|encounter|service|services|response|hour|work|care|counseling|counselling"
+          + "|stabilization|support|time|minutes)",
         "emergency (session"
           + "|psychotherapy|appointment)", "psychiatric emergency",
         "mobile crisis (visit|response|session)", "(walk in crisis|crisis walk in)",
@@ -201,6 +203,33 @@ extension CueTable {
           + " (evaluation|intake|visit|assessment)", "mental health (assessment|evaluation)",
         "reevaluation", "re evaluation",
         "(repeat|updated|annual) diagnostic (evaluation|assessment)",
+      ]
+    ),
+    (
+      .firstVisit,
+      [
+        "first (visit|appointment|session|meeting|contact|hour|time) (with|here|for|today|)",
+        "(met|meeting|seen|saw) (_ |)for the first time",
+        "(opening|initial) (session|visit|interview|meeting)",
+        "new (client|patient|pt|referral|case|to (me|us|the practice|the clinic))",
+        "(self referred|referred) (by|from|for)",
+        "(started|starting|begins|began|opened|opening) care",
+      ]
+    ),
+    (
+      .evaluationWork,
+      [
+        "(history|hx|histories) (taken|obtained|gathered|reviewed|collected|covered|done)",
+        "(took|obtained|gathered|collected|covered|went through) (a |the |her |his |their |full |)"
+          + "(full |psychosocial |developmental |psychiatric |social |family |complete |)(history|hx)",
+        "(psychosocial|developmental|psychiatric|biopsychosocial|social|trauma|substance use) (history|hx|assessment)",
+        "(mental status|mse)", "(case |)formulation", "(diagnostic|clinical) impression",
+        "(presenting|chief) (problem|complaint|concern)",
+        "(treatment|initial|care) plan (drafted|made|drawn|written|outlined|begun|started|agreed|set|)",
+        "(consent|consents|intake packet) (signed|reviewed|obtained)",
+        "(criteria|symptoms) (reviewed|gone through|checked)",
+        "(history|mental status|formulation)",
+        "(diagnostic|clinical) (interview|evaluation|assessment)",
       ]
     ),
     (

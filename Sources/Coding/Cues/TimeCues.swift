@@ -92,6 +92,10 @@ extension CueTable {
         "(forgot|did not|didnt) (to |)(note|record|write|log|document) (the |)(time|times|minutes|start)",
         "no (time|times|minutes|start or stop|start time|duration) (recorded|documented|noted|written)",
         "(will|try to) (recall|enter|add) (time|the time|later)",
+        "(did not|didnt|never|forgot to|no one|nobody) (_ |)(look|check|watch|track|clock|timed|time it)"
+          + " (at |)(the |my |)(clock|watch|time|)",
+        "(no idea|not sure|cannot say|cant say|do not know|dont know) how long",
+        "(minutes|time|times|length) (to be|will be) (added|entered|filled|confirmed)",
       ]
     ),
     (

@@ -55,7 +55,17 @@ extension CueTable {
           + "|suvorexant|temazepam)",
         "(naltrexone|vivitrol|buprenorphine|suboxone|sublocade|brixadi|methadone|acamprosate|disulfiram"
           + "|varenicline|chantix|benztropine|cogentin|valbenazine|deutetrabenazine|metformin)",
-        "(donepezil|memantine|rivastigmine)",
+        "(donepezil|memantine|rivastigmine|galantamine|aricept|namenda)",
+        "(chlordiazepoxide|librium|oxazepam|phenobarbital|thiamine|loxapine|thiothixene|trifluoperazine"
+          + "|pimozide|molindone|desipramine|protriptyline|tranylcypromine|maprotiline|amoxapine"
+          + "|levomilnacipran|fetzima|gepirone|zuranolone|brexanolone|dextromethorphan|deplin|methylfolate"
+          + "|liothyronine|symbyax|eskalith|lithobid|invega|uzedy|perseris|aristada|doxylamine|ambien"
+          + "|lunesta|belsomra|dayvigo|lemborexant|daridorexant|quviviq|sonata|zaleplon|halcion|triazolam"
+          + "|restoril|armodafinil|nuvigil|provigil|solriamfetol|pitolisant|strattera|qelbree|kapvay"
+          + "|evekeo|zenzedi|dexedrine|mydayis|daytrana|jornay|azstarys|cotempla|lofexidine|lucemyra"
+          + "|zubsolv|bunavail|antabuse|campral|revia|nicotine patch|amantadine|trihexyphenidyl|artane"
+          + "|austedo|ingrezza|nuplazid|pimavanserin|fanapt|saphris|caplyta|samidorphan|lybalvi"
+          + "|citicoline|minipress|inderal|nadolol|pindolol)",
         "(li|vpa|ltg|bup|mirtaz|sert|escital|bup nlx|nlx|naloxone|ilm|ilp)",
       ]
     ),

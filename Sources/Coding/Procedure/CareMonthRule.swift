@@ -52,6 +52,18 @@ struct CareMonthRule {
     return lengths.isEmpty ? nil : (sum, lengths.map(\.words))
   }
 
+  /// Not "the first month was 104 and has been billed".
+  private var isFirstMonth: Bool {
+    visit.facts.cues.all(.firstMonth).contains { words in
+      visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+        && !visit.isCharge(words)
+        && !CareMonthRule.gone.contains(visit.facts.text.word(words.upperBound).key)
+    }
+  }
+
+  private static let gone: Set<WordKey> = Set(
+    ["was", "were", "had", "has"].map { WordKey($0) })
+
   private typealias Work = (Int, [Range<Int>], inout ProcedureDraft) -> Void
 
   private func month(_ work: Work) -> ProcedureDraft {
@@ -86,7 +98,7 @@ struct CareMonthRule {
   private func collaborative(
     _ minutes: Int, _ words: [Range<Int>], _ draft: inout ProcedureDraft
   ) {
-    let isFirst = visit.has(.firstMonth)
+    let isFirst = isFirstMonth
     let (code, from, further) = isFirst ? ("99492", 36, 86) : ("99493", 31, 76)
     guard minutes >= from else {
       guard minutes >= 16 else { return short(&draft, minutes, needs: 16, words) }
@@ -118,7 +130,7 @@ struct CareMonthRule {
 
   /// First month a full 70, later a full 60; each 30 past the first 120.
   private func opioid(_ minutes: Int, _ words: [Range<Int>], _ draft: inout ProcedureDraft) {
-    let (code, needs) = visit.has(.firstMonth) ? ("G2086", 70) : ("G2087", 60)
+    let (code, needs) = isFirstMonth ? ("G2086", 70) : ("G2087", 60)
     guard minutes >= needs else { return short(&draft, minutes, needs: needs, words) }
     draft.lines = [line(code, "\(minutes) min in the month; a full \(needs) are needed", words)]
     if minutes >= 150 {

@@ -10,7 +10,7 @@ struct EvaluationRule {
 
   /// Nil when the note is no intake.
   func draft() -> ProcedureDraft? {
-    guard let words = intake() ?? heading else { return nil }
+    guard let words = intake() ?? heading ?? firstVisit else { return nil }
     var draft = ProcedureDraft()
     let time = SessionMinutes(visit)
     draft.minutes = time?.minutes
@@ -68,6 +68,25 @@ struct EvaluationRule {
         && !text.word(index + 1).before.contains(.colon)
         && !EvaluationRule.notVisit.contains(text.word(index + 1).key)
     }.map { $0..<$0 + 1 }
+  }
+
+  /// "First visit. History taken, mental status, formulation": not called an evaluation, but the
+  /// opening says that they met for the first time and the work is one. A prescriber's first visit
+  /// is a visit of a new client.
+  private var firstVisit: Range<Int>? {
+    guard visit.role != .prescriber else { return nil }
+    let text = visit.facts.text
+    let first = visit.facts.cues.all(.firstVisit).first { words in
+      Int(text[words.lowerBound].sentence) <= 1
+        && visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+    }
+    guard let first else { return nil }
+    var kinds: Set<WordKey> = []
+    for words in visit.facts.cues.all(.evaluationWork)
+    where visit.facts.stances[words].isDisjoint(with: [.negated, .planned]) {
+      kinds.insert(text[words.upperBound - 1].key)
+    }
+    return kinds.count >= 2 ? first : nil
   }
 
   private static let names: Set<WordKey> = Set(

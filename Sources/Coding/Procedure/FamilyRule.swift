@@ -94,7 +94,9 @@ struct FamilyRule {
 
   /// A relative in the first sentences, not in passing.
   private var isFamilyTime: Bool {
-    guard let absent = visit.facts.cues.first(.withoutClient) else { return false }
+    guard let absent = visit.facts.cues.first(.withoutClient) ?? Presence(visit).absent else {
+      return false
+    }
     let sentence = visit.facts.text.sentence(of: absent.lowerBound)
     if Int(visit.facts.text[absent.lowerBound].sentence) <= 2,
       absent.contains(where: { FamilyRule.relatives.contains(visit.facts.text[$0].key) })

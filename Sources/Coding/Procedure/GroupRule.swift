@@ -14,7 +14,9 @@ struct GroupRule {
     if let words = visit.place(.multiFamily), visit.role.isTherapist {
       return draft("90849", words, "Several families met at once; one unit a session")
     }
-    guard let words = heading ?? visit.place(.group), isThisSession(words) else { return nil }
+    guard let words = heading ?? visit.place(.group) ?? counted, isThisSession(words) else {
+      return nil
+    }
     switch visit.role {
     case .substanceCounselor:
       return draft("H0005", words, "Group counseling by a substance counselor; one unit a session")
@@ -60,12 +62,51 @@ struct GroupRule {
     }.map { $0..<$0 + 1 }
   }
 
+  /// "Relapse group, eight in the circle", "anger group with six men": a group and its head count
+  /// in the opening sentences, whatever the group is called.
+  private var counted: Range<Int>? {
+    guard heads != nil else { return nil }
+    let text = visit.facts.text
+    return visit.opening.first { index in
+      GroupRule.names.contains(text[index].key)
+        && visit.facts.stances[index].isDisjoint(with: [.negated, .planned, .past])
+        && !GroupRule.things.contains(text.word(index + 1).key)
+    }.map { $0..<$0 + 1 }
+  }
+
+  /// A number of people in the first two sentences: "eight in the circle", "seven of us".
+  private var heads: Range<Int>? {
+    let text = visit.facts.text
+    return text.words.indices.prefix { text[$0].sentence <= 1 }.first { index in
+      guard (3...20).contains(text[index].number), !text[index].isMasked else { return false }
+      let next = text.word(index + 1)
+      return next.before == .space
+        && (GroupRule.people.contains(next.key)
+          || GroupRule.placed.contains(next.key)
+            && GroupRule.rooms.contains(
+              text.word(index + 3).key))
+    }.map { $0..<$0 + 2 }
+  }
+
+  private static let people: Set<WordKey> = Set(
+    [
+      "members", "participants", "clients", "patients", "people", "men", "women", "adults", "teens",
+      "attendees", "attended", "present", "peers", "guys", "residents", "persons", "others",
+      "group",
+      "veterans", "chairs", "adolescents", "girls", "boys", "came", "showed",
+    ].map { WordKey($0) })
+  private static let placed: Set<WordKey> = Set(["in", "of", "around", "at"].map { WordKey($0) })
+  private static let rooms: Set<WordKey> = Set(
+    ["circle", "room", "table", "attendance", "group", "chairs"].map { WordKey($0) })
+  private static let things: Set<WordKey> = Set(
+    ["home", "chat", "project", "text", "poster", "sheet"].map { WordKey($0) })
   private static let weekdays: Set<WordKey> = Set(
     ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "tues", "thurs"].map { WordKey($0) })
   private static let names: Set<WordKey> = [WordKey("group"), WordKey("grp")]
 
   /// In the opening, or with members: not a group the client goes to elsewhere.
   private func isThisSession(_ words: Range<Int>) -> Bool {
-    visit.has(.groupMembers) || Int(visit.facts.text[words.lowerBound].sentence) == 0
+    visit.has(.groupMembers) || heads != nil
+      || Int(visit.facts.text[words.lowerBound].sentence) == 0
   }
 }

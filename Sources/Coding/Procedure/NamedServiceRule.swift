@@ -43,9 +43,16 @@ struct NamedServiceRule {
         continue
       }
       if NamedServiceRule.brief.contains(service.code), !isWhole(mention, service) { continue }
+      if NamedServiceRule.state.contains(service.code), isPsychotherapy { continue }
       return (service, mention)
     }
     return nil
+  }
+
+  /// A therapist names the minutes as psychotherapy: the program is where they work.
+  private var isPsychotherapy: Bool {
+    visit.role.isTherapist
+      && visit.facts.minutes.contains { $0.isNamedTherapy && !$0.isApart && $0.minutes >= 16 }
   }
 
   /// The service a phrase means for this credential and payer.

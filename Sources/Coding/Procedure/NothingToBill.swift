@@ -20,7 +20,7 @@ struct NothingToBill {
     {
       return ("Supervision and meetings are not billed.", words, false)
     }
-    if let words = visit.place(.notHere), !hasService, !isNamedService, !isFamilySession {
+    if let words = notHere, !hasService, !isNamedService, !isFamilySession {
       return ("The client was not seen.", words, true)
     }
     if let words = visit.facts.cues.all(.nothingToBill).first(where: isOfAll), !hasService {
@@ -107,14 +107,82 @@ struct NothingToBill {
     }
   }
 
+  /// Work of a session with a time of its own, told in other sentences: whoever did not come, the
+  /// session took place.
+  private func isHeld(apart words: Range<Int>) -> Bool {
+    let sentence = visit.facts.text.sentence(of: words.lowerBound)
+    let works = [Cue.therapyWork, .medicalWork, .drugName].flatMap { visit.facts.cues.all($0) }
+    let isWorked = works.contains {
+      visit.facts.stances[$0].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+        && !sentence.contains($0.lowerBound)
+    }
+    return isWorked && hasOwnTime(apart: words)
+  }
+
   /// Absence of the client from this session: not last week's, not from school.
   private func absence(_ cue: Cue) -> Range<Int>? {
     guard service < 3, cue != .noShow || !isFamilySession else { return nil }
     return visit.facts.cues.all(cue).first { words in
       visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
-        && !isElsewhere(words.upperBound) && !isEarlier(words)
+        && !isElsewhere(words.upperBound) && !isEarlier(words) && !isOtherThing(words)
+        && !isHeld(apart: words)
     }
   }
+
+  /// Nobody was seen in this visit: not the relatives of a family history ("cousin OCD, nobody
+  /// treated"), nor what people have not seen of him.
+  private var notHere: Range<Int>? {
+    let text = visit.facts.text
+    return visit.facts.cues.all(.notHere).first { words in
+      guard
+        visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson]),
+        !visit.isCharge(words)
+      else { return false }
+      let first = text[words.lowerBound].key
+      guard
+        NothingToBill.nobody.contains(first)
+          || first == NothingToBill.no && text.word(words.lowerBound + 1).key == NothingToBill.one
+      else { return true }
+      let sentence = text.sentence(of: words.lowerBound)
+      let next = text.word(words.upperBound)
+      let isWhole =
+        words.upperBound >= sentence.upperBound || !next.before.isSubset(of: [.space, .hyphen])
+        || NothingToBill.settings.contains(next.key)
+      return isWhole && !text.word(words.lowerBound + 1).isPossessive
+        && !visit.facts.cues.has(
+          .familyMember, in: sentence.lowerBound..<words.lowerBound)
+    }
+  }
+
+  private static let nobody: Set<WordKey> = Set(["nobody", "noone"].map { WordKey($0) })
+  private static let no = WordKey("no")
+  private static let one = WordKey("one")
+  private static let settings: Set<WordKey> = Set(
+    ["today", "in", "at", "for", "this", "on", "during", "by", "here"].map { WordKey($0) })
+
+  /// "She cancelled the couple slot", "cancelled her dentist visit": something else was called off.
+  private func isOtherThing(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let sentence = text.sentence(of: words.lowerBound)
+    guard NothingToBill.calledOff.contains(text[words.upperBound - 1].key),
+      words.upperBound < sentence.upperBound,
+      text[words.upperBound].before.isSubset(of: [.space]),
+      NothingToBill.determiners.contains(text[words.upperBound].key)
+    else { return false }
+    return !NothingToBill.visits.contains(text.word(words.upperBound + 1).key)
+  }
+
+  private static let calledOff: Set<WordKey> = Set(
+    ["cancelled", "cancels", "missed", "missing"].map { WordKey($0) })
+  private static let determiners: Set<WordKey> = Set(
+    ["the", "her", "his", "their", "a", "an", "two", "three", "some", "most", "all"].map {
+      WordKey($0)
+    })
+  private static let visits: Set<WordKey> = Set(
+    [
+      "session", "appointment", "visit", "appt", "intake", "therapy", "hour", "slot", "time",
+      "individual", "scheduled",
+    ].map { WordKey($0) })
 
   /// "Last week she did not show."
   private func isEarlier(_ words: Range<Int>) -> Bool {

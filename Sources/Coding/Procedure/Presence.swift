@@ -13,6 +13,71 @@ struct Presence {
     visit.facts.cues.all(.withoutClient).first { words in
       visit.facts.stances[words].isDisjoint(with: [.planned, .past]) && isWhole(words)
         && !isBooked(words) && isClient(words)
+    } ?? stayedOut
+  }
+
+  /// "Both mothers came, Leo stayed in the waiting room": the client is the one who is somewhere
+  /// else while relatives are met. "Gran brought him, sat outside" is about Gran.
+  private var stayedOut: Range<Int>? {
+    let text = visit.facts.text
+    return text.words.indices.lazy.compactMap { verb -> Range<Int>? in
+      guard Presence.staying.contains(text[verb].key), !text[verb].isMasked,
+        visit.facts.stances[verb].isDisjoint(with: [.negated, .planned, .past])
+      else { return nil }
+      let sentence = text.sentence(of: verb)
+      let end = min(verb + 6, sentence.upperBound)
+      let place = (verb + 1..<max(verb + 1, end)).first {
+        Presence.outside.contains(text[$0].key)
+          && (Presence.away.contains(text[$0].key) || Presence.leads.contains(text[$0 - 1].key)
+            || Presence.leads.contains(text.word($0 - 2).key))
+      }
+      guard let place, isClientSubject(verb, in: sentence), !isForAPart(place, sentence),
+        isMetWithFamily(sentence)
+      else { return nil }
+      return verb - 1..<place + 1
+    }.first
+  }
+
+  /// The word before the verb is the client's name, the client, or a pronoun of the client.
+  private func isClientSubject(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    var index = verb - 1
+    while index > sentence.lowerBound, Presence.adverbs.contains(text[index].key) { index -= 1 }
+    guard index >= sentence.lowerBound, text[index + 1].before.isSubset(of: [.space]) else {
+      return false
+    }
+    if visit.facts.cues.all(.familyMember, in: index..<index + 1).contains(where: { _ in true }) {
+      return (visit.encounter.clientAge.map { $0 < 20 } ?? false)
+        && Presence.young.contains(text[index].key)
+    }
+    let key = text[index].key
+    if Presence.client.contains(key) || Presence.young.contains(key) { return true }
+    if Presence.pronouns.contains(key) {
+      return !visit.facts.cues.has(.familyMember, in: max(sentence.lowerBound, index - 3)..<index)
+    }
+    return text[index].isCapitalized && text[index].kind == .word && !Presence.we.contains(key)
+  }
+
+  /// "for the last ten minutes", "then joined".
+  private func isForAPart(_ place: Int, _ sentence: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let end = min(place + 9, sentence.upperBound)
+    return (place + 1..<max(place + 1, end)).contains { Presence.partial.contains(text[$0].key) }
+  }
+
+  /// Relatives are told of in this sentence or the ones beside it.
+  private func isMetWithFamily(_ sentence: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let number = Int(text[sentence.lowerBound].sentence)
+    let near = max(0, number - 1)...min(text.sentences.count - 1, number + 1)
+    return near.contains { place in
+      visit.facts.cues.all(.familyMember, in: text.sentences[place]).contains { words in
+        (words.upperBound..<min(words.upperBound + 4, text.sentences[place].upperBound)).contains {
+          Presence.meeting.contains(text[$0].key)
+        }
+          || (max(text.sentences[place].lowerBound, words.lowerBound - 4)..<words.lowerBound)
+            .contains { Presence.meetingBefore.contains(text[$0].key) }
+      }
     }
   }
 
@@ -98,6 +163,21 @@ struct Presence {
     return visit.facts.cues.has(.familyMember, in: listed)
   }
 
+  private static let staying = keys(
+    "stayed waited sat remained kept played read slept was is waits stays sits drew")
+  private static let outside = keys(
+    "waiting lobby hallway hall corridor reception car school home class downstairs upstairs outside "
+      + "next playroom daycare camp practice lounge")
+  private static let away = keys("outside downstairs upstairs home")
+  private static let leads = keys("in at the our with")
+  private static let adverbs = keys("just only also himself herself then happily quietly there")
+  private static let pronouns = keys("he she they")
+  private static let we = keys("i we it this that both all")
+  private static let partial = keys("first last final then until joined before briefly part half")
+  private static let meeting = keys(
+    "came met attended joined here present arrived talked worked spoke sat learned practiced rehearsed"
+      + " in and")
+  private static let meetingBefore = keys("with met saw both only just")
   private static let joining = keys("joined attended participated sat stayed came was were")
   private static let wholes = keys("entire whole throughout full all")
   private static let parts = keys(

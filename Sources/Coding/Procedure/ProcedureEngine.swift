@@ -20,6 +20,11 @@ struct ProcedureEngine {
     if month == nil, let nothing = NothingToBill(visit).reason() { return refused(nothing) }
     var draft = month ?? family()
     if month == nil { checkTime(&draft) }
+    if let words = RecordContrast(visit).disowned {
+      draft.flag(
+        .documentationConflict, .warn, "The note calls a record of this visit wrong.",
+        [visit.facts.span(words)])
+    }
     Extras(visit: visit).add(to: &draft)
     ClaimAssembly(visit: visit).finish(&draft)
     RequestedCodes(visit).check(&draft)
@@ -39,10 +44,11 @@ struct ProcedureEngine {
     var draft = ProcedureDraft()
     let span = [visit.facts.span(nothing.words)]
     draft.flag(.notBillable, .error, nothing.message, span)
-    if nothing.isAbsence, visit.has(.group) || charged {
+    let held = RecordContrast(visit).heldOnRecord
+    if held != nil || nothing.isAbsence && (visit.has(.group) || charged) {
       draft.flag(
         .documentationConflict, .warn, "A charge or schedule shows a session that did not happen.",
-        span)
+        span + [held].compactMap { $0 }.map(visit.facts.span))
     }
     RequestedCodes(visit).check(&draft)
     return draft

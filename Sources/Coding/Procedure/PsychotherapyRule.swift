@@ -17,10 +17,10 @@ struct PsychotherapyRule {
         visit.spans([visit.facts.cues.first(.timeMissing)]))
       return draft
     }
-    if visit.facts.has(.timeMissing), time.words.isEmpty {
+    if time.words.isEmpty, let words = unrecorded {
       draft.flag(
         .missingTime, .error, "The note says that the time was not recorded.",
-        visit.spans([visit.facts.cues.first(.timeMissing)]))
+        [visit.facts.span(words)])
       return draft
     }
     draft.minutes = time.minutes
@@ -35,6 +35,12 @@ struct PsychotherapyRule {
     }
     draft.lines = [line(code, time)]
     return draft
+  }
+
+  /// The writer did not take the time, or disowns that of the record.
+  private var unrecorded: Range<Int>? {
+    visit.facts.asserted(.timeMissing, except: [.past, .planned])
+      ?? RecordContrast(visit).disownedTime
   }
 
   private func line(_ code: String, _ time: SessionMinutes) -> DraftLine {

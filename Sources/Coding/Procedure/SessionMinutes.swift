@@ -30,8 +30,8 @@ struct SessionMinutes {
         || best.minutes == visit.scheduled
     {
       self.init(best.minutes, [best.words], visit)
-    } else if let cut = SessionMinutes.cut(visit) {
-      self.init(cut.minutes, [cut.words], visit)
+    } else if let edges = SlotEdges(visit) {
+      self.init(edges.minutes, edges.words, visit)
     } else if let scheduled = visit.scheduled {
       let words = visit.facts.minutes.first { $0.minutes == scheduled }?.words
       self.init(scheduled, [words].compactMap { $0 }, visit)
@@ -151,37 +151,4 @@ extension SessionMinutes {
     }
     return (together.map(\.minutes).reduce(0, +), together.map(\.words))
   }
-}
-
-extension SessionMinutes {
-  /// Only one end is written: "did not begin until 9:17", "had to stop at 10:31"; the schedule
-  /// gives the other.
-  private static func cut(_ visit: Visit) -> (minutes: Int, words: Range<Int>)? {
-    guard let start = visit.encounter.start, let end = visit.encounter.end else { return nil }
-    let length = start.minutes(to: end)
-    for time in visit.facts.loneTimes {
-      let stance = visit.facts.stances[time.words]
-      guard stance.isDisjoint(with: [.past, .planned, .otherPerson]) else { continue }
-      let late = offset(of: time, from: start.minutes)
-      guard late > 0, late < length, isSessionVerb(time, visit.facts.text) else { continue }
-      return (time.role == .start ? length - late : late, time.words)
-    }
-    return nil
-  }
-
-  /// Minutes after the start; without morning or afternoon the nearer half of the day.
-  private static func offset(of time: ClockTimeMention, from start: Int) -> Int {
-    let late = (time.minutes - start + 1440) % 1440
-    return time.isSure ? late : late % 720
-  }
-
-  private static func isSessionVerb(_ time: ClockTimeMention, _ text: NoteText) -> Bool {
-    let verbs = time.role == .start ? beginnings : endings
-    return (1...4).contains { verbs.contains(text.word(time.words.lowerBound - $0).key) }
-  }
-
-  private static let beginnings = keys(
-    "start started begin began commenced opened joined arrived connected sat settled seated logged "
-      + "entered")
-  private static let endings = keys("ended stopped stop finished closed wrapped concluded left cut")
 }

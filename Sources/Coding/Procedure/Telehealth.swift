@@ -72,13 +72,34 @@ struct Meeting {
   private static func place(_ means: Means, _ visit: Visit) -> String? {
     let booked = visit.encounter.placeOfService
     guard means != .inPerson else {
-      if booked == "11", let home = visit.place(.homeVisit), opens(home, visit) { return "12" }
+      if booked == "11", let home = homeVisit(visit), opens(home, visit) { return "12" }
       return booked == "02" || booked == "10" ? "11" : booked
     }
     if visit.has(.atHome) { return "10" }
     if visit.has(.elsewhere), booked != "10" { return "02" }
     return booked == "02" || booked == "10" ? booked : "10"
   }
+
+  /// "Home visit", "45 min with the boy, at his house": a place with its owner beside the time or
+  /// a verb of meeting.
+  private static func homeVisit(_ visit: Visit) -> Range<Int>? {
+    if let named = visit.place(.homeVisit) { return named }
+    let text = visit.facts.text
+    return visit.facts.cues.all(.atHome).first { words in
+      guard words.count >= 3,
+        visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past]),
+        houses.contains(text[words.upperBound - 1].key),
+        text[words.lowerBound].before.contains(.comma)
+          || words.lowerBound == text.sentence(of: words.lowerBound).lowerBound
+      else { return false }
+      let sentence = text.sentence(of: words.lowerBound)
+      return visit.facts.minutes.contains {
+        sentence.contains($0.words.lowerBound) && $0.weight >= 2 && !$0.isApart
+      } || sentence.contains { meetings.contains(text[$0].key) }
+    }
+  }
+
+  private static let houses = keys("home house apartment kitchen room flat trailer")
 
   /// Named in the opening or in two words: not a video the client watched.
   private static func clear(_ cue: Cue, _ visit: Visit) -> Range<Int>? {
@@ -88,9 +109,14 @@ struct Meeting {
     }
   }
 
-  /// "Calendar: video."
+  /// "Calendar: video", "header has him on video".
   private static func isBooking(_ words: Range<Int>, _ visit: Visit) -> Bool {
     let sentence = visit.facts.text.sentence(of: words.lowerBound)
+    if (max(sentence.lowerBound, words.lowerBound - 6)..<words.lowerBound).contains(where: {
+      records.contains(visit.facts.text[$0].key)
+    }) {
+      return true
+    }
     return visit.facts.cues.all(.slot, in: sentence.lowerBound..<words.lowerBound).contains {
       words.lowerBound - $0.upperBound <= 2
     }
@@ -109,6 +135,7 @@ struct Meeting {
         openers.contains(text[words.lowerBound].key)
       else { return true }
       let sentence = text.sentence(of: words.lowerBound)
+      if isOtherCall(words, text) { return false }
       if words.lowerBound - sentence.lowerBound <= 1 { return true }
       let before = max(sentence.lowerBound, words.lowerBound - 8)..<words.lowerBound
       if before.contains(where: { meetings.contains(text[$0].key) }) { return true }
@@ -117,6 +144,27 @@ struct Meeting {
     }
   }
 
+  /// "On the phone with the pharmacy", "texting on her phone": nobody spoke with the client.
+  private static func isOtherCall(_ words: Range<Int>, _ text: NoteText) -> Bool {
+    let next = text.word(words.upperBound)
+    if next.before == .space, objects.contains(next.key) {
+      let partner = words.upperBound + 1
+      guard clients.contains(text.word(partner).key) else { return true }
+      let after = text.word(partner + 1)
+      return text.word(partner).key == her && after.before == .space && !links.contains(after.key)
+    }
+    guard text[words.lowerBound].key == onto else { return false }
+    let first = max(text.sentence(of: words.lowerBound).lowerBound, words.lowerBound - 6)
+    let before = first..<words.lowerBound
+    return !before.contains { meetings.contains(text[$0].key) }
+      || before.contains { contents.contains(text[$0].key) }
+  }
+
+  private static let her = WordKey("her")
+  private static let links = keys("for at from about and while in on today because throughout")
+  private static let onto = WordKey("on")
+  private static let contents = keys("pictures photos app game videos texts set put")
+
   /// "The first ten were by phone, the rest here."
   private static func isPart(_ words: Range<Int>, _ visit: Visit) -> Bool {
     let sentence = visit.facts.text.sentence(of: words.lowerBound)
@@ -124,10 +172,14 @@ struct Meeting {
     return keys.contains { parts.contains($0) } && keys.contains { here.contains($0) }
   }
 
+  private static let records = keys("header calendar schedule scheduler grid booking ehr")
   private static let parts = keys("first initially partly last final rest")
   private static let here = keys("here office room person clinic")
-  private static let calls = keys("phone telephone landline")
-  private static let openers = keys("by via over through")
+  private static let calls = keys(
+    "phone telephone landline cell cellphone speakerphone")
+  private static let openers = keys("by via over through on using")
+  private static let objects = keys("with to about")
+  private static let clients = keys("him her them client patient pt me")
   private static let meetings = keys(
     "session visit held therapy appointment met seen finished completed continued switched moved "
       + "rest done conducted spoke talked worked we")

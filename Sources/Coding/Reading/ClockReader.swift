@@ -3,10 +3,8 @@
 struct ClockReader {
   private let text: NoteText
   private(set) var ranges: [Minutes] = []
-  /// Times called a start or a stop that found no partner.
-  private(set) var lone: [ClockTimeMention] = []
-  /// Other times without a partner.
-  private(set) var unnamed: [ClockTimeMention] = []
+  /// Times without a partner.
+  private(set) var single: [ClockTimeMention] = []
 
   init(_ text: NoteText) {
     self.text = text
@@ -20,11 +18,7 @@ struct ClockReader {
         ranges.append(range(times[place], times[place + 1]))
         place += 2
       } else {
-        if times[place].role != .none {
-          lone.append(times[place])
-        } else {
-          unnamed.append(times[place])
-        }
+        single.append(times[place])
         place += 1
       }
     }

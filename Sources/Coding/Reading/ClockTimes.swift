@@ -268,6 +268,7 @@ extension ClockTimes {
         return .none
       }
       let key = text[back].key
+      if ClockWords.joins.contains(key), !isNear(back, index) { return .none }
       if ClockWords.stops.contains(key) || ClockWords.joins.contains(key) {
         let isUntil = ClockWords.untils.contains(key)
         let began = (1...3).contains { ClockWords.starts.contains(text.word(back - $0).key) }
@@ -277,6 +278,11 @@ extension ClockTimes {
       back -= 1
     }
     return .none
+  }
+
+  /// "to about 10:40", not "to bed at 10:40".
+  private func isNear(_ joiner: Int, _ time: Int) -> Bool {
+    (joiner + 1..<time).allSatisfy { ClockWords.nearly.contains(text[$0].key) }
   }
 
   /// A time stands between the start word and "until": "started 9:10 until 9:50".
@@ -304,6 +310,7 @@ enum ClockWords {
   static let doses = keys("mg mcg ml g l units kg percent")
   static let past = keys("past after")
   static let before = keys("to till til before")
+  static let nearly = keys("about around just almost nearly roughly approximately exactly the a")
   static let untils = keys("until till til")
   static let joins = keys("to until till til through thru")
   static let stops = keys(

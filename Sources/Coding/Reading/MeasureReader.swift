@@ -101,6 +101,7 @@ struct MeasureReader {
   /// Short names without a number must stand in capitals (`AIMS`, `MDQ`).
   private func isName(_ text: NoteText, _ start: Int, _ end: Int) -> Bool {
     end - start > 1 || text[start].isCapitals
+      || text[start].isCapitalized && text[start].byteEnd - text[start].byteStart >= 7
   }
 
   private static func score(_ text: NoteText, after start: Int) -> (value: Int, end: Int)? {

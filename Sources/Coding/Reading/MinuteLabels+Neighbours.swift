@@ -34,7 +34,7 @@ extension MinuteLabels {
     let end = min(words.upperBound + 3, sentence.upperBound)
     if words.upperBound < end,
       cues.all(.timeNotCounted, in: words.upperBound..<end).contains(where: {
-        !MinuteLabels.minus.contains(text[$0.lowerBound].key)
+        !MinuteLabels.minus.contains(text[$0.lowerBound].key) && !isOfBracket($0, words)
       })
     {
       return true
@@ -42,6 +42,12 @@ extension MinuteLabels {
     let first = max(words.lowerBound - 4, sentence.lowerBound)
     return text[words.lowerBound].before.contains(.open) && first < words.lowerBound
       && cues.has(.timeNotCounted, in: first..<words.lowerBound)
+  }
+
+  /// "74 minutes (breaks excluded)": the brackets leave out what they name, not the length.
+  private func isOfBracket(_ cue: Range<Int>, _ words: Range<Int>) -> Bool {
+    text[words.upperBound].before.contains(.open) && cue.lowerBound > words.upperBound
+      && !MinuteLabels.pronouns.contains(text[words.upperBound].key)
   }
 
   /// "with no interruption", "without a break".
@@ -165,6 +171,8 @@ extension MinuteLabels {
 
 /// The words beside lengths of time.
 extension MinuteLabels {
+  static let weakTotals = keys("so thus therefore making makes made net ran")
+  static let pronouns = keys("that this these those which all it not")
   static let session = WordKey("session")
   static let minus = keys("less minus excluding")
   static let turns = keys("before until till when after")

@@ -15,6 +15,8 @@ struct LabelledMinutes {
   var isTotal = false
   /// Left out by the writer's own words: "not counted", a nap, a late arrival.
   var isApart = false
+  /// A word of other pursuits stands beside it; apart unless more speaks for the session.
+  var isBesideOther = false
   /// Part of a session and said not to count.
   var isDeducted = false
   /// "52 minutes of psychotherapy", "Therapy 2:11-3:00": the length is right beside the word.
@@ -25,12 +27,12 @@ struct LabelledMinutes {
 /// for session time, naps, homework, waiting and next week against it.
 struct MinuteLabels {
   private(set) var found: [LabelledMinutes] = []
-  /// Times of day called a start or a stop, without a partner.
-  let lone: [ClockTimeMention]
+  /// Times of day that are no end of a range.
+  let clockTimes: [ClockTimeMention]
   let text: NoteText
   let cues: CueHits
   let stances: Stances
-  private let scheduled: Int?
+  let scheduled: Int?
 
   init(_ text: NoteText, _ cues: CueHits, _ stances: Stances, scheduled: Int?) {
     self.text = text
@@ -38,7 +40,7 @@ struct MinuteLabels {
     self.stances = stances
     self.scheduled = scheduled
     let reader = MinutesReader(text)
-    lone = reader.lone
+    clockTimes = reader.clockTimes
     for minutes in reader.found { add(minutes) }
     leaveOut()
     weighOnly()
@@ -130,6 +132,13 @@ struct MinuteLabels {
     if isSlotted(minutes.words) { labelled.weight -= 5 }
     if isAskedFor(minutes.words) { labelled.weight -= 5 }
     if isSpentOn(minutes.words) { labelled.weight += 2 }
+    if isMeeting(minutes.words) { labelled.weight += 4 }
+    if isOtherDay(minutes.words) || isSomebodyElses(minutes.words) {
+      labelled.weight -= 9
+      labelled.isApart = true
+    }
+    if isOversized(labelled) { labelled.weight -= 3 }
+    if labelled.isBesideOther, labelled.weight < 2 { labelled.isApart = true }
     if !stances[minutes.words].isDisjoint(with: [.past, .planned]) { labelled.weight -= 5 }
     if isHeadedAsTherapy(minutes.words) { labelled.isTherapy = true }
     if clause.contains(where: { MinuteLabels.combined.contains(text[$0].key) }) {
@@ -149,7 +158,9 @@ struct MinuteLabels {
         labelled.isTherapy = true
       }
     case .timeService where distance <= 4: labelled.weight += 3
-    case .timeTotal where distance <= 4:
+    case .timeTotal
+    where isWeakTotal(hit)
+      ? distance <= 1 && hit.words.upperBound <= labelled.words.lowerBound : distance <= 4:
       labelled.weight += 4
       labelled.isTotal = true
     case .timeMedical where distance <= 4: labelled.isMedical = true
@@ -162,12 +173,17 @@ struct MinuteLabels {
     case .timeApart
     where distance <= 2 && !isSetting(hit) && !isUnbroken(hit) && !isTurn(hit, labelled.words):
       labelled.weight -= 4
-      labelled.isApart = labelled.weight < 2
+      labelled.isBesideOther = true
     case .timeFuture where distance <= 4 && !isFollowing(hit, labelled.words):
       labelled.weight -= 5
     case .slot where distance <= 3: labelled.weight -= 5
     default: break
     }
+  }
+
+  /// "so", "made", "net" are totals only right before their length.
+  private func isWeakTotal(_ hit: CueHit) -> Bool {
+    hit.words.count == 1 && MinuteLabels.weakTotals.contains(text[hit.words.lowerBound].key)
   }
 
   private func isSession(_ hit: CueHit) -> Bool {
@@ -192,7 +208,9 @@ struct MinuteLabels {
     var first = words.lowerBound
     while first > sentence.lowerBound, text[first].before.isDisjoint(with: ends) { first -= 1 }
     var end = words.upperBound
-    while end < sentence.upperBound, text[end].before.isDisjoint(with: ends.union(.colon)) {
+    let isBracketed = text[first].before.contains(.open)
+    let closers: Marks = isBracketed ? [.colon, .close] : .colon
+    while end < sentence.upperBound, text[end].before.isDisjoint(with: ends.union(closers)) {
       end += 1
     }
     return first..<end

@@ -15,15 +15,15 @@ struct Minutes {
 struct MinutesReader {
   private let text: NoteText
   private(set) var found: [Minutes] = []
-  /// Times of day called a start or a stop, without a partner.
-  private(set) var lone: [ClockTimeMention] = []
+  /// Times of day that are no end of a range.
+  private(set) var clockTimes: [ClockTimeMention] = []
 
   init(_ text: NoteText) {
     self.text = text
     var clock = ClockReader(text)
     clock.read()
-    lone = clock.lone
-    let times = clock.lone + clock.unnamed
+    let times = clock.single
+    clockTimes = times
     var ranges = clock.ranges
     var index = 0
     while index < text.count {

@@ -14,8 +14,8 @@ struct NoteFacts {
   let minutes: [LabelledMinutes]
   /// Services the note calls by name.
   let services: [ServiceMention]
-  /// Times of day called a start or a stop, without a partner.
-  let loneTimes: [ClockTimeMention]
+  /// Times of day that are no end of a range.
+  let clockTimes: [ClockTimeMention]
 
   init(_ note: String, _ encounter: Encounter) {
     var text = NoteText(note)
@@ -29,7 +29,7 @@ struct NoteFacts {
     codes = CodeMentionReader(text, cues).found
     let labels = MinuteLabels(text, cues, stances, scheduled: NoteFacts.scheduled(encounter))
     minutes = labels.found
-    loneTimes = labels.lone
+    clockTimes = labels.clockTimes
     services = ServiceMention.all(in: text)
     text.restoreSpelling()
     self.text = text

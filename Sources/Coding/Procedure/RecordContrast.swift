@@ -1,0 +1,118 @@
+import Basics
+import Records
+
+/// A record that the writer sets against what happened: "the calendar still shows it kept", "header
+/// says office, please change", "booked as an hour; in truth we had half".
+struct RecordContrast {
+  private let visit: Visit
+  private let text: NoteText
+
+  init(_ visit: Visit) {
+    self.visit = visit
+    text = visit.facts.text
+  }
+
+  /// A record that shows as held what was not held.
+  var heldOnRecord: Range<Int>? {
+    for shown in shown {
+      let end = min(shown.upperBound + 8, text.sentence(of: shown.lowerBound).upperBound)
+      if (shown.upperBound..<max(shown.upperBound, end)).contains(where: isHeld) { return shown }
+    }
+    return nil
+  }
+
+  /// A record of this visit that the writer calls wrong.
+  var disowned: Range<Int>? {
+    shown.first { shown in
+      let sentence = text.sentence(of: shown.lowerBound)
+      return (shown.upperBound..<sentence.upperBound).contains { isCorrection($0, in: sentence) }
+        || opensWithCorrection(sentence.upperBound)
+    }
+  }
+
+  /// The clock of the record is no measure of what happened: "the times above are the booking's".
+  var disownedTime: Range<Int>? {
+    for sentence in text.sentences {
+      guard let record = sentence.first(where: { isRecord($0) || isClock($0) }) else { continue }
+      let rest = record..<sentence.upperBound
+      guard rest.contains(where: isClock) else { continue }
+      let denies = rest.contains { index in
+        Contrast.nots.contains(text[index].key)
+          && (1...3).contains { Contrast.happened.contains(text.word(index + $0).key) }
+      }
+      if denies { return record..<record + 1 }
+    }
+    return nil
+  }
+
+  /// Record and verb: "header still reads".
+  private var shown: [Range<Int>] {
+    text.words.indices.compactMap { index in
+      guard isRecord(index), visit.facts.stances[index].isDisjoint(with: [.negated, .past]) else {
+        return nil
+      }
+      let end = min(index + 5, text.sentence(of: index).upperBound)
+      let verb = (index + 1..<max(index + 1, end)).first {
+        Contrast.showing.contains(text[$0].key)
+      }
+      return verb.map { index..<$0 + 1 }
+    }
+  }
+
+  private func isRecord(_ index: Int) -> Bool {
+    !text[index].isMasked && Contrast.records.contains(text[index].key)
+  }
+
+  private func isClock(_ index: Int) -> Bool {
+    !text[index].isMasked && Contrast.clocks.contains(text[index].key)
+  }
+
+  private func isHeld(_ index: Int) -> Bool {
+    Contrast.held.contains(text[index].key)
+      || visit.facts.minutes.contains { $0.words.contains(index) }
+  }
+
+  private func isCorrection(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let key = text[index].key
+    if Contrast.wrong.contains(key) { return true }
+    return key == Contrast.please && index + 1 < sentence.upperBound
+      && Contrast.mending.contains(text[index + 1].key)
+  }
+
+  /// "In truth he walked in."
+  private func opensWithCorrection(_ index: Int) -> Bool {
+    guard index < text.count else { return false }
+    if Contrast.actually.contains(text[index].key) { return true }
+    if text[index].key == Contrast.please {
+      return Contrast.mending.contains(text.word(index + 1).key)
+    }
+    return text[index].key == Contrast.inside && Contrast.truth.contains(text.word(index + 1).key)
+  }
+}
+
+private enum Contrast {
+  static let records = keys(
+    "header calendar schedule scheduler booking grid field ehr roster queue appointment board "
+      + "portal system template registration desk")
+  static let showing = keys(
+    "says say said reads read shows show showed lists listed has had still holds prints claims states "
+      + "displays marked marks")
+  static let held = keys(
+    "kept completed attended arrived held present seen checked fulfilled roomed done closed")
+  static let wrong = keys(
+    "wrong incorrect incorrectly mistaken mistakenly mistake erroneous erroneously outdated stale "
+      + "false untrue disregard inaccurate")
+  static let please = WordKey("please")
+  static let mending = keys("change correct fix update amend pull remove ignore edit adjust void")
+  static let actually = keys("actually really truthfully")
+  static let inside = WordKey("in")
+  static let truth = keys("truth fact reality")
+  static let clocks = keys("clock times time start stop hours minutes")
+  static let nots = keys("not never")
+  static let happened = keys(
+    "happened actual real true measured mine accurate reliable ours reflect looked")
+
+  static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+}

@@ -1,0 +1,121 @@
+/// Whose time a length is: of this meeting ("we spoke for 44 minutes"), of another day or another
+/// appointment ("rebooked for the full battery, 3 h"), or longer than anybody says it was.
+extension MinuteLabels {
+  /// "We spoke for 44 minutes", "sat with him 30 minutes", "I had her for 50 min": a verb of
+  /// meeting, its subject us or nobody, and between it and the length at most the client.
+  func isMeeting(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    var index = words.lowerBound - 1
+    while index >= max(sentence.lowerBound, words.lowerBound - 6) {
+      if !text[index + 1].before.isSubset(of: [.space, .hyphen]) { return false }
+      if MeetingWords.verbs.contains(text[index].key) { return isOurs(index, in: sentence) }
+      guard MeetingWords.between.contains(text[index].key),
+        !(MeetingWords.topics.contains(text[index].key)
+          && MeetingWords.articles.contains(text[index + 1].key))
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private func isOurs(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    guard stances[verb].isDisjoint(with: [.negated, .past, .planned]) else { return false }
+    let opens =
+      verb == sentence.lowerBound || !text[verb].before.isSubset(of: [.space, .hyphen])
+    if opens { return true }
+    return (1...3).contains {
+      verb - $0 >= sentence.lowerBound && MeetingWords.subjects.contains(text[verb - $0].key)
+    }
+  }
+
+  /// "Next visit is a double slot of 90 minutes", "last Tuesday we had 80", "usually 45": a word of
+  /// another day rules what follows it in the sentence, up to a word of today.
+  func isOtherDay(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    var index = words.lowerBound - 1
+    while index >= max(sentence.lowerBound, words.lowerBound - 11) {
+      if text[index + 1].before.contains(.semicolon) { return false }
+      let key = text[index].key
+      if Days.here.contains(key) { return false }
+      if isOtherDayWord(index, words) { return true }
+      index -= 1
+    }
+    return (0...1).contains { step in
+      let next = words.upperBound + step
+      return next < sentence.upperBound && text[next].before.isSubset(of: [.space, .hyphen])
+        && (step == 0 && Days.behind.contains(text[next].key)
+          || Days.before.contains(text[next].key)
+            && Days.meetings.contains(text.word(next + 1).key))
+    }
+  }
+
+  private func isOtherDayWord(_ index: Int, _ words: Range<Int>) -> Bool {
+    let key = text[index].key
+    let next = text.word(index + 1)
+    if Days.always.contains(key) { return true }
+    if key == Days.see { return Days.you.contains(next.key) }
+    if key == MinuteLabels.next || Days.before.contains(key) {
+      return Days.meetings.contains(next.key) || next.before.contains(.colon)
+        || Days.meetings.contains(text.word(index + 2).key)
+    }
+    if key == Days.my {
+      return text.word(index + 1).isNumber && Days.others.contains(text.word(index + 3).key)
+        || Days.others.contains(text.word(index + 4).key)
+    }
+    return false
+  }
+
+  /// "45 min therapy, not ours", "50 minutes, with someone else".
+  func isSomebodyElses(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    let end = min(words.upperBound + 6, sentence.upperBound)
+    return (words.upperBound..<max(words.upperBound, end)).contains { index in
+      text[index].key == Days.not && Days.ours.contains(text.word(index + 1).key)
+        || Days.with.contains(text[index].key) && Days.someone.contains(text.word(index + 1).key)
+    }
+  }
+
+  /// Much longer than the slot, and neither a clock nor a word of the session beside it.
+  func isOversized(_ labelled: LabelledMinutes) -> Bool {
+    guard let scheduled, !labelled.isRange, !labelled.isTotal else { return false }
+    return labelled.minutes > scheduled + max(10, scheduled / 4)
+      && !isMeeting(labelled.words) && !isSummed(labelled.words)
+  }
+}
+
+/// Verbs of meeting.
+private enum MeetingWords {
+  static let verbs = MinuteLabels.keys(
+    "spoke talked worked met sat saw seen spent used ran lasted stayed had got did kept held "
+      + "treated counted engaged")
+  static let between = MinuteLabels.keys(
+    "for with him her them client patient together about only just the a full exactly roughly all of "
+      + "our alone it another around approximately some almost nearly in person no a least at to be "
+      + "over under actual")
+  static let topics = MinuteLabels.keys("about of")
+  static let articles = MinuteLabels.keys("the a an her his")
+  static let subjects = MinuteLabels.keys(
+    "we i us session visit meeting appointment hour conversation interview work it was were he she "
+      + "client patient")
+}
+
+/// Words of other days and appointments.
+private enum Days {
+  static let here = MinuteLabels.keys("today todays actual actually instead this now")
+  static let always = MinuteLabels.keys(
+    "rebook rebooked rebooking rebooks reschedule rescheduled tomorrow yesterday usually typically "
+      + "normally followup followups usual")
+  static let before = MinuteLabels.keys("last previous prior next earlier following")
+  static let meetings = MinuteLabels.keys(
+    "session sessions visit visits time appointment meeting week weeks month monday tuesday wednesday "
+      + "thursday friday saturday sunday one regular slot double up hour group with")
+  static let behind = MinuteLabels.keys("tomorrow yesterday weekly monthly")
+  static let see = WordKey("see")
+  static let you = MinuteLabels.keys("you again next")
+  static let my = WordKey("my")
+  static let not = WordKey("not")
+  static let others = MinuteLabels.keys("client patient appointment session")
+  static let ours = MinuteLabels.keys("ours mine me here us")
+  static let with = MinuteLabels.keys("with by for")
+  static let someone = MinuteLabels.keys("someone somebody elsewhere")
+}
