@@ -2,6 +2,23 @@
 extension CueTable {
   static let attendance: [(Cue, [String])] = [
     (
+      .attempt,
+      [
+        "(waited|waiting) (for |on |until |till |about |)(#|her|him|them|the|in|at|a|ten|half)",
+        "(link|room|line|waiting room|session room|platform) (was |is |stayed |kept |)(open|opened|empty)",
+        "(opened|closed|left|held) (the |my |)(link|room|line|meeting|session room)",
+        "(texted|rang|phoned|called|emailed|messaged|dialed|dialled) (at|twice|again|her|him|them|once"
+          + "|three times|the number|home|#)",
+        "(left|leaving) (a |)(voicemail|message|vm|note)", "(voicemail|voice mail|mailbox)",
+        "(no|without) (answer|reply|response|call back|callback)",
+        "outreach (letter|call|attempted|attempt)",
+        "(rebooked|rescheduled|rebook|moved to|pushed to|reoffered)", "(knocked|rang the bell)",
+        "(power|internet|network|system) (outage|failure|cut)",
+        "(will|would) (skip|not come|not make it)",
+        "policy letter", "(third|second|fourth) time this",
+      ]
+    ),
+    (
       .noShow,
       [
         "no (show|showed|shows)", "n s", "noshow", "noshowed", "dna",
@@ -14,6 +31,9 @@ extension CueTable {
         "missed (appointment|appt|session|visit)", "unattended (appointment|session)",
         "nobody (came|showed|joined|arrived)", "no one (came|showed|joined|arrived)",
         "(client|patient|pt|member) (absent|was absent|not present today)", "absent today",
+        "(no call|no contact) no show",
+        "(marked|logged|recorded|put down|noted) (as |)(her |him |them |client |patient |pt |)(as |)(absent"
+          + "|a no show|no show)",
         "(she|he|client|patient|pt|they) (was|is) (out sick|home sick|out ill|off sick)",
         "called (in|out) sick", "absent from (group|the group|session)",
       ]
@@ -38,6 +58,10 @@ extension CueTable {
         "(client|patient|pt) (was |)not involved",
         "(patient|client|pt) (was |)not (seen|present|examined|in the room|in office|on the call)",
         "without seeing (the|her|him|them|patient|client)",
+        "(session|visit|appointment|it|this|encounter|hour) (did not|didnt|never) (happen|take place|occur"
+          + "|go ahead|start|get started|materialize)",
+        "(nobody|no one|noone) (was |)(on|at|in) (the|my) (other side|other end|line|call|room|screen|end"
+          + "|door|link|lobby|waiting room)",
         "no (visit|contact|encounter|session|call|face to face|patient contact|client contact"
           + "|direct contact|direct service) (took place|occurred|was held|today|with (the|)"
           + " (client|patient))",

@@ -1,7 +1,8 @@
 /// What a phrase of a note tells: the vocabulary between the words people write and our rules.
 enum Cue: UInt8, Sendable, CaseIterable {
   // Attendance, and what is never billed.
-  case noShow, cancelled, notHere, adminWork, contactOnly, supervision, refillOnly, nothingToBill
+  case attempt, noShow, cancelled, notHere, adminWork, contactOnly, supervision, refillOnly,
+    nothingToBill
   // The kind of session.
   case individual, therapy, therapyWork, family, couple, withoutClient, familyMember
   case clientPresent, clientAlone, group, groupMembers, multiFamily, crisis, crisisWork, intake

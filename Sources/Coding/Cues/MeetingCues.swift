@@ -29,7 +29,10 @@ extension CueTable {
       .inPerson,
       [
         "(in person|face to face|in office|in clinic|onsite|on site)", "in (my|the) office",
-        "(came|walked|drove|arrived|back) (in|into) (to |)(the |my |)(office|clinic)",
+        "(came|walked|drove|arrived|back|turned up|showed up|appeared|came over|came by)"
+          + " (in|into|to|at) (to |)(the |my |our |)(office|clinic|suite|front desk|consulting room)",
+        "(in|on) (my|our) (chair|couch|sofa|office|waiting room)",
+        "(in the flesh|across from me|in the same room)",
         "came to (the|my|our) (office|clinic)", "(office|clinic|school) (visit|session|room)",
         "waiting room",
         "sat in the (chair|office|room)",

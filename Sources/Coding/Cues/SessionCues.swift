@@ -76,7 +76,9 @@ extension CueTable {
       [
         "(only|just) (_ |both |)(mother|mom|father|dad|parents|wife|husband|stepmother|stepfather"
           + "|guardian|caregivers|grandmother)",
-        "(mother|mom|father|dad|parents|wife|husband) (came|attended|in|here) (alone|instead)",
+        "(mother|mom|father|dad|parents|wife|husband|partner|spouse|stepmother|stepfather|grandmother"
+          + "|guardian|parent) (came|attended|in|here|arrived|showed|appeared|seen|) (alone|instead|solo"
+          + "|by herself|by himself|by themselves|on her own|on his own|on their own)",
         "without (the |)(client|patient|pt|child|teen|identified patient|her|him|kid|youth)",
         "(client|patient|pt|child|teen|kid|daughter|son|he|she) (was |is |)(not (present|in the room"
           + "|in session|there|attending|included|with us)|absent)",
@@ -165,8 +167,8 @@ extension CueTable {
         "crisis (psychotherapy|session|intervention|visit|evaluation|assessment|appointment|therapy"
           + "|contact|encounter|service|services|response|hour|work|care|counseling|counselling"
           + "|stabilization|support|time|minutes)",
-        "emergency (session"
-          + "|psychotherapy|appointment)", "psychiatric emergency",
+        "(emergency|urgent) (session"
+          + "|psychotherapy|appointment|visit|walk in|slot)", "psychiatric emergency",
         "mobile crisis (visit|response|session)", "(walk in crisis|crisis walk in)",
         "(seen|came|presented|walked in) in (acute |)crisis", "psychotherapy for crisis",
         "acute crisis", "crisis note",

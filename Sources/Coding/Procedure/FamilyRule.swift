@@ -12,7 +12,7 @@ struct FamilyRule {
   func draft() -> ProcedureDraft? {
     let presence = Presence(visit)
     let family =
-      visit.place(.family) ?? visit.place(.couple)
+      kept(.family) ?? kept(.couple)
       ?? (presence.isFamilyListed || presence.isFamilyAlone ? presence.listed : presence.joint)
     let absent =
       presence.isClientListed
@@ -65,6 +65,22 @@ struct FamilyRule {
     }
     return draft
   }
+
+  /// A family or couple hour of today, not one that somebody cancelled.
+  private func kept(_ cue: Cue) -> Range<Int>? {
+    guard let words = visit.place(cue) else { return nil }
+    let text = visit.facts.text
+    let isOff = (1...3).contains {
+      FamilyRule.off.contains(text.word(words.lowerBound - $0).key)
+        || $0 < 3 && FamilyRule.off.contains(text.word(words.upperBound + $0 - 1).key)
+    }
+    return isOff ? nil : words
+  }
+
+  private static let off: Set<WordKey> = Set(
+    ["cancelled", "cancels", "postponed", "skipped", "instead", "refused", "declined"].map {
+      WordKey($0)
+    })
 
   /// "Individual, 50 min. We role-played a family meeting": the heading comes before.
   private func isAside(_ words: Range<Int>) -> Bool {

@@ -23,6 +23,7 @@ struct NothingToBill {
     if let words = notHere, !hasService, !isNamedService, !isFamilySession {
       return ("The client was not seen.", words, true)
     }
+    if let words = vain, !isNamedService { return ("Nobody was met.", words, true) }
     if let words = visit.facts.cues.all(.nothingToBill).first(where: isOfAll), !hasService {
       return ("The note itself says that nothing is to be billed.", words, false)
     }
@@ -54,6 +55,34 @@ struct NothingToBill {
     }
     return nil
   }
+
+  /// Waiting, calling and moving the date, and not one word of a session: nobody was met.
+  private var vain: Range<Int>? {
+    let attempts = visit.facts.cues.all(.attempt).filter {
+      visit.facts.stances[$0].isDisjoint(with: [.negated, .past, .otherPerson])
+    }
+    guard let first = attempts.first, visit.facts.text.sentences.count <= 10, service == 0,
+      !isTesting, visit.role != .caseManager, visit.role != .peer,
+      attempts.count >= 2 || attempts.count == 1 && visit.facts.text.sentences.count <= 3
+    else { return nil }
+    let isTimed = visit.facts.minutes.contains {
+      $0.weight >= 2 && !$0.isApart && $0.minutes >= 8
+        && ($0.isRange
+          || !visit.facts.cues.has(.attempt, in: visit.facts.text.sentence(of: $0.words.lowerBound)))
+    }
+    let isSpoken = visit.facts.text.words.contains {
+      NothingToBill.spoken.contains($0.key) && !$0.isMasked
+    }
+    return isTimed || isSpoken ? nil : first
+  }
+
+  private static let spoken: Set<WordKey> = Set(
+    [
+      "discussed", "talked", "worked", "explored", "reviewed", "processed", "practiced",
+      "practised",
+      "we", "reports", "reported", "denies", "denied", "session", "presented", "shared", "spoke",
+      "described", "seen", "endorses", "says",
+    ].map { WordKey($0) })
 
   /// A team meeting of a wraparound service is the service.
   private var isNamedService: Bool {

@@ -56,15 +56,15 @@ extension SessionMinutes {
   /// "less a 20 minute lunch", "including 5 minutes of notes", "the first ten minutes … are not
   /// therapy": not time with the client.
   private static func deducted(from whole: Int, _ words: [Range<Int>], _ visit: Visit) -> Int {
-    guard let first = words.first else { return 0 }
     let text = visit.facts.text
+    guard let first = words.first else { return outside(whole, visit) }
     let sentence = text.sentence(of: first.lowerBound)
     let parts = visit.facts.minutes.filter { part in
       if part.isApart, part.minutes * 2 < whole, isInside(part, first, visit) { return true }
       guard part.minutes * 2 < whole, part.words.lowerBound >= first.upperBound else {
         return false
       }
-      if part.isDeducted, isPart(part.words, text),
+      if part.isDeducted || isIdle(part.words, text), isPart(part.words, text),
         text[part.words.lowerBound].sentence <= text[first.lowerBound].sentence + 1
       {
         return true
@@ -78,6 +78,28 @@ extension SessionMinutes {
       return before.contains { including.contains($0) } && after.contains { idle.contains($0) }
     }
     return parts.map(\.minutes).reduce(0, +)
+  }
+
+  /// Taken from a slot of which the note gives no length: "minus a 15 minute nap", "the first nine
+  /// are me alone with the screen".
+  private static func outside(_ whole: Int, _ visit: Visit) -> Int {
+    let text = visit.facts.text
+    return visit.facts.minutes.filter { part in
+      guard part.minutes * 2 < whole else { return false }
+      let before = (1...2).map { text.word(part.words.lowerBound - $0).key }
+      return before.contains { less.contains($0) }
+        || isPart(part.words, text) && isIdle(part.words, text)
+    }.map(\.minutes).reduce(0, +)
+  }
+
+  /// Something that is no work with the client follows within the clause.
+  private static func isIdle(_ words: Range<Int>, _ text: NoteText) -> Bool {
+    let end = min(words.upperBound + 8, text.sentence(of: words.lowerBound).upperBound)
+    for index in words.upperBound..<max(words.upperBound, end) {
+      if !text[index].before.isDisjoint(with: [.comma, .semicolon]) { return false }
+      if idle.contains(text[index].key) { return true }
+    }
+    return false
   }
 
   /// "9:00-12:00 with lunch 10:30-11:00 not counted".
@@ -102,7 +124,9 @@ extension SessionMinutes {
     "first last final opening which includes including included initial")
   private static let idle = keys(
     "note notes documentation charting writing paperwork lunch break snack bathroom phone "
-      + "scheduling waiting late nap forms billing")
+      + "scheduling rescheduling waiting late nap forms billing alone microphone wifi connection "
+      + "connecting reconnecting technical frozen loading copay payment insurance parking travel "
+      + "driving drive restroom charts records emails calls")
 
   /// "60 minutes total, 52 minutes of psychotherapy": the part named as therapy counts.
   private static func therapyPart(

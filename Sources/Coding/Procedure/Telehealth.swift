@@ -114,6 +114,8 @@ struct Meeting {
     let sentence = visit.facts.text.sentence(of: words.lowerBound)
     if (max(sentence.lowerBound, words.lowerBound - 6)..<words.lowerBound).contains(where: {
       records.contains(visit.facts.text[$0].key)
+        || plans.contains(visit.facts.text[$0].key)
+          && aims.contains(visit.facts.text.word($0 + 1).key)
     }) {
       return true
     }
@@ -172,7 +174,11 @@ struct Meeting {
     return keys.contains { parts.contains($0) } && keys.contains { here.contains($0) }
   }
 
-  private static let records = keys("header calendar schedule scheduler grid booking ehr")
+  private static let records = keys(
+    "header calendar schedule scheduler grid booking ehr")
+  private static let plans = keys(
+    "booked scheduled set planned meant supposed listed intended slated entered")
+  private static let aims = keys("as for up to")
   private static let parts = keys("first initially partly last final rest")
   private static let here = keys("here office room person clinic")
   private static let calls = keys(

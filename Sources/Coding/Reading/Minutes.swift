@@ -152,6 +152,19 @@ struct MinutesReader {
     if isSame, Words.using.contains(text.word(next).key), text.word(next).before == .space {
       return Minutes(minutes: value, words: index..<next + 1, isRange: false)
     }
+    if isSame, Words.less.contains(text.word(index - 1).key), !isCounted(next) {
+      return Minutes(minutes: value, words: index..<next, isRange: false)
+    }
+    if Words.edges.contains(text.word(index - 1).key), isOfEdge(next),
+      text[index].sentence <= text[last.words.lowerBound].sentence + 1
+    {
+      return Minutes(minutes: value, words: index..<next, isRange: false)
+    }
+    if isSame, value >= 8, Words.equals.contains(text.word(index - 1).key),
+      Words.works.contains(text.word(index - 2).key), isLast(next - 1)
+    {
+      return Minutes(minutes: value, words: index..<next, isRange: false)
+    }
     if isSame, Words.another.contains(text.word(index - 1).key), value >= 5, !isCounted(next) {
       return Minutes(minutes: value, words: index..<next, isRange: false)
     }
@@ -168,6 +181,11 @@ struct MinutesReader {
       (2...3).contains(where: { Words.talks.contains(text.word(index - $0).key) })
     else { return nil }
     return Minutes(minutes: value, words: index..<next, isRange: false)
+  }
+
+  /// "the first nine are me alone", "the last two the bus pass".
+  private func isOfEdge(_ index: Int) -> Bool {
+    index < text.count && text[index].before == .space && Words.copulas.contains(text[index].key)
   }
 
   /// A noun follows that is counted: "another 25 people".
@@ -362,10 +380,15 @@ private enum Words {
   static let rest = keys("next remaining other rest last")
   static let another = keys("another additional further")
   static let talks = keys("talked met worked sat spoke together session seen")
-  static let follows = keys("in after before later with on at when by and over")
+  static let follows = keys("in after before later with on at when by and over for")
   static let edges = keys("last first final opening closing")
   static let linking = keys("is was of in")
-  static let using = keys("used were remained spent")
+  static let less = keys("less minus excluding")
+  static let copulas = keys("are were was is went the of on to for spent i we he she they")
+  static let equals = keys("was were is only")
+  static let works = keys(
+    "therapy psychotherapy session work counseling talk rest remainder therapy")
+  static let using = keys("used were remained spent between left remaining")
   static let and = WordKey("and")
   static let hundred = WordKey("hundred")
   static let shortMinute = WordKey("m")
