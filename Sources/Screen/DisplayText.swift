@@ -83,12 +83,15 @@ public struct DisplayText: Hashable, Sendable {
 
   /// A stretch of the safe text as a string.
   public func string(of range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count + range.count / 8)
     for element in elements[range] {
-      view.append(element.scalar)
-      view.append(contentsOf: marks(of: element))
+      bytes.append(contentsOf: UTF8.encode(element.scalar) ?? UTF8.encodedReplacementCharacter)
+      for mark in marks(of: element) {
+        bytes.append(contentsOf: UTF8.encode(mark) ?? UTF8.encodedReplacementCharacter)
+      }
     }
-    return String(view)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// How many leading elements of `range` fit into a width.

@@ -25,7 +25,7 @@ struct CodesPane: Sendable {
   /// What the rules say of claims looked at lately or about to be: the item read ahead is checked
   /// when it comes, not when a key asks for it.
   private var checked: [CheckedClaim] = []
-  private static let checkedMax = 16
+  private static let checkedMax = 2 * DetailShelf.detailsMax
   /// Items whose proposed claim is being checked by who read them.
   private var expected: [NoteID: Int] = [:]
   /// The claim of the item on the screen that was asked about last.
@@ -134,7 +134,7 @@ struct CodesPane: Sendable {
   }
 
   private func known(_ claim: CodedClaim, _ detail: ReviewDetail) -> CheckedClaim? {
-    checked.first {
+    checked.last {
       $0.item == detail.row.id && $0.version == detail.row.version && $0.claim == claim
     }
   }

@@ -1,3 +1,4 @@
+import CodeSets
 import Records
 import Review
 import Screen
@@ -6,7 +7,26 @@ import Screen
 struct DenialList: Sendable {
   static let rowsMax = 200
 
-  var rows: [DenialRow] = []
+  /// A reason in our own words: the whole label where there is room, else its kind.
+  struct Reason: Hashable, Sendable {
+    var label: String
+    var kind: String
+    var columns: Int
+
+    init(_ carc: String) {
+      let reason = AdjustmentReason(carc)
+      label = reason.map { Wording.inSentence($0.label) } ?? "reason \(carc)"
+      kind = reason.map { Wording.inSentence($0.category) } ?? label
+      columns = TextWidth.columns(label)
+    }
+
+    /// "197" in few words: "no authorization", or "authorization".
+    func words(width: Int) -> String { columns <= width ? label : kind }
+  }
+
+  private(set) var rows: [DenialRow] = []
+  /// The reason of each row, put into words when the rows came, not for each picture.
+  private(set) var reasons: [Reason] = []
   var position = ListPosition()
   var request: Int?
   var isOutdated = false
@@ -21,6 +41,13 @@ struct DenialList: Sendable {
     let claim = selected?.denial.claim
     let line = position.selected - position.top
     rows = newRows
+    var known: [String: Reason] = [:]
+    reasons = rows.map { row in
+      let carc = row.denial.carc
+      let reason = known[carc] ?? Reason(carc)
+      known[carc] = reason
+      return reason
+    }
     isLoaded = true
     if let claim, let index = rows.firstIndex(where: { $0.denial.claim == claim }) {
       position = ListPosition(selected: index, top: index - line)

@@ -1,5 +1,4 @@
 import Basics
-import CodeSets
 import Records
 import Review
 import Screen
@@ -31,15 +30,10 @@ enum DenialsView {
       position: model.denials.position, count: model.denials.rows.count, isFocused: isFocused)
     view.draw(in: list, on: &canvas) { canvas, index in
       table.row(
-        cells(model.denials.rows[index], model.today, room), on: &canvas, column: 1, row: 0)
+        cells(
+          model.denials.rows[index], model.denials.reasons[index].words(width: room), model.today),
+        on: &canvas, column: 1, row: 0)
     }
-  }
-
-  /// "197" in our own words: the whole label where there is room, else its kind: "authorization".
-  static func words(_ carc: String, width: Int) -> String {
-    guard let reason = AdjustmentReason(carc) else { return "reason \(carc)" }
-    let label = reason.label.count <= width ? reason.label : reason.category
-    return Wording.inSentence(label)
   }
 
   /// Days to the deadline with a sign when they are few.
@@ -72,12 +66,12 @@ enum DenialsView {
     ]
   }
 
-  private static func cells(_ row: DenialRow, _ today: Day, _ room: Int) -> [[Span]] {
+  private static func cells(_ row: DenialRow, _ reason: String, _ today: Day) -> [[Span]] {
     let denial = row.denial
     return [
       [Span(denial.claim.text, .strong)],
       [Span("\(denial.group)-\(denial.carc)", .know)],
-      [Span(words(denial.carc, width: room), .read)],
+      [Span(reason, .read)],
       [Span(row.initials, .know)],
       [Span(row.payer, .know)],
       [Span(denial.amount.description, .read)],
