@@ -92,6 +92,7 @@ static inline int cn_forbid_dump(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 
 
 // One heap for all threads; malloc.h is in no module of Swift's.
 static inline int cn_share_heap(void) { return mallopt(M_ARENA_MAX, 1); }
+static inline int cn_trim_heap(void) { return malloc_trim(0); }
 
 // Signals: sigaction's handler is a union and a macro.
 static inline void cn_signal_handle(int number, void (*handler)(int), int flags,

@@ -16,10 +16,11 @@ public enum ConsoleView {
     }
     let places = model.arrangement
     TopBar.draw(on: &canvas, model, places)
-    if !coversBody(model) {
+    let lowest = model.dialogs.lastIndex { $0.fillsBody }
+    if lowest == nil, !coversBody(model) {
       for pane in places.shown { draw(pane, on: &canvas, model, places) }
     }
-    for dialog in model.dialogs {
+    for dialog in model.dialogs[(lowest ?? 0)...] {
       if places.accessible { canvas.fill(places.body) }
       dialog.draw(on: &canvas, in: places.body, model)
     }

@@ -8,4 +8,9 @@ public enum ProcessMemory {
   public static func begin() {
     _ = cn_share_heap()
   }
+
+  /// Gives back what is free: after work that took much for a short time.
+  public static func giveBack() {
+    _ = cn_trim_heap()
+  }
 }

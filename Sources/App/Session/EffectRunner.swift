@@ -7,6 +7,7 @@ import Records
 import Review
 import Storage
 import Synchronization
+import Terminal
 
 /// Performs what the console asks of the store, off the drawing thread, and answers by mailbox.
 /// The list, the item on the screen, what stands beside them, searches and judgements each have a
@@ -165,7 +166,9 @@ final class EffectRunner: Sendable {
     mailbox.post(
       .checked(
         claim.map { CheckedClaim($0, of: detail) } ?? CheckedClaim(proposedFor: detail)))
-    if !isPrepared.exchange(true, ordering: .relaxed) { CodingEngine.prepare() }
+    guard !isPrepared.exchange(true, ordering: .relaxed) else { return }
+    CodingEngine.prepare()
+    ProcessMemory.giveBack()
   }
 
   private func read(

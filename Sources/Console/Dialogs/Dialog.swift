@@ -10,6 +10,8 @@ protocol Dialog: Sendable {
   var hints: [Hint] { get }
   /// Keys are writing here: an ordinary character is never a command.
   var isWriting: Bool { get }
+  /// Whether nothing of what lies below is seen.
+  var fillsBody: Bool { get }
   /// Takes a press.
   mutating func take(_ press: Press, _ model: inout ConsoleModel) -> Outcome
   /// Takes pasted text; false when nothing here is written into.
@@ -24,6 +26,7 @@ protocol Dialog: Sendable {
 
 extension Dialog {
   var isWriting: Bool { false }
+  var fillsBody: Bool { false }
   mutating func paste(_ text: String, _ model: inout ConsoleModel) -> Bool { false }
   mutating func scroll(by lines: Int, _ model: inout ConsoleModel) {}
   mutating func read(_ detail: ReviewDetail, _ model: inout ConsoleModel) {}

@@ -19,6 +19,7 @@ struct ReaderDialog: Dialog {
   }
 
   var isWriting: Bool { field != nil }
+  var fillsBody: Bool { true }
   var hints: [Hint] {
     field == nil
       ? [
