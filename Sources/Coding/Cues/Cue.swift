@@ -135,7 +135,6 @@ enum CueTable {
     for (cue, patterns) in tables.joined() {
       for pattern in patterns { trie.insert(PhrasePattern(pattern), cue) }
     }
-    trie.finish()
     return trie
   }
 }

@@ -35,7 +35,6 @@ enum AssertionTable {
     for (cue, patterns) in rows {
       for pattern in patterns { trie.insert(PhrasePattern(pattern), cue) }
     }
-    trie.finish()
     return trie
   }()
 

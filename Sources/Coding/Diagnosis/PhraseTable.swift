@@ -23,7 +23,6 @@ enum PhraseTable {
       let meaning = PhraseMeaning(code: code, query: "", needsCapitals: false, isEveryday: false)
       for pattern in patterns { trie.insert(PhrasePattern(pattern), meaning) }
     }
-    trie.finish()
     return trie
   }()
 

@@ -77,7 +77,6 @@ enum QualifierTable {
     for (qualifier, patterns) in rows {
       for pattern in patterns { trie.insert(PhrasePattern(pattern), qualifier) }
     }
-    trie.finish()
     return trie
   }()
 }
