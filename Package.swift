@@ -4,7 +4,7 @@
 //  7  countersign       main.swift: call App          Bench: measures the built program
 //  6  App               wiring: configuration, commands, console session, effects
 //  5  Worker            background sync on Dispatch: pull, suggest, send
-//  4  Storage   Transport <- EHR   Terminal   Sandbox        doors, each to one outside thing
+//  4  Storage   Transport <- EHR   Keys   Terminal   Sandbox   doors, each to one outside thing
 //  ----------------------------- pure below this line -----------------------------
 //  3  Console           model / update / view -> Frame
 //  2  Coding   Review   Deidentification
@@ -106,6 +106,7 @@ let package = Package(
     door("Storage", "Basics", "CodeSets", "Records", "Audit", "Review", grdb, sqlite, crypto),
     door("Transport", "Basics", "CCurl"),
     door("EHR", "Basics", "CodeSets", "Records", "Transport"),
+    door("Keys", "Audit"),
     door("Terminal", "Screen", "CNCurses"),
     door(
       "Sandbox", "Basics", "CodeSets", "Records", flyingFox, flyingSocks, crypto,
@@ -117,8 +118,8 @@ let package = Package(
     // Floor 6
     door(
       "App", "Basics", "Screen", "CodeSets", "Records", "Audit", "Coding", "Review",
-      "Deidentification", "Console", "Storage", "Transport", "EHR", "Terminal", "Sandbox", "Worker",
-      crypto, toml, logging,
+      "Deidentification", "Console", "Storage", "Transport", "EHR", "Keys", "Terminal", "Sandbox",
+      "Worker", crypto, toml, logging,
       arguments, exclude: ["Tables/generate.sh"]),
     // Floor 7
     .executableTarget(name: "countersign", dependencies: ["App"], swiftSettings: strict),
@@ -143,16 +144,17 @@ let package = Package(
     tests("Storage", "Storage", "Basics", "CodeSets", "Records", "Audit", "Review", grdb, crypto),
     tests("Transport", "Transport", "Basics", flyingFox),
     tests("EHR", "EHR", "Basics", "CodeSets", "Records", "Transport", "Sandbox"),
+    tests("Keys", "Keys", "Audit"),
     tests("Terminal", "Terminal", "Screen"),
     tests("Sandbox", "Sandbox", "Basics", "CodeSets", "Records", flyingSocks),
     tests(
       "Worker", "Worker", "Basics", "CodeSets", "Records", "Audit", "Coding", "Review", "Storage",
       "Transport", "EHR", "Sandbox"),
     tests(
-      "App", "App", "Basics", "Screen", "Records", "Review", "Deidentification", "Console",
-      "Storage"),
+      "App", "App", "Audit", "Basics", "Keys", "Screen", "Records", "Review", "Deidentification",
+      "Console", "Storage"),
     tests("Floor", "Console"),
-    tests("EndToEnd", "Basics"),
+    tests("EndToEnd", "Basics", crypto),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -59,6 +59,9 @@ public struct AuditObject: Hashable, Sendable {
     self.id = id
   }
 
+  /// The trail itself.
+  public static let log = AuditObject(kind: "log", id: "audit")
+
   public static func note(_ id: String) -> AuditObject {
     AuditObject(kind: "note", id: id)
   }
