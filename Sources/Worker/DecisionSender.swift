@@ -20,6 +20,9 @@ final class DecisionSender: Sendable {
   /// Why the row under way can be sent by nobody.
   private let missing = Mutex("")
 
+  /// A held log is asked about again so often; longer than one run has patience.
+  private static let heldSeconds = 60
+
   /// What was on its way when a program ended: looked up before anything else leaves.
   private struct CutOff {
     var waiting: [OutgoingDelivery] = []
@@ -44,6 +47,9 @@ final class DecisionSender: Sendable {
   /// One turn, until the machine rests; nil when it was stopped.
   func turn(at now: Instant) -> Rest? {
     guard !around.cancel.isCancelled else { return nil }
+    if let held = around.askWhetherHeld() {
+      return rest(Rest(until: now.adding(seconds: DecisionSender.heldSeconds), trouble: held))
+    }
     if let early = recover(now) { return rest(early) }
     var actions = tell(.due(now))
     while let action = actions.first {

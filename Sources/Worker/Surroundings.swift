@@ -13,6 +13,8 @@ final class Surroundings: Sendable {
   let cancel = Cancellation()
   let board = StatusBoard()
   let logger: Logger
+  private let holdsSending: (@Sendable () -> String?)?
+  private let held = Mutex<String?>(nil)
   private let report = Mutex(SyncReport())
   private let told = Mutex<Set<String>>([])
   private let notice = Mutex<(@Sendable (String) -> Void)?>(nil)
@@ -20,12 +22,30 @@ final class Surroundings: Sendable {
   init(
     store: Store, clock: @escaping @Sendable () -> Instant,
     jitter: @escaping @Sendable () -> Double,
-    logger: Logger
+    logger: Logger, holdsSending: (@Sendable () -> String?)? = nil
   ) {
     self.store = store
     self.clock = clock
     self.jitter = jitter
     self.logger = logger
+    self.holdsSending = holdsSending
+  }
+
+  /// Why nothing may be sent, as it was last asked.
+  var heldBecause: String? { held.withLock { $0 } }
+
+  /// Asks whether decisions may leave now. A reason that is new is told once and found.
+  func askWhetherHeld() -> String? {
+    let reason = holdsSending?()
+    let isNew = held.withLock { held in
+      defer { held = reason }
+      return held != reason
+    }
+    if isNew, let reason {
+      logger.error("\(reason)")
+      find(Finding(code: "sending_held", severity: .error, message: reason))
+    }
+    return reason
   }
 
   func count(_ change: (inout SyncReport) -> Void) {

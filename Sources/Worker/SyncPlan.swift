@@ -19,11 +19,15 @@ public struct SyncPlan: Sendable {
   public var settleMilliseconds: Int64
   /// Notes that are suggested and committed together.
   public var batchMax: Int
+  /// Asked before decisions leave: why nothing may be sent now, one line for a person; nil when
+  /// nothing speaks against it.
+  public var holdsSending: (@Sendable () -> String?)?
 
   public init(
     sources: [any EHRSystem], folders: [DropFolder] = [], deliverTo: (any EHRSystem)?,
     pullMilliseconds: Int64 = 60_000, folderMilliseconds: Int64 = 10_000,
-    patienceMilliseconds: Int64 = 30_000, settleMilliseconds: Int64 = 10_000, batchMax: Int = 256
+    patienceMilliseconds: Int64 = 30_000, settleMilliseconds: Int64 = 10_000, batchMax: Int = 256,
+    holdsSending: (@Sendable () -> String?)? = nil
   ) {
     self.sources = sources
     self.folders = folders
@@ -33,6 +37,7 @@ public struct SyncPlan: Sendable {
     self.patienceMilliseconds = patienceMilliseconds
     self.settleMilliseconds = settleMilliseconds
     self.batchMax = batchMax
+    self.holdsSending = holdsSending
   }
 
   /// Where signed decisions go.

@@ -36,7 +36,8 @@ public final class SyncWorker: Sendable {
     jitter: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
     logger: Logger = Logger(label: "countersign.worker", factory: { _ in SwiftLogNoOpLogHandler() })
   ) {
-    let around = Surroundings(store: store, clock: clock, jitter: jitter, logger: logger)
+    let around = Surroundings(
+      store: store, clock: clock, jitter: jitter, logger: logger, holdsSending: plan.holdsSending)
     self.around = around
     self.plan = plan
     pullers = plan.sources.flatMap { source in
@@ -238,7 +239,8 @@ extension SyncWorker {
 
   private func finishedReport() -> SyncReport {
     var report = around.takeReport()
-    report.troubles = around.board.troubles
+    let held = around.heldBecause
+    report.troubles = around.board.troubles.filter { $0 != held }
     if let counts = try? around.store.counts() {
       report.stillWaiting = counts.held + counts.sending
       report.unknown = counts.unknown

@@ -117,7 +117,8 @@ final class Station: Sendable {
 
   func worker(
     _ store: Store, folders: [DropFolder] = [], ehr other: (any EHRSystem)? = nil,
-    delivers: Bool = true, pullMilliseconds: Int64 = 60_000, settleMilliseconds: Int64 = 200
+    delivers: Bool = true, pullMilliseconds: Int64 = 60_000, settleMilliseconds: Int64 = 200,
+    holdsSending: (@Sendable () -> String?)? = nil
   ) -> SyncWorker {
     let ehr = other ?? self.ehr
     return SyncWorker(
@@ -125,7 +126,7 @@ final class Station: Sendable {
       plan: SyncPlan(
         sources: [ehr], folders: folders, deliverTo: delivers ? ehr : nil,
         pullMilliseconds: pullMilliseconds, folderMilliseconds: 50,
-        settleMilliseconds: settleMilliseconds),
+        settleMilliseconds: settleMilliseconds, holdsSending: holdsSending),
       clock: SandboxServer.wallClock, jitter: { 0 })
   }
 

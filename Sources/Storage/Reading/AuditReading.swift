@@ -22,12 +22,16 @@ extension Store {
     }
   }
 
-  /// Recomputes every hash and link and compares the end with the stored head; `progress` is told
-  /// entries done and total. It reads one moment of the log, however long it takes.
+  /// Recomputes every hash and link and compares the log with the pins and its end with the stored
+  /// head; `progress` is told entries done and total. It reads one moment of the log, however long
+  /// it takes.
   public func verifyAudit(
-    progress: (Int, Int) -> Void = { _, _ in }, isCancelled: () -> Bool = { false }
+    pins: [AuditPin] = [], progress: (Int, Int) -> Void = { _, _ in },
+    isCancelled: () -> Bool = { false }
   ) throws -> AuditVerification {
-    try read { try AuditReading.verify($0, progress: progress, isCancelled: isCancelled) }
+    try read {
+      try AuditReading.verify($0, pins: pins, progress: progress, isCancelled: isCancelled)
+    }
   }
 
   /// Verifies the last few thousand entries against the head; costs the same at any size.
@@ -74,10 +78,11 @@ enum AuditReading {
   static let stepRows = 4096
 
   static func verify(
-    _ connection: any Connection, progress: (Int, Int) -> Void, isCancelled: () -> Bool
+    _ connection: any Connection, pins: [AuditPin] = [], progress: (Int, Int) -> Void,
+    isCancelled: () -> Bool
   ) throws -> AuditVerification {
     let head = try AuditTrail.storedHead(connection)
-    var verifier = AuditVerifier()
+    var verifier = AuditVerifier(pins: pins)
     var fault: AuditFault?
     var isStopped = false
     try connection.each(
@@ -136,6 +141,18 @@ enum AuditReading {
   private static func add(_ row: Row, to verifier: inout AuditVerifier) throws(AuditFault) {
     let (line, leaf) = try parts(of: row, number: verifier.size)
     try verifier.add(line, leaf: leaf)
+  }
+
+  /// The line of a row that must have this number and its stored hash, which goes into the tree.
+  static func line(
+    of row: Row, number: Int, into frontier: inout MerkleFrontier
+  ) throws(AuditFault) -> [UInt8] {
+    let (line, leaf) = try parts(of: row, number: number)
+    guard TreeHash.leaf(line) == leaf else {
+      throw AuditFault(seq: number, reason: "changed: its bytes do not have the stored hash")
+    }
+    frontier.append(leaf)
+    return line
   }
 
   /// The line of a row that must have this number, and its stored hash.
