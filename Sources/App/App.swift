@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Keys
 import Storage
 import Terminal
 
@@ -28,6 +29,9 @@ struct CommandLineRun {
       if !failure.line.isEmpty { Output.error(failure.line) }
       return failure.code
     } catch let error as StorageError {
+      Output.error(Output.plain(error.sentence))
+      return error.exitStatus
+    } catch let error as KeysError {
       Output.error(Output.plain(error.sentence))
       return error.exitStatus
     } catch {

@@ -1,3 +1,4 @@
+import Keys
 import Storage
 
 /// An end that the person should hear of: one line (what, where, what to do) and the exit code of
@@ -43,5 +44,12 @@ extension StorageError {
       .sealBroken, .damaged, .guardsBroken:
       .unreadable
     }
+  }
+}
+
+extension KeysError {
+  /// A log that is held is something to see to; a key or a file that does not serve is unreadable.
+  var exitStatus: ExitStatus {
+    if case .held = self { .findings } else { .unreadable }
   }
 }

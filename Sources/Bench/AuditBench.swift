@@ -11,7 +11,7 @@ struct AuditBench {
   func run() throws {
     heading("audit trail in memory, one core")
     var head = AuditHead()
-    let drafts = (0..<1000).map(draft)
+    let drafts = (0..<1000).map(AuditBench.draft)
     var records: [AuditRecord] = []
     records.reserveCapacity(AuditBench.entries)
     let start = processorNanoseconds()
@@ -28,7 +28,7 @@ struct AuditBench {
       "verify \(verified) entries/s, aim \(AuditBench.verifyAim)", verified >= AuditBench.verifyAim)
   }
 
-  private func draft(_ number: Int) -> AuditDraft {
+  static func draft(_ number: Int) -> AuditDraft {
     AuditDraft(
       at: Instant(milliseconds: 1_767_603_600_000 + Int64(number) * 977),
       actor: AuditActor(kind: .system, id: "builtin 2026.1"), action: .suggest,

@@ -19,8 +19,10 @@ struct DoctorCommand: ParsableCommand {
     let places = global.places()
     var findings = modes(of: places)
     var sources: [String]?
+    var trail = Configuration.Trail()
     do {
       let (configuration, read) = try ConfigurationReader.read(path: places.configuration)
+      trail = configuration.audit
       findings += read + ConfigurationCheck(places: places).findings(configuration)
       sources = configuration.sources.map(\.name)
     } catch {
@@ -31,6 +33,8 @@ struct DoctorCommand: ParsableCommand {
       defer { store.close() }
       findings += try store.checkInvariants()
       if let sources { findings += try unset(store, sources) }
+      findings += SignedHeads(places: places, settings: trail)
+        .findings(store, now: WallClock().now)
     } catch {
       findings.append(finding("database", line(error)))
     }
@@ -45,9 +49,10 @@ struct DoctorCommand: ParsableCommand {
       Output.line(Output.json(["findings": findings]))
     } else {
       for finding in findings { Output.line("\(finding.severity.rawValue)  \(finding.line)") }
-      if findings.isEmpty { Output.line("nothing wrong") }
     }
-    if findings.contains(where: { $0.severity != .info }) { throw Failure(.findings, "") }
+    let isWell = findings.allSatisfy { $0.severity == .info }
+    if isWell, !json { Output.line("nothing wrong") }
+    if !isWell { throw Failure(.findings, "") }
   }
 
   /// EHRs whose notes are here and who are not set, as after a change of name: their notes would
@@ -63,7 +68,8 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private func modes(of places: Places) -> [Finding] {
-    [places.database, places.keys + "/data.key", places.configuration].compactMap { path in
+    let keys = ["/data.key", "/audit.key"].map { places.keys + $0 }
+    return ([places.database, places.configuration] + keys).compactMap { path in
       guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
         let mode = attributes[.posixPermissions] as? Int, mode & 0o077 != 0
       else { return nil }

@@ -17,6 +17,18 @@ struct Configuration: Sendable {
   /// The source that receives decisions on notes which came by file; nil: they are not sent.
   var deliverTo: String?
 
+  var audit = Trail()
+
+  /// How the audit trail's heads are signed and where they are kept besides.
+  struct Trail: Sendable {
+    /// Every signed head is added to this file; best on another volume.
+    var anchorFile: String?
+    /// A program that gets a signed head on its standard input: its name and its words.
+    var anchorCommand: [String] = []
+    /// A head is signed after so many entries at the latest.
+    var checkpointEntries = 256
+  }
+
   /// How the console looks and behaves.
   struct Looks: Sendable {
     var theme = "dark"

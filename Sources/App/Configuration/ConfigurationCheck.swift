@@ -30,6 +30,15 @@ struct ConfigurationCheck {
       let known = configuration.sources.map(\.name).joined(separator: ", ")
       findings.append(finding("sync.deliver_to", "\(target) is no source; known: \(known)"))
     }
+    if let file = configuration.audit.anchorFile,
+      !file.hasPrefix("/")
+        || !FileManager.default.fileExists(atPath: Places.parent(of: file))
+    {
+      findings.append(
+        finding(
+          "audit.anchor_file",
+          "\(file) is no full path into a folder that is there; mount it or name another", .warn))
+    }
     return findings
   }
 
@@ -41,8 +50,9 @@ struct ConfigurationCheck {
     return mode & 0o077 == 0 ? [] : [finding(what, "\(path) can be read by others; chmod 600 it")]
   }
 
-  private func finding(_ key: String, _ message: String) -> Finding {
+  private func finding(_ key: String, _ message: String, _ severity: Severity = .error) -> Finding {
     Finding(
-      code: "config", severity: .error, message: "\(key): \(message)", place: places.configuration)
+      code: "config", severity: severity, message: "\(key): \(message)",
+      place: places.configuration)
   }
 }

@@ -46,7 +46,9 @@ struct ConfigurationReader {
   }
 
   private mutating func readTop(_ table: TOMLTable) {
-    complain(table, in: "", known: ["practice", "console", "keys", "sync", "fees", "payer", "ehr"])
+    complain(
+      table, in: "",
+      known: ["practice", "console", "keys", "sync", "fees", "payer", "audit", "ehr"])
     if let practice = section(table, "practice", known: ["name"]) {
       take(practice, "practice", "name") { $0.practice = $1 }
     }
@@ -65,6 +67,7 @@ struct ConfigurationReader {
         add(fault.key, fault.message, fault.isUnknown ? .warn : .error)
       }
     }
+    if let audit = section(table, "audit", known: auditKeys) { readAudit(audit) }
     guard let systems = table["ehr"] else { return }
     guard let list = systems.array else {
       return add("ehr", "is a list of tables; write [[ehr]]", .error)
@@ -118,6 +121,19 @@ struct ConfigurationReader {
       }
       configuration.fees.fees[code] = fee
     }
+  }
+
+  private let auditKeys = ["anchor_file", "anchor_command", "checkpoint_entries"]
+
+  private mutating func readAudit(_ table: TOMLTable) {
+    take(table, "audit", "anchor_file") { $0.audit.anchorFile = $1 }
+    take(table, "audit", "checkpoint_entries", in: 1...100_000) { $0.audit.checkpointEntries = $1 }
+    guard let command = table["anchor_command"] else { return }
+    let words = command.array?.compactMap(\.string) ?? []
+    guard !words.isEmpty, words.count == command.array?.count else {
+      return add("audit.anchor_command", "is a list of words: [\"logger\", \"-t\", \"x\"]", .error)
+    }
+    configuration.audit.anchorCommand = words
   }
 
   private mutating func readSource(_ table: TOMLTable, _ place: String) {

@@ -54,6 +54,8 @@ struct Places: Sendable {
 
   /// The log of the worker and of what libraries print while the screen is up.
   var log: String { state + "/countersign.log" }
+  /// When and where a signed head was last kept elsewhere.
+  var anchored: String { state + "/anchored" }
   /// The person's own themes.
   var themes: String { Places.parent(of: configuration) + "/themes" }
 

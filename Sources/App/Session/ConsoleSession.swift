@@ -57,7 +57,7 @@ final class ConsoleSession {
     shown = ConsoleView.view(model)
     runner = EffectRunner(
       store: workspace.store, person: workspace.person, undoSeconds: looks.undoSeconds,
-      clock: clock, desk: workspace.desk, mailbox: mailbox)
+      clock: clock, desk: workspace.desk, trail: workspace.trail, mailbox: mailbox)
   }
 
   /// Runs until the person leaves or the system asks to end.

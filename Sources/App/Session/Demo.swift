@@ -1,6 +1,7 @@
 import Basics
 import EHR
 import Foundation
+import Keys
 import Records
 import Sandbox
 import Transport
@@ -51,7 +52,11 @@ final class Demo {
   static func reset(_ places: Places) throws {
     let files = FileManager.default
     let database = places.database
-    for path in [database, database + "-wal", database + "-shm", places.keys + "/data.key"]
+    let own = [database, database + "-wal", database + "-shm", places.keys + "/data.key"]
+    let trail =
+      InstallationKey.files(in: places.keys) + Notary.files(state: places.state)
+      + [places.anchored]
+    for path in own + trail
     where files.fileExists(atPath: path) {
       do {
         try files.removeItem(atPath: path)

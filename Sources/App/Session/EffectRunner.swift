@@ -3,6 +3,7 @@ import Basics
 import Coding
 import Console
 import Dispatch
+import Keys
 import Records
 import Review
 import Storage
@@ -19,6 +20,7 @@ final class EffectRunner: Sendable {
   private let undoSeconds: Int
   private let clock: WallClock
   private let desk: DeliveryDesk
+  private let trail: TrailKeeper
   private let mailbox: Mailbox
   private let reading = DispatchQueue(label: "countersign.reading", qos: .userInteractive)
   private let listing = DispatchQueue(label: "countersign.listing", qos: .userInteractive)
@@ -38,13 +40,14 @@ final class EffectRunner: Sendable {
 
   init(
     store: Store, person: Person, undoSeconds: Int, clock: WallClock, desk: DeliveryDesk,
-    mailbox: Mailbox
+    trail: TrailKeeper, mailbox: Mailbox
   ) {
     self.store = store
     self.person = person
     self.undoSeconds = undoSeconds
     self.clock = clock
     self.desk = desk
+    self.trail = trail
     self.mailbox = mailbox
   }
 
@@ -98,16 +101,18 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Verifies the end of the trail off the screen's thread and says how it stands; all of it is
-  /// read by `countersign audit verify`. It begins when the first picture is there.
+  /// Verifies the end of the trail, and that it continues what was signed, off the screen's thread
+  /// and says how it stands; all of it is read by `countersign audit verify`. It begins when the
+  /// first picture is there.
   func verifyChain() {
     let start = DispatchTime.now() + .milliseconds(EffectRunner.verifyAfterMilliseconds)
-    searching.asyncAfter(deadline: start) { [store, mailbox, leaving] in
+    searching.asyncAfter(deadline: start) { [store, trail, mailbox, leaving] in
       guard leaving.isCurrent(0) else { return }
       let state: ChainState
       do {
         let result = try store.verifyAuditTail()
-        state = result.firstBad.map { .broken("entry \($0.seq): \($0.reason)") } ?? .verified
+        let broken = result.firstBad.map { "entry \($0.seq): \($0.reason)" }
+        state = (broken ?? trail.brokenBecause()).map { .broken($0) } ?? .verified
       } catch {
         state = .broken(line(error))
       }
@@ -284,6 +289,7 @@ func line(_ error: any Error) -> String {
   switch error {
   case let failure as Failure: failure.line
   case let storage as StorageError: storage.sentence
+  case let keys as KeysError: keys.sentence
   case let refusal as Refusal: refusal.sentence
   default: String(describing: error).split(separator: "\n").first.map(String.init) ?? "failed"
   }

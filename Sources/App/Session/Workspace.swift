@@ -15,6 +15,8 @@ final class Workspace {
   let store: Store
   let person: Person
   let desk: DeliveryDesk
+  /// Signs the audit trail's heads.
+  let trail: TrailKeeper
   let isDemo: Bool
   /// What the person should hear at the start, one line each.
   private(set) var notices: [String]
@@ -58,6 +60,14 @@ final class Workspace {
         "\(places.database): was missing though its key is there; an empty one was made. If there "
           + "was one, put a backup in its place")
     }
+    do {
+      trail = try TrailKeeper(
+        places: places, settings: configuration.audit, store: store, clock: clock,
+        logger: log.logger)
+    } catch {
+      store.close()
+      throw error
+    }
     let sources = try systems ?? Workspace.sources(configuration, clock)
     let target =
       configuration.deliverTo.flatMap { name in sources.first { $0.name == name } }
@@ -72,7 +82,9 @@ final class Workspace {
     let plan = SyncPlan(
       sources: sources, folders: [inbox], deliverTo: target,
       pullMilliseconds: Int64(configuration.syncSeconds) * 1000,
-      folderMilliseconds: Int64(configuration.inboxSeconds) * 1000)
+      folderMilliseconds: Int64(configuration.inboxSeconds) * 1000,
+      holdsSending: { [trail] in trail.holdsSending() })
+    trail.begin()
     let worker = SyncWorker(
       store: store, plan: plan, engine: CodingEngine(payers: configuration.payers),
       clock: { clock.now }, logger: log.logger)
@@ -112,10 +124,11 @@ final class Workspace {
     token = nil
   }
 
-  /// Stops the worker and closes the store.
+  /// Stops the worker, signs the trail's head and closes the store. One line when the log is held.
   func close() {
     endObserving()
     worker?.stop()
+    if let held = trail.finish() { Output.error(Output.plain(held)) }
     store.close()
   }
 

@@ -11,6 +11,27 @@ struct ConfigurationReaderTests {
     try ConfigurationReader.read(text: text, path: "config.toml")
   }
 
+  @Test("where signed heads are kept besides is set under [audit]")
+  func audit() throws {
+    let (configuration, findings) = try read(
+      """
+      [audit]
+      anchor_file = "/mnt/other/heads"
+      anchor_command = ["logger", "-t", "x"]
+      checkpoint_entries = 50
+      """)
+    #expect(findings == [])
+    #expect(configuration.audit.anchorFile == "/mnt/other/heads")
+    #expect(configuration.audit.anchorCommand == ["logger", "-t", "x"])
+    #expect(configuration.audit.checkpointEntries == 50)
+    for bad in ["anchor_command = \"logger\"", "anchor_command = []", "checkpoint_entries = 0"] {
+      let (configuration, findings) = try read("[audit]\n\(bad)")
+      #expect(findings.count == 1, "\(bad)")
+      #expect(configuration.audit.anchorCommand == [])
+      #expect(configuration.audit.checkpointEntries == 256)
+    }
+  }
+
   @Test("what is set is used")
   func values() throws {
     let (configuration, findings) = try read(

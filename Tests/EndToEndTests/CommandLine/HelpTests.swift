@@ -7,7 +7,8 @@ struct HelpTests {
     ["console"], ["demo"], ["sandbox"], ["sync"], ["serve"], ["import"], ["suggest"],
     ["deidentify"], ["queue"],
     ["accept"], ["modify"], ["reject"], ["skip"], ["undo"], ["audit"], ["audit", "list"],
-    ["audit", "verify"], ["config"], ["config", "show"], ["config", "check"], ["config", "keys"],
+    ["audit", "show"], ["audit", "verify"], ["audit", "export"], ["audit", "prove"],
+    ["audit", "resume"], ["config"], ["config", "show"], ["config", "check"], ["config", "keys"],
     ["codes"], ["codes", "import"], ["theme"], ["theme", "list"], ["theme", "check"], ["doctor"],
   ]
 

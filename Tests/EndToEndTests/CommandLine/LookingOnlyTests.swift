@@ -27,7 +27,18 @@ struct LookingOnlyTests {
       #expect(ended.status == 0, "\(words): \(ended.error)")
       #expect(try picture(world.home) == before, "\(words)")
     }
+    try showsAndProves(world, before: before)
     try assertInvariants(world: world)
+  }
+
+  /// An entry under the last signed head is shown and proven by looking alone.
+  private func showsAndProves(_ world: OutsideWorld, before: [String: Data]) throws {
+    for words in [["audit", "show", "3"], ["audit", "prove", "3"]] {
+      let ended = try Program.run(words + ["--home", world.home])
+      #expect(ended.status == 0, "\(words): \(ended.error)")
+      #expect(!ended.output.isEmpty)
+      #expect(try picture(world.home) == before, "\(words)")
+    }
   }
 
   @Test("where nothing is: they answer and make nothing")
@@ -46,13 +57,17 @@ struct LookingOnlyTests {
     let world = try OutsideWorld()
     let script = """
       mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" || exit 99
-      for words in "doctor" "audit list --jsonl" "audit verify" "queue review" "config check"; do
+      for words in "doctor" "audit list --jsonl" "audit verify" "audit show 3" "audit prove 3" \
+        "queue review" "config check"; do
         "$0" $words --home "$1" >/dev/null; echo "$words=$?"
       done
       "$0" skip TN-78910 --home "$1" 2>/dev/null; echo "skip=$?"
       """
     let ended = try Program.run("unshare", ["-m", "sh", "-c", script, Program.path, world.home])
-    for words in ["doctor", "audit list --jsonl", "audit verify", "queue review", "config check"] {
+    for words in [
+      "doctor", "audit list --jsonl", "audit verify", "audit show 3", "audit prove 3",
+      "queue review", "config check",
+    ] {
       #expect(ended.output.contains("\(words)=0"), "\(ended.output) \(ended.error)")
     }
     #expect(ended.output.contains("skip=3"))

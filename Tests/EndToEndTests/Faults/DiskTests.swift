@@ -48,6 +48,30 @@ struct DiskTests {
     #expect(try world.superbills().count == 1)
   }
 
+  @Test("full at first use: no half key, no half head; with room again all is made")
+  func fullAtFirstUse() throws {
+    let world = try OutsideWorld(undoSeconds: 0, isSynced: false)
+    let script = """
+      D="$1.disk"; mkdir "$D"; mount -t tmpfs -o size=16m,mode=0700 tmpfs "$D" || exit 99
+      cp -a "$1/." "$D/"
+      dd if=/dev/zero of="$D/filler" bs=4k 2>/dev/null
+      for spare in 0 1 2 3 4 5 6 8 12 16 24 32 48; do
+        truncate -s -$((spare * 4096)) "$D/filler"
+        "$0" audit export "$D/copy" --home "$D" >/dev/null 2>&1; echo "full $spare=$?"
+        rm -rf "$D"/copy*
+      done
+      rm "$D/filler"
+      "$0" audit export "$D/copy" --home "$D" >/dev/null; echo "room=$?"
+      "$0" audit verify --home "$D"; echo "verify=$?"
+      rm -rf "$1"; mkdir -m 700 "$1"; cp -a "$D/." "$1/"
+      """
+    let ended = try Program.run("unshare", ["-m", "sh", "-c", script, Program.path, world.home])
+    #expect(!ended.output.contains("full 0=0"), "\(ended.output)")
+    #expect(ended.output.contains("room=0"), "\(ended.output) \(ended.error)")
+    #expect(ended.output.contains("verify=0"), "\(ended.output) \(ended.error)")
+    try assertInvariants(world: world)
+  }
+
   @Test("full under an open console: it says so, lives, and signs once there is room")
   func fullUnderConsole() throws {
     let world = try OutsideWorld(undoSeconds: 0)

@@ -22,6 +22,22 @@ struct KillTests {
     try assertInvariants(world: world)
   }
 
+  @Test("at first use: the log's key and its first head are whole, or made at the next start")
+  func whileMakingKeys() throws {
+    for milliseconds in [15, 30, 45, 60, 80, 110] {
+      let world = try OutsideWorld(isSynced: false)
+      let program = try RunningProgram(["sync", "--once", "--home", world.home])
+      usleep(UInt32(milliseconds) * 1000)
+      program.end(SIGKILL)
+      let folder = world.scratch.file("copy")
+      let ended = try world.run("audit", "export", folder)
+      #expect(ended.status == 0, "\(milliseconds): \(ended.error)")
+      let key = try String(contentsOfFile: folder + "/vkey", encoding: .utf8).dropLast()
+      #expect(OutsideVerifier(vkey: String(key)).findings(folder) == [])
+      #expect(try world.run("audit", "verify").status == 0)
+    }
+  }
+
   @Test("right after a: what the screen acknowledged is kept")
   func afterAccept() throws {
     let desk = try Desk()

@@ -1,0 +1,237 @@
+import Audit
+import Basics
+import Dispatch
+import Foundation
+import Keys
+import Logging
+import Review
+import Storage
+import Synchronization
+
+/// Has the trail's head signed: when asked, after so many entries, before decisions leave and at
+/// the end, and each signed head kept elsewhere. When the log does not continue what was signed, it
+/// says so in one line and nothing is sent until a person decides.
+final class TrailKeeper: Sendable {
+  private struct State {
+    var notary: Notary
+    var signedSize = 0
+    var commandAt: Int64 = 0
+    var commandSize = 0
+    var hasSigned = false
+    /// Somebody was told that the log is held.
+    var isTold = false
+    var told: Set<String> = []
+    /// Why no head can be trusted to be the last: some were signed and none is left.
+    var lost: String?
+    var isAsked = false
+    var token: ChangeSignal.Token?
+  }
+
+  var notary: Notary { state.withLock { $0.notary } }
+  let anchor: TrailAnchor
+  private let places: Places
+  private let store: Store
+  private let every: Int
+  private let clock: WallClock
+  private let logger: Logger
+  private let queue = DispatchQueue(label: "countersign.notary", qos: .utility)
+  private let state: Mutex<State>
+
+  /// Opens the installation's key, makes it in a new workspace, and records it there.
+  init(
+    places: Places, settings: Configuration.Trail, store: Store, clock: WallClock, logger: Logger
+  ) throws {
+    self.store = store
+    self.places = places
+    self.clock = clock
+    self.logger = logger
+    every = settings.checkpointEntries
+    anchor = TrailAnchor(settings: settings, memory: places.anchored)
+    let (signer, isNew) = try InstallationKey.loadOrCreate(in: places.keys)
+    var notary = Notary(
+      signer: signer, retired: try InstallationKey.retired(in: places.keys), state: places.state)
+    notary.elsewhere = settings.anchorFile.flatMap { notary.newest(in: $0) }
+    state = Mutex(State(notary: notary))
+    try findLast(isNew: isNew)
+  }
+
+  /// Finds the last signed head. Where none was signed the key becomes an entry and the first head
+  /// stands right behind it, so that one that is gone later is missed.
+  private func findLast(isNew: Bool) throws {
+    let notary = notary
+    let last: SignedCheckpoint?
+    do throws(KeysError) {
+      last = try notary.last()
+    } catch {
+      return  // It is told when somebody asks; a key that is new then is no beginning.
+    }
+    if let last { return state.withLock { $0.signedSize = last.size } }
+    guard let recorded = isNew ? nil : try store.auditEntry(of: notary.key) else {
+      try store.recordLogKey(notary.key, at: clock.now)
+      _ = signQuietly()
+      return
+    }
+    guard notary.elsewhere == nil, let size = try? store.auditHead().size, recorded < size - 1
+    else { return }
+    state.withLock {
+      $0.lost =
+        "the last signed head is gone from \(places.state); sending is held; restore the folder "
+        + "from its backup, or take the loss with countersign audit resume"
+    }
+  }
+
+  /// Begins to sign after every so many entries, beside whatever else is done.
+  func begin() {
+    let token = store.changes.observe { [weak self] change in
+      if change.contains(.audit) { self?.look() }
+    }
+    state.withLock { $0.token = token }
+  }
+
+  private func look() {
+    let isNew = state.withLock { state in
+      defer { state.isAsked = true }
+      return !state.isAsked
+    }
+    guard isNew else { return }
+    queue.async { [self] in
+      state.withLock { $0.isAsked = false }
+      guard let head = try? store.auditHead() else { return }
+      let signed = state.withLock { $0.signedSize }
+      if head.size - signed >= every { _ = signQuietly() }
+    }
+  }
+
+  /// Signs the present head and keeps it elsewhere; returns it. Throws `KeysError.held` when the
+  /// log does not continue what was signed.
+  @discardableResult
+  func sign() throws -> SignedCheckpoint {
+    do {
+      return try signed()
+    } catch let error as KeysError {
+      state.withLock { $0.isTold = true }
+      throw error
+    }
+  }
+
+  private func signed() throws -> SignedCheckpoint {
+    try refuseLost()
+    let before = state.withLock { $0.signedSize }
+    let signed = try notary.sign(try store.auditHead()) { try store.auditLeaves($0, $1) }
+    state.withLock { state in
+      state.signedSize = max(state.signedSize, signed.size)
+      state.hasSigned = state.hasSigned || signed.size > before
+    }
+    if signed.size > before || anchorIsBehind(signed) { keep(signed) }
+    return signed
+  }
+
+  /// Why nothing may be sent now; nil when the log continues what was signed. Signs on the way.
+  func holdsSending() -> String? {
+    let held = signQuietly()
+    if held != nil { state.withLock { $0.isTold = true } }
+    return held
+  }
+
+  /// Why the log is not the one that was signed, without signing; nil when it is.
+  func brokenBecause() -> String? {
+    do {
+      try refuseLost()
+      try notary.check(try store.auditHead()) { try store.auditLeaves($0, $1) }
+      return nil
+    } catch {
+      return line(error)
+    }
+  }
+
+  private func refuseLost() throws(KeysError) {
+    if let lost = state.withLock({ $0.lost }) { throw .held(reason: lost) }
+  }
+
+  /// Signs what is new, at the end; the line a person must read when the log is held and nobody
+  /// was told yet.
+  func finish() -> String? {
+    if let token = state.withLock({ $0.token.take() }) { store.changes.stop(token) }
+    queue.sync {}
+    let held = signQuietly()
+    let isDue = state.withLock { $0.hasSigned } || anchor.isDue(at: clock.now)
+    if held == nil, isDue, let last = try? notary.last() { runCommand(last) }
+    return state.withLock { $0.isTold } ? nil : held
+  }
+
+  /// The reason when the log is held. What else went wrong is told in the log; it holds nothing.
+  private func signQuietly() -> String? {
+    do {
+      _ = try signed()
+      return nil
+    } catch KeysError.held(let reason) {
+      return reason
+    } catch StorageError.closed {
+      return nil
+    } catch {
+      if case StorageError.damaged = error { return line(error) + "; sending is held" }
+      tell("the trail's head was not signed: \(line(error))")
+      return nil
+    }
+  }
+
+  /// A person's decision to go on from a log that does not continue what was signed: the old heads
+  /// are put aside, the loss is recorded, a new key signs from here. Returns it.
+  func resume(reason: String, by person: Person) throws -> NoteKey {
+    let lost = try? notary.last()
+    let now = clock.now
+    let signer = try InstallationKey.replace(in: places.keys)
+    try store.recordAuditLoss(
+      lost: lost?.checkpoint, reason: reason, key: signer.key, by: person, at: now)
+    try Notary.putAside(state: places.state, mark: "\(now.milliseconds)")
+    let retired = try InstallationKey.retired(in: places.keys)
+    state.withLock { state in
+      state.notary = Notary(signer: signer, retired: retired, state: places.state)
+      state.signedSize = 0
+      state.lost = nil
+    }
+    try sign()
+    return signer.key
+  }
+
+  private func anchorIsBehind(_ signed: SignedCheckpoint) -> Bool {
+    anchor.settings.anchorFile != nil
+      && (anchor.isDue(at: clock.now) || (anchor.last()?.size ?? -1) < signed.size)
+  }
+
+  private func keep(_ signed: SignedCheckpoint) {
+    let now = clock.now
+    do {
+      try anchor.keep(signed, at: now)
+    } catch {
+      tell("the signed head was not anchored: \(line(error))")
+    }
+    let isDue = state.withLock { state in
+      guard state.commandAt != 0 else {
+        state.commandAt = now.milliseconds
+        return false
+      }
+      return now.milliseconds - state.commandAt >= Int64(TrailAnchor.commandSeconds) * 1000
+    }
+    if isDue { queue.async { [self] in runCommand(signed) } }
+  }
+
+  private func runCommand(_ signed: SignedCheckpoint) {
+    guard !anchor.settings.anchorCommand.isEmpty else { return }
+    let isDue = anchor.isDue(at: clock.now)
+    let isNew = state.withLock { state in
+      defer {
+        state.commandAt = clock.now.milliseconds
+        state.commandSize = signed.size
+      }
+      return isDue || state.commandSize != signed.size
+    }
+    guard isNew else { return }
+    if let trouble = anchor.run(signed, at: clock.now) { tell(trouble) }
+  }
+
+  private func tell(_ sentence: String) {
+    let isNew = state.withLock { $0.told.insert(sentence).inserted }
+    if isNew { logger.warning("\(sentence)") }
+  }
+}
