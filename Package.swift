@@ -4,9 +4,10 @@
 //  7  countersign       main.swift: call App          Bench: measures the built program
 //  6  App               wiring: configuration, commands, console session, effects
 //  5  Worker            background sync on Dispatch: pull, suggest, send
-//  4  Storage   Transport <- EHR   Keys   Terminal   Sandbox   doors, each to one outside thing
+//  4  Storage   Transport <- EHR, Advisor   Keys   Terminal   Sandbox   doors, each to one outside thing
 //  ----------------------------- pure below this line -----------------------------
 //  3  Console           model / update / view -> Frame
+//     Advice            what may be asked of a language model, and how its answer is read
 //  2  Coding   Review   Deidentification
 //  1  CodeSets <- Records   Audit
 //  0  Basics   Screen
@@ -102,24 +103,26 @@ let package = Package(
     // Floor 3
     pure(
       "Console", "Basics", "Screen", "CodeSets", "Records", "Audit", "Coding", "Review"),
+    pure("Advice", "Basics", "CodeSets", "Deidentification"),
     // Floor 4
     door("Storage", "Basics", "CodeSets", "Records", "Audit", "Review", grdb, sqlite, crypto),
     door("Transport", "Basics", "CCurl"),
     door("EHR", "Basics", "CodeSets", "Records", "Transport"),
     door("Keys", "Audit"),
+    door("Advisor", "Basics", "Advice", "Transport"),
     door("Terminal", "Screen", "CNCurses"),
     door(
       "Sandbox", "Basics", "CodeSets", "Records", flyingFox, flyingSocks, crypto,
       exclude: ["Tables/generate.sh"]),
     // Floor 5
     door(
-      "Worker", "Basics", "CodeSets", "Records", "Audit", "Coding", "Review", "Storage",
-      "Transport", "EHR", logging),
+      "Worker", "Basics", "CodeSets", "Records", "Audit", "Coding", "Review", "Deidentification",
+      "Advice", "Storage", "Transport", "EHR", "Advisor", logging, crypto),
     // Floor 6
     door(
       "App", "Basics", "Screen", "CodeSets", "Records", "Audit", "Coding", "Review",
-      "Deidentification", "Console", "Storage", "Transport", "EHR", "Keys", "Terminal", "Sandbox",
-      "Worker", crypto, toml, logging,
+      "Deidentification", "Advice", "Console", "Storage", "Transport", "EHR", "Advisor", "Keys",
+      "Terminal", "Sandbox", "Worker", crypto, toml, logging,
       arguments, exclude: ["Tables/generate.sh"]),
     // Floor 7
     .executableTarget(name: "countersign", dependencies: ["App"], swiftSettings: strict),
@@ -143,16 +146,17 @@ let package = Package(
       exclude: ["Screens"]),
     tests("Storage", "Storage", "Basics", "CodeSets", "Records", "Audit", "Review", grdb, crypto),
     tests("Transport", "Transport", "Basics", flyingFox),
+    tests("Advice", "Advice", "Basics", "CodeSets", "Deidentification"),
     tests("EHR", "EHR", "Basics", "CodeSets", "Records", "Transport", "Sandbox"),
     tests("Keys", "Keys", "Audit"),
     tests("Terminal", "Terminal", "Screen"),
     tests("Sandbox", "Sandbox", "Basics", "CodeSets", "Records", flyingSocks),
     tests(
-      "Worker", "Worker", "Basics", "CodeSets", "Records", "Audit", "Coding", "Review", "Storage",
-      "Transport", "EHR", "Sandbox"),
+      "Worker", "Worker", "Basics", "CodeSets", "Records", "Audit", "Coding", "Review",
+      "Deidentification", "Advice", "Storage", "Transport", "EHR", "Advisor", "Sandbox"),
     tests(
-      "App", "App", "Audit", "Basics", "Keys", "Screen", "Records", "Review", "Deidentification",
-      "Console", "Storage"),
+      "App", "App", "Advice", "Audit", "Basics", "Keys", "Screen", "Records", "Review",
+      "Deidentification", "Console", "Storage", "Worker"),
     tests("Floor", "Console"),
     tests("EndToEnd", "Basics", crypto),
   ],

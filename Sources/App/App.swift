@@ -106,7 +106,8 @@ struct Countersign: ParsableCommand {
       ServeCommand.self, ImportCommand.self, SuggestCommand.self, DeidentifyCommand.self,
       QueueCommand.self,
       AcceptCommand.self, ModifyCommand.self, RejectCommand.self, SkipCommand.self,
-      UndoCommand.self, AuditCommand.self, CodesCommand.self, ConfigCommand.self, ThemeCommand.self,
+      UndoCommand.self, AuditCommand.self, CodesCommand.self, ModelCommand.self, ConfigCommand.self,
+      ThemeCommand.self,
       DoctorCommand.self,
     ],
     defaultSubcommand: ConsoleCommand.self)

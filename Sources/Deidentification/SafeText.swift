@@ -9,6 +9,20 @@ public struct SafeText: Hashable, Sendable {
   init(text: String) {
     self.text = text
   }
+
+  /// Its lines, without their ends.
+  public var lines: [String] {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
+      String(String.UnicodeScalarView($0.last == "\r" ? $0.dropLast() : $0))
+    }
+  }
+
+  /// The lines with these numbers, counted from 0, in their order. A part of a safe text is safe.
+  public func keeping(lines numbers: some Sequence<Int>) -> SafeText {
+    let lines = lines
+    return SafeText(
+      text: numbers.filter(lines.indices.contains).map { lines[$0] }.joined(separator: "\n"))
+  }
 }
 
 /// An identifier found in a note: where, in Unicode scalars of the note, and of which class.

@@ -45,7 +45,8 @@ struct ImportTests {
     let everywhere: Set<String> = ["FoundationEssentials"]
     let doorsOnly: Set<String> = ["Foundation", "Dispatch", "Synchronization", "Glibc"]
     let doors: Set<String> = [
-      "Storage", "Transport", "EHR", "Keys", "Terminal", "Sandbox", "Worker", "App", "Bench",
+      "Storage", "Transport", "EHR", "Advisor", "Keys", "Terminal", "Sandbox", "Worker", "App",
+      "Bench",
     ]
     for (module, path) in project.sources() {
       let allowed = try #require(law[module], "\(module) is not in the law's table")
@@ -90,5 +91,22 @@ struct ImportTests {
     #expect(law["Worker"]?.contains("Console") == false)
     #expect(law["Transport"]?.contains("Records") == false)
     #expect(law["Screen"] == ["nothing"])
+  }
+
+  @Test("the way to a model sees no record: neither what is asked nor the door that asks")
+  func privacyWall() throws {
+    let law = try law()
+    #expect(law["Advice"] == ["Basics", "CodeSets", "Deidentification"])
+    #expect(law["Advisor"] == ["Basics", "Advice", "Transport"])
+    for (module, path) in project.sources() where ["Advice", "Advisor"].contains(module) {
+      #expect(try !imports(of: path).contains("Records"), "\(path)")
+    }
+  }
+
+  @Test("no source opens another module's inside")
+  func nothingIsTestable() throws {
+    for (_, path) in project.sources() {
+      #expect(try !project.text(path).contains("@testable"), "\(path)")
+    }
   }
 }

@@ -5,7 +5,8 @@ import Testing
 struct StyleTests {
   let project = Project()
   let doors: Set<String> = [
-    "Storage", "Transport", "EHR", "Keys", "Terminal", "Sandbox", "Worker", "App", "Bench",
+    "Storage", "Transport", "EHR", "Advisor", "Keys", "Terminal", "Sandbox", "Worker", "App",
+    "Bench",
   ]
 
   private func offences(

@@ -1,7 +1,9 @@
+import Advice
 import ArgumentParser
 import Basics
 import Console
 import Screen
+import Worker
 
 /// Shows and judges the configuration.
 struct ConfigCommand: ParsableCommand {
@@ -79,6 +81,7 @@ struct ConfigCommand: ParsableCommand {
     var undoSeconds: Int
     var syncSeconds: Int
     var sources: [String]
+    var model: String?
 
     init(places: Places, configuration values: Configuration) {
       configuration = places.configuration
@@ -91,6 +94,11 @@ struct ConfigCommand: ParsableCommand {
       undoSeconds = values.console.undoSeconds
       syncSeconds = values.syncSeconds
       sources = values.sources.map { "\($0.name) (\($0.kind.rawValue)) \($0.base)" }
+      model = values.model.map { settings in
+        let endpoint = settings.terms.endpoint
+        return "\(endpoint.wire.rawValue) · \(endpoint.model) at \(endpoint.address); keeps: "
+          + (endpoint.retention ?? "not stated")
+      }
     }
 
     var lines: [(String, String)] {
@@ -99,6 +107,7 @@ struct ConfigCommand: ParsableCommand {
         ("state", state), ("inbox", inbox), ("practice", practice), ("theme", theme),
         ("undo", "\(undoSeconds) s"), ("sync", "every \(syncSeconds) s"),
         ("sources", sources.isEmpty ? "none" : sources.joined(separator: "; ")),
+        ("model", model ?? "none"),
       ]
     }
   }

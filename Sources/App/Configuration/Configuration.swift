@@ -16,6 +16,8 @@ struct Configuration: Sendable {
   var inboxSeconds = 5
   /// The source that receives decisions on notes which came by file; nil: they are not sent.
   var deliverTo: String?
+  /// The language model that may be asked beside the rules; nil, as at first: none is.
+  var model: ModelSettings?
 
   var audit = Trail()
 

@@ -1,6 +1,8 @@
+import Advice
 import Basics
 import Console
 import Foundation
+import Worker
 
 /// What a configuration says that parses but cannot be: an unknown theme, action or key, a file
 /// that is not there, a secret others can read.
@@ -30,6 +32,7 @@ struct ConfigurationCheck {
       let known = configuration.sources.map(\.name).joined(separator: ", ")
       findings.append(finding("sync.deliver_to", "\(target) is no source; known: \(known)"))
     }
+    if let model = configuration.model { findings += self.model(model) }
     if let file = configuration.audit.anchorFile,
       !file.hasPrefix("/")
         || !FileManager.default.fileExists(atPath: Places.parent(of: file))
@@ -38,6 +41,19 @@ struct ConfigurationCheck {
         finding(
           "audit.anchor_file",
           "\(file) is no full path into a folder that is there; mount it or name another", .warn))
+    }
+    return findings
+  }
+
+  /// What the gate would say of every request: told before a note waits for it.
+  private func model(_ model: ModelSettings) -> [Finding] {
+    var findings: [Finding] = []
+    if let path = model.keyFile { findings += secret(path, "model.key_file") }
+    let terms = model.terms
+    findings += Gate(terms.endpoint, budget: terms.budget).refusals(on: WallClock().now.day)
+      .map { finding("model", "\($0)") }
+    if terms.isPartTwoProgram == nil {
+      findings.append(finding("model", "\(Refusal.partTwoUnknown)"))
     }
     return findings
   }

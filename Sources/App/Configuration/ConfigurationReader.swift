@@ -48,7 +48,7 @@ struct ConfigurationReader {
   private mutating func readTop(_ table: TOMLTable) {
     complain(
       table, in: "",
-      known: ["practice", "console", "keys", "sync", "fees", "payer", "audit", "ehr"])
+      known: ["practice", "console", "keys", "sync", "fees", "payer", "audit", "model", "ehr"])
     if let practice = section(table, "practice", known: ["name"]) {
       take(practice, "practice", "name") { $0.practice = $1 }
     }
@@ -68,6 +68,13 @@ struct ConfigurationReader {
       }
     }
     if let audit = section(table, "audit", known: auditKeys) { readAudit(audit) }
+    if let model = section(table, "model", known: nil) {
+      let reader = ModelReader(model)
+      configuration.model = reader.settings
+      for fault in reader.faults {
+        add(fault.key, fault.message, fault.isUnknown ? .warn : .error)
+      }
+    }
     guard let systems = table["ehr"] else { return }
     guard let list = systems.array else {
       return add("ehr", "is a list of tables; write [[ehr]]", .error)
@@ -250,7 +257,9 @@ extension ConfigurationReader {
 
   /// The line that sets a dotted key; TOMLKit does not keep it.
   private func line(of key: String) -> Int? {
-    if key.hasPrefix("payer."), let line = lineInSection(key) { return line }
+    if key.hasPrefix("payer.") || key.hasPrefix("model."), let line = lineInSection(key) {
+      return line
+    }
     let last = key.split(separator: ".").last.map(String.init) ?? key
     let name = last.split(separator: "[").first.map(String.init) ?? last
     return lines.firstIndex { line in

@@ -197,8 +197,21 @@ struct ChartNameFinder {
         last += 1
       }
     }
+    last = widenedRight(last, person, reading)
     let kind = reading.people.all[person].kind
     reading.take(first, last, kind, person: person)
+    return last
+  }
+
+  /// "Ji-woo": what a hyphen ties on belongs to the name when the person bears it.
+  private static func widenedRight(_ last: Int, _ person: Int, _ reading: Reading) -> Int {
+    var last = last
+    while let mark = reading.at(last + 1), mark.isHyphen, mark.gap == .none,
+      let tail = reading.at(last + 2), tail.isWord, tail.gap == .none, reading.isFree(last + 2),
+      reading.people.all[person].words.contains(tail.hash)
+    {
+      last += 2
+    }
     return last
   }
 

@@ -90,11 +90,19 @@ public struct ResidueCheck: Sendable {
       else { continue }
       if last > index, value.letters.count < 5 { continue }
       if value.isOrdinary && last == index {
-        guard NameContext.isMeantAsName(index, in: reading), value.kind.isName else { continue }
+        guard value.kind.isName,
+          NameContext.isMeantAsName(index, in: reading) || isTiedToToken(index, reading)
+        else { continue }
       }
       hits += 1
     }
     return hits
+  }
+
+  /// "[CLIENT]-woo": half a name left behind.
+  private func isTiedToToken(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.isTied(index), reading.at(index - 1)?.isHyphen == true else { return false }
+    return reading.isTied(index - 1) && reading.at(index - 2)?.isSign("]") == true
   }
 
   /// The last token of a run that spells the value, whatever separates its parts.

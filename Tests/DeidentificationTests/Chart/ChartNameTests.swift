@@ -18,6 +18,7 @@ struct ChartNameTests {
       ("Zoë", "Castañeda", "Zoe Castaneda passed her exam."),
       ("Siobhan", "O'Rourke", "Siobhán O’Rourke left early."),
       ("Eun-ji", "Bae", "Eun-ji smiled; Eunji Bae agreed."),
+      ("Ji-woo", "Paek", "Ji-woo agreed to the plan."),
       ("Lakshmi", "Narayanan", "Laxmi came with her sister."),
       ("Dashiell", "Kirkbride", "Dashiell is known as Dash."),
       ("Margaret", "Ostrom", "Peggy Ostrom signed."),
@@ -28,6 +29,7 @@ struct ChartNameTests {
     #expect(cleaned.text.contains("[CLIENT]"), "\(cleaned.text)")
     #expect(!cleaned.text.contains("[PERSON"), "\(cleaned.text)")
     for part in [given, family] { #expect(!cleaned.text.contains(part), "\(cleaned.text)") }
+    #expect(!cleaned.text.contains("]-"), "half a name is left: \(cleaned.text)")
   }
 
   @Test("an everyday word is a name only where it is meant as one")

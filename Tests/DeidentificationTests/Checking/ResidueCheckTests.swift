@@ -25,6 +25,13 @@ struct ResidueCheckTests {
     #expect(report.valuesTested > 0)
   }
 
+  @Test("half a name behind a token blocks the request, an everyday word by itself does not")
+  func halfAName() {
+    let known = Chart(people: [Chart.Person(kind: .clientName, given: "Ji-woo", family: "Paek")])
+    #expect(!ResidueCheck().inspect("[CLIENT]-woo agreed.", chart: known).mayLeave)
+    #expect(ResidueCheck().inspect("[CLIENT] tried to woo them.", chart: known).mayLeave)
+  }
+
   @Test(
     "a clean text may leave",
     arguments: [

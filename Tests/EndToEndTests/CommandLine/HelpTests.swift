@@ -9,6 +9,7 @@ struct HelpTests {
     ["accept"], ["modify"], ["reject"], ["skip"], ["undo"], ["audit"], ["audit", "list"],
     ["audit", "show"], ["audit", "verify"], ["audit", "export"], ["audit", "prove"],
     ["audit", "resume"], ["config"], ["config", "show"], ["config", "check"], ["config", "keys"],
+    ["model"], ["model", "test"],
     ["codes"], ["codes", "import"], ["theme"], ["theme", "list"], ["theme", "check"], ["doctor"],
   ]
 
