@@ -103,7 +103,7 @@ extension CueTable {
           + "|neighbour|peer|mil|mother in law|father in law|sister in law|brother in law|twin|great aunt"
           + "|half brother|half sister|stepbrother|stepsister|classmate|bandmate|sponsor|relative|relatives"
           + "|another (member|client|patient)|one (member|peer)|other (member|client|patient)|teacher"
-          + "|supervisor|landlord|sis|bro|gran|granny|grandad|granddad|nan|nana|stepson|stepdaughter|godson|goddaughter|cellmate"
+          + "|supervisor|landlord|hubby|hubbys|missus|babysitter|nanny|carer|caregiver|tenant|lodger|sis|bro|gran|granny|grandad|granddad|nan|nana|stepson|stepdaughter|godson|goddaughter|cellmate"
           + "|assistant|co worker|coworkers|co workers|colleague|colleagues|in laws|housemate|flatmate|bandmates|friends"
           + "|brothers|sisters|cousins|uncles|aunts|fellow (patient|resident|student)|pen pal|foster (mother|father|parent|parents|brother|sister)"
           + "|kid brother|bio (mother|father|mom|dad)|birth (mother|father)|family)"

@@ -53,7 +53,7 @@ enum AssertionTable {
           + "|crossed out|took off|taken off|take off|removed|remove|removing|drop|dropped|dropping"
           + "|retire|retired|let go of)",
         "argues? against", "(falls|fell|fall|falling|stops|stopped|is|are) (just |well |)short of",
-        "short of criteria", "excluded", "(excludes|excluding)",
+        "short of", "(below|under) (the |)(threshold|bar|line|cutoff|cut off) for", "excluded", "(excludes|excluding)",
         "no (full |)criteria (met |)for", "criteria (not met|unmet) for", "insufficient for",
         "not enough (for|to diagnose|to call|evidence|information|data|history|criteria|symptoms)",
         "(subthreshold|sub threshold|subclinical|sub clinical|subsyndromal)",

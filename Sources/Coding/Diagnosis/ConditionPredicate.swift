@@ -35,6 +35,8 @@ struct ConditionPredicate {
           if Self.perfects.contains(key), !isUnmet(index + 2) { return [] }
           return isFate(index + 2) ? [] : .negated
         }
+        if isRemoved(index + 1, sentence) { return .negated }
+        if Self.modals.contains(key), !Self.needs.contains(next) { return .uncertain }
         return isOver(index + 1, sentence) ? .past : []
       }
       if Self.nots.contains(key), text.word(index + 1).key != Self.otherwise {
@@ -44,6 +46,7 @@ struct ConditionPredicate {
         return isFate(index + 2) ? [] : .negated
       }
       if isShortNo(index, sentence) { return .negated }
+      if isRemoved(index, sentence) { return .negated }
       if isOver(index, sentence) { return .past }
       guard Self.adverbs.contains(key) || isQualifier(index) else { return [] }
       skipped += 1
@@ -85,6 +88,13 @@ struct ConditionPredicate {
       && (next + 1 >= sentence.upperBound || !text[next + 1].before.isSubset(of: .space))
   }
 
+  /// "crossed off by me", "was withdrawn", "has been taken off the list".
+  private func isRemoved(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    var at = index
+    while at < sentence.upperBound, at < index + 3, Self.longs.contains(text[at].key) { at += 1 }
+    return at < sentence.upperBound && Self.removed.contains(text[at].key)
+  }
+
   /// "over", "in the past", "long gone" at the end of its clause.
   private func isOver(_ index: Int, _ sentence: Range<Int>) -> Bool {
     var at = index
@@ -122,14 +132,19 @@ struct ConditionPredicate {
   private static let longer = WordKey("longer")
   private static let short = keys(
     "cant cannot isnt wasnt arent doesnt didnt wont couldnt wouldnt dont never")
+  private static let modals = keys("would could might may will should")
+  private static let needs = keys("benefit respond need remain continue be")
+  private static let removed = keys(
+    "removed crossed struck dropped deleted retired withdrawn discarded dismissed rejected excluded"
+      + " disproved refuted retracted scratched unsupported unfounded erased")
   private static let perfects = keys("has had have")
-  private static let unmet = keys("diagnosed met confirmed qualified assessed established shown")
+  private static let unmet = keys("diagnosed met confirmed qualified assessed established shown tested evaluated examined")
   private static let auxiliaries = keys(
     "is was are were does do did can could would will should may has had have been be")
   private static let nots = keys("not never neither nowhere nor")
-  private static let noes = keys("no none nil nope never not neither nah")
+  private static let noes = keys("no none nil nope never not neither nah denied absent negative neg unlikely")
   private static let found = keys("seen found noted evident present today now here ever")
-  private static let longs = keys("now long since all is was been fully quite clearly by")
+  private static let longs = keys("now long since all is was been fully quite clearly by since just finally being has have")
   private static let overs = keys("over gone past bygone finished history behind")
   private static let adverbs = keys(
     "clearly certainly still also too as a diagnosis dx label disorder itself entry really actually per"

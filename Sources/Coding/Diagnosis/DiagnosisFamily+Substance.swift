@@ -11,7 +11,11 @@ extension DiagnosisFamily {
       found.has(.moderate) || found.has(.severe) ? "2" : found.has(.mild) ? "1" : String(middle)
     let stem = "\(head).\(kind)"
     if let effect = DiagnosisFamily.effect(of: code) {
-      return (DiagnosisFamily.first(stem, [effect]) ?? code, kind == "9")
+      let isPlain = effect == "59"
+      let named =
+        isPlain && found.has(.delusions)
+        ? "50" : isPlain && found.has(.hallucinations) ? "51" : effect
+      return (DiagnosisFamily.first(stem, [named, effect]) ?? code, kind == "9")
     }
     let isRemission = found.inRemission || code.hasSuffix("1")
     if isRemission { return (stem + "1", kind == "9") }

@@ -96,6 +96,10 @@ struct DiagnosisReader {
       remitted: mentions.map { $0.qualifiers.inRemission })
     for place in mentions.indices { mentions[place].isFirm = firm[place] }
     let declines = NoDiagnosis(facts).words != nil
+    let standing = Standing(facts, heads: heads)
+    for place in mentions.indices.dropFirst() where mentions[place].isTreated {
+      if firm[place - 1], standing.isListed(place) { mentions[place - 1].isTreated = true }
+    }
     let findings = mentions.filter {
       $0.isFirm && $0.isAsserted && !$0.isCircumstance
         && (!declines || $0.isInSection || $0.qualifiers.isGraded)

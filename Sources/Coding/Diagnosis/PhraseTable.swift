@@ -17,7 +17,12 @@ enum PhraseTable {
     var trie = WordTrie<PhraseMeaning>(words: 12_000)
     for phrase in DiagnosisCatalog.builtin.phrases { insert(phrase, into: &trie) }
     for code in DiagnosisCatalog.builtin.titles where isNamedByTitle(code) {
-      insert(words: NoteText(code.title).words, code.code, into: &trie)
+      let words = NoteText(code.title).words
+      insert(words: words, code.code, into: &trie)
+      if let place = words.firstIndex(where: { $0.key == unspecified }), place > 0 {
+        insert(
+          words: [words[place]] + words[..<place] + words[(place + 1)...], code.code, into: &trie)
+      }
     }
     for (code, patterns) in SubstancePhrases.rows + PhobiaPhrases.rows + DangerPhrases.rows {
       let meaning = PhraseMeaning(code: code, query: "", needsCapitals: false, isEveryday: false)
@@ -29,13 +34,15 @@ enum PhraseTable {
   /// Titles of disorders are words of their own; those of symptoms and circumstances are too plain.
   private static func isNamedByTitle(_ code: DiagnosisTitle) -> Bool {
     (code.code.hasPrefix("F") || code.code.hasPrefix("G")) && code.isLeaf
-      && code.title.contains(" ") && code.title.utf8.count < 80
+      && (code.title.contains(" ") || code.title.utf8.count > 8) && code.title.utf8.count < 160
   }
 
   private static func insert(
     words: [Word], _ code: String, into trie: inout WordTrie<PhraseMeaning>
   ) {
-    guard words.count > 1 else { return }
+    guard words.count > 1 || words.first.map({ $0.byteEnd - $0.byteStart > 8 }) ?? false else {
+      return
+    }
     trie.insert(
       words.map(\.key),
       PhraseMeaning(code: code, query: "", needsCapitals: false, isEveryday: false))
@@ -59,6 +66,7 @@ enum PhraseTable {
     }
   }
 
+  private static let unspecified = WordKey("unspecified")
   private static let use = WordKey("use")
   private static let useDisorder = WordKey("ud")
 

@@ -152,7 +152,7 @@ extension QualifierTable {
         "(obsessions|obsessional thoughts) and (compulsions|acts)",
       ]
     ),
-    (.unspecified, ["(unspecified|nos|unspec)", "(whether|if) (or not |)(it is |)generalized"]),
+    (.unspecified, ["(unspecified|nos|unspec)", "mild or moderate severity", "(whether|if) (or not |)(it is |)generalized"]),
     (.generalized, ["generalized"]),
     (
       .withdrawal,
@@ -213,6 +213,7 @@ extension QualifierTable {
     (
       .notBehavioral,
       [
+        "(without|no|w o) behavioral disturbance psychotic disturbance mood disturbance (and|or) anxiety",
         "(without|no|w o) (behavioral|behavior|any behavioral) (disturbance|disturbances|problems"
           + "|symptoms|)"
       ]

@@ -34,7 +34,7 @@ struct Standing {
   }
 
   /// Joined to the condition before by "and", "plus", a comma or a slash, with little between.
-  private func isListed(_ place: Int) -> Bool {
+  func isListed(_ place: Int) -> Bool {
     let gap = heads[place - 1].upperBound..<heads[place].lowerBound
     guard gap.count <= 8, text.sentence(of: heads[place].lowerBound).contains(gap.lowerBound)
     else { return false }
@@ -93,6 +93,7 @@ struct Standing {
       if text[index].before.endsClause { return false }
       index -= 1
       let key = text[index].key
+      if Standing.topics.contains(key) { return false }
       if Standing.finding.contains(key) { return true }
       let distance = head.lowerBound - index
       if distance <= 4 {
@@ -204,6 +205,7 @@ struct Standing {
       let marks = text[index].before
       if marks.endsClause || marks.contains(.period) { return false }
       index -= 1
+      if Standing.minds.contains(text[index].key) { return true }
       guard Standing.telling.contains(text[index].key) else { continue }
       let subject = max(sentence.lowerBound, index - 5)..<index
       let start = subject.last { text[$0].before.endsClause || text[$0].before.contains(.comma) }
@@ -234,8 +236,12 @@ struct Standing {
 
   private static let `for` = WordKey("for")
   private static let with = WordKey("with")
+  private static let topics = keys("about regarding concerning re")
+  private static let minds = keys(
+    "convinced sure certain afraid scared worried worries fears feared insists dreads imagines"
+      + " pretends wonders wondered hopes")
   private static let joiners = keys(
-    "it them that so and or plus with comorbid alongside also along as well both too")
+    "together it them that so and or plus with comorbid alongside also along as well both too")
   private static let fillers = keys(
     "a an the her his their clients patients my our of type to both known current currently primary"
       + " secondary also plus and comorbid active ongoing established confirmed full frank documented"
@@ -246,7 +252,7 @@ struct Standing {
       + " treatment address addressed addressing focus focused assessment impression formulation"
       + " conclusion conclude confirmed confirms established settled consistent remains continues"
       + " carries fits call code moved changed revised updated reclassified")
-  private static let copulas = keys("is its it's are s be has remains this")
+  private static let copulas = keys("is its are be remains this")
   private static let having = keys("has have having lives living suffers presents")
   private static let visits = keys(
     "seen here therapy session psychotherapy treatment visit follow followed f up came come comes in care"

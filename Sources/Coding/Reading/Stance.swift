@@ -76,7 +76,7 @@ struct Stances {
     let first = hit.words.lowerBound
     if text[first].key == Stances.family { return true }
     let sentence = text.sentence(of: first)
-    return sentence.upperBound - first <= 12
+    return sentence.upperBound - first <= 14
       && !(hit.words.upperBound..<sentence.upperBound).contains {
         Stances.telling.contains(text[$0].key) || Stances.client.contains(text[$0].key)
           || text[$0].key == Stances.she || text[$0].key == Stances.he
@@ -85,8 +85,10 @@ struct Stances {
 
   /// A colon stands behind it.
   private func isLabel(_ hit: CueHit) -> Bool {
-    text.word(hit.words.upperBound).before.contains(.colon)
-      && hit.words.upperBound < text.sentence(of: hit.words.lowerBound).upperBound
+    let end = min(hit.words.upperBound + 4, text.sentence(of: hit.words.lowerBound).upperBound)
+    return (hit.words.upperBound..<max(hit.words.upperBound, end)).contains {
+      text[$0].before.contains(.colon)
+    }
   }
 
   /// "denies" rules a whole list, "no" a phrase, a bare "not" the next words.
@@ -152,7 +154,9 @@ extension Stances {
     let end = text.sentence(of: last).upperBound
     if isClient(hit) || (isChild && Stances.children.contains(text[last].key)) { return }
     if isAfterthought(hit) { backwardFromPerson(hit) }
-    if text[last].isPossessive { return forward(hit, .otherPerson, limit: 4) }
+    if text[last].isPossessive, !Stances.kin.contains(text.word(last + 1).key) {
+      return forward(hit, .otherPerson, limit: 4)
+    }
     if isPeer(hit) { return reach(hit, end) }
     var index = last + 1
     while index < end, index <= last + 8,
@@ -179,7 +183,7 @@ extension Stances {
     var index = start ?? hit.words.upperBound
     while index < end, !text[index].before.endsClause {
       if Stances.client.contains(text[index].key), !text[index].isPossessive { return }
-      if text[index].before.contains(.comma), !isRelative(index), !isList(from: index, below: end) {
+      if text[index].before.contains(.comma), index != start, !isRelative(index), !isList(from: index, below: end) {
         return
       }
       stances[index].formUnion(.otherPerson)
@@ -258,6 +262,9 @@ extension Stances {
   private static let children = keys("son daughter")
   private static let relatives = keys("who whose whom")
   private static let family = WordKey("family")
+  private static let kin = keys(
+    "child children kid kids son daughter wife husband mother father brother sister family partner"
+      + " pediatrician doctor therapist psychiatrist teacher boyfriend girlfriend baby side")
   private static let own = keys("her his their own")
   private static let she = WordKey("she")
   private static let he = WordKey("he")
