@@ -53,7 +53,8 @@ enum AssertionTable {
           + "|crossed out|took off|taken off|take off|removed|remove|removing|drop|dropped|dropping"
           + "|retire|retired|let go of)",
         "argues? against", "(falls|fell|fall|falling|stops|stopped|is|are) (just |well |)short of",
-        "short of", "(below|under) (the |)(threshold|bar|line|cutoff|cut off) for", "excluded", "(excludes|excluding)",
+        "short of", "(below|under) (the |)(threshold|bar|line|cutoff|cut off) for", "excluded",
+        "(excludes|excluding)",
         "no (full |)criteria (met |)for", "criteria (not met|unmet) for", "insufficient for",
         "not enough (for|to diagnose|to call|evidence|information|data|history|criteria|symptoms)",
         "(subthreshold|sub threshold|subclinical|sub clinical|subsyndromal)",
@@ -91,7 +92,7 @@ enum AssertionTable {
         "never (evaluated|assessed|confirmed|established|formally diagnosed|met|materialised"
           + "|materialized|shown|tested)",
         "i (see|find|saw|found) (none|nothing|no sign|no trace) (of|)",
-        "i (do not|dont|did not|didnt|cannot|cant) (see|share|agree|find|think|support|confirm) (it|that|this"
+        "i (do not|dont|did not|didnt|cannot|cant) (see|share|agree|find|think|support|confirm|carry|hold|keep|use|bill|code|treat|diagnose|make|list) (it|that|this"
           + "|so|with)", "(screen|screening) (was |)(neg|negative)", "unsupported", "unlikely",
         "(not|un|never) (met|confirmed)", "ruled out", "(years |long |now |)out of date",
         "(ive|i have|have|i) (taken|struck|removed|deleted|dropped) it (out|off|)",

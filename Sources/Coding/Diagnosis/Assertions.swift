@@ -130,13 +130,24 @@ struct Assertions {
     guard sentence.count <= 5, words.lowerBound - sentence.lowerBound <= 1 else { return }
     var first = sentence.lowerBound
     while first > 0, !text[first].before.contains(.line) { first -= 1 }
+    while first < sentence.lowerBound, text[first].isNumber { first += 1 }
     guard let place = heads.firstIndex(where: { $0.lowerBound == first }),
       (heads[place].upperBound...heads[place].upperBound + 2).contains(where: {
-        text.word($0).before.contains(.colon)
+        text.word($0).before.contains(.colon) || text.word($0).before.contains(.period)
+      }),
+      !heads[(place + 1)...].contains(where: {
+        $0.lowerBound < sentence.lowerBound && isOfParagraph($0, first) && isNear($0, sentence)
       })
     else { return }
     mark(place, stance)
   }
+
+  /// Another condition right before the words is what they speak of.
+  private func isNear(_ head: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    sentence.lowerBound > 0 && text.sentence(of: sentence.lowerBound - 1).contains(head.lowerBound)
+  }
+
+  private func isOfParagraph(_ head: Range<Int>, _ first: Int) -> Bool { head.lowerBound > first }
 
   private mutating func mark(_ place: Int, _ stance: Stance) {
     stances[place].formUnion(stance)

@@ -138,13 +138,16 @@ struct ConditionPredicate {
     "removed crossed struck dropped deleted retired withdrawn discarded dismissed rejected excluded"
       + " disproved refuted retracted scratched unsupported unfounded erased")
   private static let perfects = keys("has had have")
-  private static let unmet = keys("diagnosed met confirmed qualified assessed established shown tested evaluated examined")
+  private static let unmet = keys(
+    "diagnosed met confirmed qualified assessed established shown tested evaluated examined")
   private static let auxiliaries = keys(
     "is was are were does do did can could would will should may has had have been be")
   private static let nots = keys("not never neither nowhere nor")
-  private static let noes = keys("no none nil nope never not neither nah denied absent negative neg unlikely")
+  private static let noes = keys(
+    "no none nil nope never not neither nah denied absent negative neg unlikely")
   private static let found = keys("seen found noted evident present today now here ever")
-  private static let longs = keys("now long since all is was been fully quite clearly by since just finally being has have")
+  private static let longs = keys(
+    "now long since all is was been fully quite clearly by since just finally being has have")
   private static let overs = keys("over gone past bygone finished history behind")
   private static let adverbs = keys(
     "clearly certainly still also too as a diagnosis dx label disorder itself entry really actually per"

@@ -232,7 +232,7 @@ struct DiagnosisEngine {
       case "F29": !has("F20", "F22", "F23", "F25", "F31", "F28")
       case "R45.851", "R45.850", "R45.88": true
       case "F53.0": !codes.contains { ["F32", "F33"].contains($0.prefix(3)) && $0 != "F32.A" }
-      case "F40.248": !hasPhobia
+      case "F40.248", "F40.9": !hasPhobia
       case "F42.3" where mention.name.count == 1: !has("F01", "F02", "F03")
       case "F39": !has("F30", "F31", "F32", "F33", "F34", "F25")
       case let code where isBodily(code):

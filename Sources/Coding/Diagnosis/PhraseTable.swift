@@ -24,7 +24,9 @@ enum PhraseTable {
           words: [words[place]] + words[..<place] + words[(place + 1)...], code.code, into: &trie)
       }
     }
-    for (code, patterns) in SubstancePhrases.rows + PhobiaPhrases.rows + DangerPhrases.rows {
+    for (code, patterns) in SubstancePhrases.rows + PhobiaPhrases.rows + DangerPhrases.rows
+      + ShortForms.rows
+    {
       let meaning = PhraseMeaning(code: code, query: "", needsCapitals: false, isEveryday: false)
       for pattern in patterns { trie.insert(PhrasePattern(pattern), meaning) }
     }

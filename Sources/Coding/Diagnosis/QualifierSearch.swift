@@ -41,7 +41,59 @@ struct QualifierSearch {
       at = next.upperBound
       left -= 1
     }
+    verdict(from: at, before: before, &found)
   }
+
+  /// "Full remission.": a sentence that is nothing else, further down the paragraph.
+  private func verdict(from start: Int, before: Int, _ found: inout Qualifiers) {
+    var at = start
+    while at < min(text.count, before), at - start < 60, !text[at].before.contains(.line) {
+      let next = text.sentence(of: at)
+      if next.count <= 4, startsRemitted(next) {
+        collect(next, border: next.lowerBound..<next.lowerBound, &found)
+        return
+      }
+      at = next.upperBound
+    }
+  }
+
+  private func startsRemitted(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(2).contains { index in
+      QualifierTable.trie.longest(
+        in: text, from: index, below: sentence.upperBound, joins: { $0.isSubset(of: .space) })?
+        .values.contains {
+          (Qualifier.partialRemission.rawValue...Qualifier.earlyRemission.rawValue)
+            .contains($0.rawValue)
+        } ?? false
+    }
+  }
+
+  /// "with psychotic features", "with withdrawal today": what comes with a condition, told in the
+  /// rest of its sentence or at the beginning of the next.
+  func company(_ words: Range<Int>, before: Int) -> Qualifiers? {
+    var found = Qualifiers()
+    let sentence = text.sentence(of: words.lowerBound)
+    let next = sentence.upperBound < text.count ? text.sentence(of: sentence.upperBound) : sentence
+    let places =
+      Array(words.upperBound..<max(words.upperBound, min(sentence.upperBound, before)))
+      + Array(next.prefix(1))
+    for index in places where text[index].key == .with {
+      guard facts.stances[index].isDisjoint(with: .unsupported),
+        let match = QualifierTable.trie.longest(
+          in: text, from: index, below: min(text.count, before),
+          joins: { $0.isSubset(of: [.space, .comma]) })
+      else { continue }
+      for value in match.values where QualifierSearch.companions.contains(value) {
+        found.insert(value, index..<match.end)
+      }
+    }
+    return found.words == nil ? nil : found
+  }
+
+  private static let companions: Set<Qualifier> = [
+    .psychotic, .withdrawal, .perceptual, .hallucinations, .delusions, .inducedMood,
+    .inducedPsychosis, .inducedAnxiety, .inducedSleep,
+  ]
 
   /// What the rest of the sentence and the next two add to a condition whose severity is known:
   /// remission, unless it is a goal.
@@ -115,7 +167,7 @@ struct QualifierSearch {
     {
       return true
     }
-    if concludes(sentence) { return true }
+    if concludes(sentence) || isRated(sentence) { return true }
     guard adjacent else { return startsGraded(sentence) && sentence.count <= 10 }
     let opens = [sentence.lowerBound, sentence.lowerBound + 1].contains { index in
       index < sentence.upperBound
@@ -138,6 +190,17 @@ struct QualifierSearch {
       QualifierTable.trie.longest(
         in: text, from: index, below: sentence.upperBound, joins: { $0.isSubset(of: .space) })?
         .values.contains { $0.rawValue <= Qualifier.earlyRemission.rawValue } ?? false
+    }
+  }
+
+  /// "By his own chart it is mild now": the condition is the subject and its severity is said.
+  private func isRated(_ sentence: Range<Int>) -> Bool {
+    sentence.dropFirst(2).contains { index in
+      QualifierSearch.verbs.contains(text[index - 1].key)
+        && QualifierSearch.subjects.contains(text[index - 2].key)
+        && QualifierTable.trie.longest(
+          in: text, from: index, below: sentence.upperBound, joins: { $0.isSubset(of: .space) })?
+          .values.contains { $0.rawValue <= Qualifier.earlyRemission.rawValue } ?? false
     }
   }
 
@@ -200,6 +263,7 @@ struct QualifierSearch {
       border.contains(index)
       ? [] : facts.stances[index].subtracting(facts.stances[border.lowerBound])
     for qualifier in match.values {
+      if isUnspoken(qualifier, index) { continue }
       switch qualifier {
       case .notPsychotic, .notBehavioral, .single: break
       case .recurrent where stance.contains(.negated):
@@ -222,6 +286,18 @@ struct QualifierSearch {
         continue
       }
       found.insert(qualifier, words)
+    }
+  }
+
+  /// "nobody is using the word remission", "write remission with the opioid one".
+  private func isUnspoken(_ qualifier: Qualifier, _ index: Int) -> Bool {
+    guard
+      (Qualifier.partialRemission.rawValue...Qualifier.earlyRemission.rawValue)
+        .contains(qualifier.rawValue)
+    else { return false }
+    let first = text.sentence(of: index).lowerBound
+    return (max(first, index - 7)..<index).contains {
+      QualifierSearch.words.contains(text[$0].key)
     }
   }
 
@@ -272,6 +348,8 @@ struct QualifierSearch {
     "recurrent remission episode episodes severity specifier subtype presentation course")
   private static let rating = keys("rate rated rating grade graded put judge call classify")
   private static let subjects = keys("it this that now currently severity depression mood today")
+  private static let verbs = keys("is remains as now be was has stays")
+  private static let words = keys("nobody noone word words write writes wording speak says")
   private static let goals = keys(
     "goal aim towards toward maintain if until plan hopes hope reach wants")
   private static let conclusions = keys("so hence thus therefore ie making")

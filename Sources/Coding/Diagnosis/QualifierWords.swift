@@ -102,8 +102,11 @@ extension QualifierTable {
     ),
     (.mixedEpisode, ["mixed (episode|features|state|)"]),
     (.typeOne, ["type (1|i|one)"]),
-    (.typeTwo, ["type (2|ii|two)"]),
-    (.withDepressedMood, ["(with |w |and |)(depressed|low|depressive) (mood|features)"]),
+    (.typeTwo, ["type (2|ii|two)", "disorder (2|ii|two)"]),
+    (
+      .withDepressedMood,
+      ["(with |w |and |)(depressed|low|depressive) (mood|features)", "(with|w) depression"]
+    ),
     (.withAnxiety, ["(with |w |)(anx|anxiety|anxious mood|anxious features|anxious)"]),
     (
       .withMixedMood,
@@ -130,7 +133,7 @@ extension QualifierTable {
     (
       .withMixedConduct,
       [
-        "(with |w |)(mixed |)(disturbance of |disturbances of |)(emotions|emotion|emotional) and conduct",
+        "(with |w |)(mixed |)(disturbance of |disturbances of |)(emotions|emotion|emotional) (and |)conduct",
         "(with |w |)mixed (emotion|emotional|emotions) (and|or) (conduct|behavior)",
       ]
     ),
@@ -152,7 +155,13 @@ extension QualifierTable {
         "(obsessions|obsessional thoughts) and (compulsions|acts)",
       ]
     ),
-    (.unspecified, ["(unspecified|nos|unspec)", "mild or moderate severity", "(whether|if) (or not |)(it is |)generalized"]),
+    (
+      .unspecified,
+      [
+        "(unspecified|nos|unspec)", "mild or moderate severity",
+        "(whether|if) (or not |)(it is |)generalized",
+      ]
+    ),
     (.generalized, ["generalized"]),
     (
       .withdrawal,
@@ -215,7 +224,7 @@ extension QualifierTable {
       [
         "(without|no|w o) behavioral disturbance psychotic disturbance mood disturbance (and|or) anxiety",
         "(without|no|w o) (behavioral|behavior|any behavioral) (disturbance|disturbances|problems"
-          + "|symptoms|)"
+          + "|symptoms|)",
       ]
     ),
     (

@@ -183,7 +183,9 @@ extension Stances {
     var index = start ?? hit.words.upperBound
     while index < end, !text[index].before.endsClause {
       if Stances.client.contains(text[index].key), !text[index].isPossessive { return }
-      if text[index].before.contains(.comma), index != start, !isRelative(index), !isList(from: index, below: end) {
+      if text[index].before.contains(.comma), index != start, !isRelative(index),
+        !isList(from: index, below: end)
+      {
         return
       }
       stances[index].formUnion(.otherPerson)
