@@ -126,7 +126,8 @@ extension CueTable {
     (
       .stop,
       [
-        "past (the|a|his|her|this|their|usual|midnight|noon)",
+        "past (the|a|his|her|this|their|usual|midnight|noon)", "(turned|turns) out",
+        "(became|becomes)",
         "(but|however|although|though|except|yet|still|instead|nevertheless|reports|endorses|presents"
           + "|diagnosed|assessment|impression|continues|remains|meets|today|now|currently|has|treated"
           + "|treating|treatment|addressed|focus|focused|focusing|dx|diagnosis|only|because|until then)",

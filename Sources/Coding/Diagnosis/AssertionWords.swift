@@ -52,7 +52,10 @@ enum AssertionTable {
         "(dismiss|dismissed|reject|rejected|discarded|abandoned|withdrew|withdrawn|retracted|struck"
           + "|crossed out|took off|taken off|take off|removed|remove|removing|drop|dropped|dropping"
           + "|retire|retired|let go of)",
-        "argues? against", "(falls|fell|fall|falling|stops|stopped|is|are) (just |well |)short of",
+        "argues? against",
+        "(no longer|never) (hold|held|carry|carried|use|used|bill|billed|make|made)",
+        "in (place|lieu|stead) of", "(replaces|replacing|supersedes)",
+        "(falls|fell|fall|falling|stops|stopped|is|are) (just |well |)short of",
         "short of", "(below|under) (the |)(threshold|bar|line|cutoff|cut off) for", "excluded",
         "(excludes|excluding)",
         "no (full |)criteria (met |)for", "criteria (not met|unmet) for", "insufficient for",
@@ -97,7 +100,9 @@ enum AssertionTable {
         "(not|un|never) (met|confirmed)", "ruled out", "(years |long |now |)out of date",
         "(ive|i have|have|i) (taken|struck|removed|deleted|dropped) it (out|off|)",
         "(so |and |)(its|it is) (struck|dropped|gone|removed|off the list)", "not me", "rejected",
-        "excluded", "negative", "none (in|for|since|now|currently|at present)", "(isnt|wasnt) it",
+        "excluded", "negative", "not a (disorder|diagnosis|condition)",
+        "neither (is|are|was|were|fits|applies|has|have|holds|of)",
+        "(explained|accounted for|subsumed|covered) by", "(isnt|wasnt) it",
         "(all|both|each|every one) (negative|neg|clear|ruled out|excluded)",
         "can be (excluded|ruled out|dismissed)", "would not (explain|account for|fit)",
       ]
@@ -107,7 +112,7 @@ enum AssertionTable {
       [
         "whether",
         "if (this|it|that|she|he|they|these) (is|are|has|have|was|were|meets|represents)",
-        "(turn|turns|turned|prove|proves) (out |)to be", "(put|puts) (it |this |)at",
+        "(turn|turns|prove) (out |)to be", "(put|puts) (it |this |)at",
         "(could|might|may|can) (well |also |still |)(be|represent|reflect|indicate|mean|point to|signal"
           + "|suggest|have|explain|develop)",
         "too (soon|early) (to|for)",
@@ -124,6 +129,8 @@ enum AssertionTable {
           + " (called|calls|labels|labelled|labeled|nicknamed|described) (it|him|her|himself|herself|them|"
           + "his|the|their|my) _",
         "(reminds|reminded) (me|her|him|us|them) of",
+        "(look|looks|looked|seem|seems|seemed|sound|sounds|sounded) (more |a bit |very |much |)like",
+        "(appear|appears|appeared|seem|seems|seemed) to (be|have)",
         "(resembles|resembling|mimics|mimicking|overlaps with)",
         "(asked|asks|asking|read|reads|reading|article|book|podcast|question|questions|handout|talk|talked)"
           + " (about|on|whether|if)",
@@ -183,7 +190,8 @@ enum AssertionTable {
         "(fully |completely |since |now |long |)(recovered|lifted|cleared)",
         "(has|have|had|is|are|was|were) (fully |since |long |now |long since |)(resolved|remitted|cleared|lifted|gone"
           + "|gone away|subsided|behind (her|him|them))",
-        "none since", "not since", "until (19|20|#)", "historically", "(by|per) history",
+        "none (since|in|for|now|currently|at present)", "not since", "until (19|20|#)",
+        "historically", "(by|per) history",
         "(was|were) treated (in|at|by|as)", "history only", "(is|was) (historical|history|past)",
         "(resolved|remitted)", "(has|have) not (recurred|returned|come back)",
       ]
@@ -213,6 +221,7 @@ enum AssertionTable {
           + "|singer) (who (have|has|had|live with|lives with|suffer from|suffers from|struggle with)|with"
           + "|having|living with|suffering from)",
         "(foster|step|adopted|god) (son|daughter|child|brother|sister|mother|father) (# |)(with|has|who has|had)",
+        "(one|another|the other|the (older|younger|eldest|youngest|first|second)) (with|who has|has)",
         "(stepson|stepdaughter|grandson|granddaughter|grandchild|godson|boarder|tenant|cellmate|employer"
           + "|client of hers|client of his|foster son|foster daughter|foster child) (with|has|who has|had|#)",
       ]
@@ -220,7 +229,7 @@ enum AssertionTable {
     (
       .earlier,
       [
-        "(once|formerly|initially|originally|previously|earlier|first) (diagnosed|labelled|labeled|treated|coded"
+        "(once|formerly|initially|originally|previously|earlier|first) (diagnosed|dx|dxd|labelled|labeled|treated|coded"
           + "|thought|called|given|considered|seen) (with|as|to have|for|to be|)",
         "used to (have|be|carry|meet)",
       ]
@@ -248,6 +257,7 @@ enum AssertionTable {
         "(slp|pcp|neurology|psychiatry|pediatrician|speech therapist|school|another clinic|the clinic|dr|gp"
           + "|cardiology|her doctor|his doctor) (treats|manages|follows|handles|has)",
         "(treated|managed|followed|handled|seen) (elsewhere|by|at)",
+        "(treated|managed|followed|handled|seen|prescribed) (_|_ _|_ _ _) by (her|his|their|the|a|another|dr|pcp)",
         "(in|gets|has) (speech|occupational|physical) therapy",
         "not (our|my|the) (focus|topic|subject|concern)", "in the background",
         "(incidental|incidentally)",
@@ -259,6 +269,7 @@ enum AssertionTable {
         "(still|continues to|continue to) (fully |)(meet|meets|have|has|be|suffer)",
         "(still|remains|currently|now|again|presently) (meets|active|symptomatic|current|present|chronic|in treatment)",
         "(continues|persists|persisting|ongoing|is active|is current)",
+        "still (holds|applies|stands|valid|fits|counts|there|with (her|him|them)|true|my|our|the|correct)",
         "(has|have) (returned|recurred|come back)",
         "(lifelong|life long|long standing|longstanding)",
       ]

@@ -16,6 +16,7 @@ struct Assertions {
     findCues()
     for (cue, words) in cues { apply(cue, words) }
     for (place, head) in heads.enumerated() { weigh(place, head) }
+    for place in Replacement(text, heads: heads).replaced { mark(place, .past) }
   }
 
   private mutating func findCues() {
@@ -38,7 +39,9 @@ struct Assertions {
 
   private mutating func apply(_ cue: AssertionCue, _ words: Range<Int>) {
     switch cue {
+    case .refutes where isPassive(words): backward(words, .negated, reach: 4)
     case .refutes: forward(words, .negated)
+    case .refuted where isShortOf(words): break
     case .refuted:
       backward(words, .negated)
       afterSentence(words, .negated)
@@ -49,10 +52,45 @@ struct Assertions {
     case .earlier: forward(words, .past)
     case .topic: backward(words, .uncertain, reach: 0)
     case .bygone where isNumberOnly(words): break
-    case .bygone: if isOfTheCondition(words) { backward(words, .past, reach: 4) }
+    case .bygone:
+      if isOfTheCondition(words) {
+        backward(words, .past, reach: text[words.lowerBound].key == Assertions.none ? 9 : 4)
+      }
     case .inherited: backward(words, .otherPerson)
     case .confirmed, .present, .treated, .elsewhere: break
     }
+  }
+
+  /// "short of MDD": what it falls short of stands behind it.
+  private func isShortOf(_ words: Range<Int>) -> Bool {
+    words.contains { text[$0].key == Assertions.short }
+      && heads.contains { (0...2).contains($0.lowerBound - words.upperBound) }
+  }
+
+  /// "in 2009 brief psychotic disorder; in 2010 ..."
+  private func isOfYear(_ head: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let year = head.lowerBound - 1
+    return year > sentence.lowerBound && (1900...2100).contains(text[year].number)
+      && text[year - 1].key == Assertions.inside
+      && text[head.lowerBound].before.isSubset(of: [.space, .comma])
+  }
+
+  /// "ADHD withdrawn, autism entered": the participle speaks of the condition before it.
+  private func isPassive(_ words: Range<Int>) -> Bool {
+    guard Assertions.participles.contains(text[words.lowerBound].key) else { return false }
+    if text.word(words.upperBound).before.contains(.comma)
+      || Assertions.passives.contains(text.word(words.lowerBound - 1).key)
+    {
+      return true
+    }
+    guard
+      let last = heads.last(where: { $0.upperBound <= words.lowerBound })
+    else { return false }
+    return words.lowerBound - last.upperBound <= 3
+      && (last.upperBound..<words.lowerBound).allSatisfy {
+        Assertions.auxiliaries.contains(text[$0].key)
+          && text[$0].before.isDisjoint(with: [.comma, .semicolon, .colon])
+      } && text[words.lowerBound].before.isDisjoint(with: [.comma, .semicolon, .colon])
   }
 
   /// "in 45" is no year.
@@ -79,9 +117,10 @@ struct Assertions {
   /// The last condition before the words in their clause, and what is joined to it.
   private mutating func backward(_ words: Range<Int>, _ stance: Stance, reach: Int = 9) {
     guard let last = heads.lastIndex(where: { $0.upperBound <= words.lowerBound }),
-      words.lowerBound - heads[last].upperBound <= reach,
       text.sentence(of: words.lowerBound).contains(heads[last].lowerBound),
-      isPredicate(heads[last].upperBound, words.lowerBound)
+      words.lowerBound - heads[last].upperBound <= reach
+        && isPredicate(heads[last].upperBound, words.lowerBound)
+        || words.lowerBound - heads[last].upperBound <= 24 && isLabelled(heads[last])
     else { return }
     mark(last, stance)
     let between = heads[last].upperBound..<words.lowerBound
@@ -119,9 +158,15 @@ struct Assertions {
       start == words.lowerBound || Assertions.pronouns.contains(text[start].key),
       let last = heads.lastIndex(where: {
         $0.upperBound <= start && sentence.contains($0.lowerBound)
-      }), start - heads[last].upperBound <= 8
+      }), start - heads[last].upperBound <= 14
     else { return }
     mark(last, stance)
+    guard Assertions.alls.contains(text[start].key) else { return }
+    var place = last
+    while place > 0, isList(place - 1, commaAlone: true) {
+      place -= 1
+      mark(place, stance)
+    }
   }
 
   /// "Borderline personality disorder: ... Two criteria at most. Not present."
@@ -193,6 +238,12 @@ struct Assertions {
     QualifierTable.trie.longest(in: text, from: index, below: end, joins: { $0 == .space }) != nil
   }
 
+  /// "OCD: images of harm, without rituals, and not a disorder": all of the sentence speaks of it.
+  private func isLabelled(_ head: Range<Int>) -> Bool {
+    head.lowerBound - text.sentence(of: head.lowerBound).lowerBound <= 1
+      && text.word(head.upperBound).before.contains(.colon)
+  }
+
   /// Conditions `place` and `place + 1` stand in one list.
   private func isList(_ place: Int, commaAlone: Bool) -> Bool {
     let start = heads[place].upperBound
@@ -237,6 +288,11 @@ struct Assertions {
     let after = text.word(sentence.upperBound).before
     if after.contains(.question), sentence.upperBound < text.count { mark(place, .uncertain) }
     if text.word(head.upperBound).before.contains(.question) { mark(place, .uncertain) }
+    mark(place, HeadedList(text).stance(of: head, among: heads))
+    if isOfYear(head, sentence) { mark(place, .past) }
+    let first = text[sentence.lowerBound].key
+    if Assertions.conditions.contains(first) { mark(place, .uncertain) }
+    if head.lowerBound > 0, text[head.lowerBound - 1].key == Assertions.last { mark(place, .past) }
     if isSpoken(head) { mark(place, .uncertain) }
     mark(place, ConditionPredicate(text).stance(behind: head))
   }
@@ -261,7 +317,7 @@ struct Assertions {
       if facts.stances[found.words].contains(.negated) { return false }
       let last = isBehind ? found.words.lowerBound : head.lowerBound
       return !(gap.lowerBound...last).contains {
-        $0 > gap.lowerBound && text.word($0).before.endsClause
+        ($0 > gap.lowerBound || isBehind) && text.word($0).before.endsClause
       }
     }
   }
@@ -311,15 +367,29 @@ struct Assertions {
     "but however although though except yet instead nevertheless while whereas remains because so")
   private static let but = WordKey("but")
   private static let also = WordKey("also")
+  private static let none = WordKey("none")
   private static let all = WordKey("all")
   private static let going = keys(
     "which that this it these those is was were are has have had and or but though now also not"
       + " none clearly considered criteria by in as no never full")
   private static let joiners = keys("and or nor plus vs versus")
-  private static let fillers = keys("a an the any other full current frank of either both")
+  private static let fillers = keys(
+    "a an the any other full current frank of either both early late some possible maybe even about"
+  )
   private static let selectors = keys("latter former second first")
   private static let pronouns = keys(
     "this that it neither none these those i we criteria both he she they")
+  private static let inside = WordKey("in")
+  private static let passives = keys("is was are were be been being")
+  private static let alls = keys("neither both none all")
+  private static let conditions = keys("if unless")
+  private static let last = WordKey("last")
+  private static let short = WordKey("short")
+  private static let participles = keys(
+    "dismissed rejected discarded abandoned withdrawn retracted struck removed dropped retired excluded"
+  )
+  private static let auxiliaries = keys(
+    "is was are were be been being has have had can could should may now since then just finally")
   private static let events = keys(
     "since after from following related due when diagnosed began started onset by because first"
       + " dating born moved married divorced died left was")

@@ -32,7 +32,7 @@ struct ConditionPredicate {
       if Self.auxiliaries.contains(key) {
         let next = text.word(index + 1).key
         if Self.nots.contains(next) {
-          if Self.perfects.contains(key), !isUnmet(index + 2) { return [] }
+          if Self.perfects.contains(key) { return isUnmet(index + 2) ? .negated : [] }
           return isFate(index + 2) ? [] : .negated
         }
         if isRemoved(index + 1, sentence) { return .negated }
@@ -64,6 +64,8 @@ struct ConditionPredicate {
         return marks.contains(.colon) || marks.contains(.comma) || marks.endsClause
       }), text[colon].before.contains(.colon)
     else { return false }
+    let last = sentence.upperBound - 1
+    if Self.noes.contains(text[last].key), !text[last].before.isSubset(of: .space) { return true }
     return isShortNo(colon, sentence)
   }
 
@@ -147,7 +149,8 @@ struct ConditionPredicate {
     "no none nil nope never not neither nah denied absent negative neg unlikely")
   private static let found = keys("seen found noted evident present today now here ever")
   private static let longs = keys(
-    "now long since all is was been fully quite clearly by since just finally being has have")
+    "now long since all is was been fully quite clearly by since just finally being has have the in a of thing"
+  )
   private static let overs = keys("over gone past bygone finished history behind")
   private static let adverbs = keys(
     "clearly certainly still also too as a diagnosis dx label disorder itself entry really actually per"

@@ -21,6 +21,7 @@ struct DiagnosisReader {
       mention.isRefuted = assertions.stances[place].contains(.negated)
       if assertions.has(.confirmed, beside: place) { mention.stance.remove(.uncertain) }
       if assertions.has(.present, beside: place) { mention.stance.remove(.past) }
+      if mention.qualifiers.inRemission { mention.stance.remove(.past) }
       mention.isTreated = assertions.has(.treated, beside: place)
       mention.isElsewhere = assertions.has(.elsewhere, beside: place)
       if subjects.isOwned(head.words) { mention.stance.insert(.otherPerson) }
@@ -33,21 +34,23 @@ struct DiagnosisReader {
       mentions.append(mention)
     }
     settleOwners()
-    settleEntries()
-    settleStanding(heads.map(\.words))
-  }
-
-  /// What passes by does not join what the clinician finds.
-  private mutating func settleStanding(_ heads: [Range<Int>]) {
-    let firm = Standing(facts, heads: heads).firm(
+    let standing = Standing(facts, heads: heads.map(\.words))
+    let firm = standing.firm(
       graded: mentions.map { $0.qualifiers.isGraded }, inSection: mentions.map(\.isInSection),
       remitted: mentions.map { $0.qualifiers.inRemission })
     for place in mentions.indices { mentions[place].isFirm = firm[place] }
-    let declines = NoDiagnosis(facts).words != nil
-    let standing = Standing(facts, heads: heads)
+    settleEntries()
+    settleStanding(standing)
+  }
+
+  /// What passes by does not join what the clinician finds.
+  private mutating func settleStanding(_ standing: Standing) {
     for place in mentions.indices.dropFirst() where mentions[place].isTreated {
-      if firm[place - 1], standing.isListed(place) { mentions[place - 1].isTreated = true }
+      if mentions[place - 1].isFirm, standing.isListed(place) {
+        mentions[place - 1].isTreated = true
+      }
     }
+    let declines = NoDiagnosis(facts).words != nil
     let findings = mentions.filter {
       $0.isFirm && $0.isAsserted && !$0.isCircumstance
         && (!declines || $0.isInSection || $0.qualifiers.isGraded)
@@ -62,19 +65,12 @@ struct DiagnosisReader {
     }
   }
 
-  /// A sentence that is the diagnosis and little else: "OCD, mixed thoughts and acts."
-  private func isLabel(_ name: Range<Int>) -> Bool {
-    let sentence = facts.text.sentence(of: name.lowerBound)
-    return name.lowerBound - sentence.lowerBound <= 1 && sentence.count - name.count <= 7
-      && !sentence.contains { $0 >= name.upperBound && facts.text[$0].before.contains(.colon) }
-  }
-
   /// An entry of the list, a quoted label or a mere heading that the note refutes elsewhere, or
   /// beside which it names a disorder of its own, is no diagnosis of the day.
   private mutating func settleEntries() {
     for place in mentions.indices where mentions[place].isAsserted {
       let entry = mentions[place]
-      if !entry.isListed, entry.isInSection || entry.isCurrent || isLabel(entry.name) { continue }
+      if !entry.isListed, entry.isInSection || entry.isCurrent || entry.isFirm { continue }
       if entry.qualifiers.inRemission { continue }
       let isRefuted = mentions.contains {
         $0.family == entry.family && $0.name != entry.name && $0.isRefuted

@@ -263,7 +263,10 @@ struct QualifierSearch {
       border.contains(index)
       ? [] : facts.stances[index].subtracting(facts.stances[border.lowerBound])
     for qualifier in match.values {
-      if isUnspoken(qualifier, index) { continue }
+      if border.contains(index), text.word(index - 1).key == .without { continue }
+      if isUnspoken(qualifier, index) || text.word(index - 1).key == QualifierSearch.last {
+        continue
+      }
       switch qualifier {
       case .notPsychotic, .notBehavioral, .single: break
       case .recurrent where stance.contains(.negated):
@@ -350,6 +353,7 @@ struct QualifierSearch {
   private static let subjects = keys("it this that now currently severity depression mood today")
   private static let verbs = keys("is remains as now be was has stays")
   private static let words = keys("nobody noone word words write writes wording speak says")
+  private static let last = WordKey("last")
   private static let goals = keys(
     "goal aim towards toward maintain if until plan hopes hope reach wants")
   private static let conclusions = keys("so hence thus therefore ie making")

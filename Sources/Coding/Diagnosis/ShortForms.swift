@@ -19,7 +19,7 @@ enum ShortForms {
         "conversion disorder with mixed symptoms",
       ]
     ),
-    ("F60.2", ["antisocial (personality|pd)"]), ("F90.9", ["ad hd"]),
+    ("F50.9", ["ednos"]), ("F60.2", ["antisocial (personality|pd)"]), ("F90.9", ["ad hd"]),
     ("F64.2", ["gender dysphoria (in|of) (a |)(child|childhood|children)"]),
     ("F20.9", ["chronic schizophrenia"]), ("F41.1", ["generalized anxiety (problem|condition)"]),
   ]

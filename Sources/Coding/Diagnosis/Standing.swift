@@ -116,6 +116,9 @@ struct Standing {
   /// "a 34-year-old man with", "presents with".
   private func isOfPerson(_ index: Int, _ sentence: Range<Int>) -> Bool {
     index >= sentence.lowerBound
+      && !(max(sentence.lowerBound, index - 5)..<index).contains {
+        Standing.topics.contains(text[$0].key)
+      }
       && (Standing.persons.contains(text[index].key) || text[index].isNumber)
   }
 
@@ -132,6 +135,11 @@ struct Standing {
     if head.upperBound < text.count, next.before.isSubset(of: [.space, .quote, .hyphen]),
       Standing.things.contains(next.key)
     {
+      return true
+    }
+    if (1...2).contains(where: { back in
+      head.lowerBound >= back && Standing.topics.contains(text[head.lowerBound - back].key)
+    }) {
       return true
     }
     if isGuess(head) || isGiven(head) || isEntry(head) || isHistory(head) { return true }
@@ -157,8 +165,13 @@ struct Standing {
 
   /// Under a heading such as "HISTORY:" or "PMH:".
   private func isHistory(_ head: Range<Int>) -> Bool {
-    var first = text.sentence(of: head.lowerBound).lowerBound
+    let sentence = text.sentence(of: head.lowerBound).lowerBound
+    var first = sentence
     while first > 0, !text[first].before.contains(.line) { first -= 1 }
+    return isHistory(from: sentence, head) || isHistory(from: first, head)
+  }
+
+  private func isHistory(from first: Int, _ head: Range<Int>) -> Bool {
     let heading = first..<min(first + 5, head.lowerBound)
     guard
       let colon = heading.dropFirst().first(where: { text[$0].before.contains(.colon) })
@@ -250,7 +263,7 @@ struct Standing {
   private static let finding = keys(
     "dx diagnosis diagnoses diagnosed diagnose criteria meets meeting met treat treating treats treated"
       + " treatment address addressed addressing focus focused assessment impression formulation"
-      + " conclusion conclude confirmed confirms established settled consistent remains continues"
+      + " find finds conclusion conclude confirmed confirms established settled consistent remains continues"
       + " carries fits call code moved changed revised updated reclassified")
   private static let copulas = keys("is its are be remains this")
   private static let having = keys("has have having lives living suffers presents")
@@ -272,7 +285,8 @@ struct Standing {
       + " workup checklist questionnaire handout list listing one ones world awareness clinic ward"
       + " coach app spectrum ish like program class stuff entry talk jokes joke memes meme tiktok")
   private static let lists = keys("list lists entries entry")
-  private static let histories = keys("history hx pmh pph background past")
+  private static let histories = keys(
+    "history hx pmh pph background past pphx psychhx pmhx fhx pphx famhx")
   private static let recent = keys("present presenting interim interval current since")
   private static let own = keys("client patient pt")
   private static let guesses = keys(

@@ -40,6 +40,7 @@ enum Spelling {
     + " exceptions exception intention attentive retention extension tension pension mention"
     + " personals persona disordered stuttered gambled traumas traumatized alcoholics substances"
     + " hopeless hopelessly feature featured explosively obsessed obsessing delusion illusion elation relation"
+    + " worrier worriers worrying panicky depressant depressants"
 
   fileprivate static func hash(_ letters: ArraySlice<UInt8>, without index: Int?) -> UInt64 {
     var hash = WordHash()

@@ -85,10 +85,13 @@ struct Stances {
 
   /// A colon stands behind it.
   private func isLabel(_ hit: CueHit) -> Bool {
-    let end = min(hit.words.upperBound + 4, text.sentence(of: hit.words.lowerBound).upperBound)
-    return (hit.words.upperBound..<max(hit.words.upperBound, end)).contains {
-      text[$0].before.contains(.colon)
+    let end = text.sentence(of: hit.words.lowerBound).upperBound
+    var index = hit.words.upperBound
+    while index < end, !text[index].before.contains(.colon) {
+      guard Stances.sides.contains(text[index].key) || text[index].isNumber else { return false }
+      index += 1
     }
+    return index < end
   }
 
   /// "denies" rules a whole list, "no" a phrase, a bare "not" the next words.
@@ -264,6 +267,9 @@ extension Stances {
   private static let children = keys("son daughter")
   private static let relatives = keys("who whose whom")
   private static let family = WordKey("family")
+  private static let sides = keys(
+    "on of the his her their dad dads mom moms mothers fathers side maternal paternal hx history late"
+  )
   private static let kin = keys(
     "child children kid kids son daughter wife husband mother father brother sister family partner"
       + " pediatrician doctor therapist psychiatrist teacher boyfriend girlfriend baby side")

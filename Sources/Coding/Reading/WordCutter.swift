@@ -73,7 +73,9 @@ extension WordCutter {
     case UInt8(ascii: "!"): marks.insert(.exclamation)
     case UInt8(ascii: "+"), UInt8(ascii: "&"): marks.insert(.plus)
     case UInt8(ascii: "?"):
-      marks.formUnion(isLetter(index + 1) || isDigit(index + 1) ? [.openQuestion] : [.question])
+      let isApart = marks.contains(.space) && byte(index + 1) == UInt8(ascii: " ")
+      marks.formUnion(
+        isLetter(index + 1) || isDigit(index + 1) || isApart ? [.openQuestion] : [.question])
     default: marks.insert(.other)
     }
     step()
