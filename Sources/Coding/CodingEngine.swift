@@ -76,6 +76,9 @@ public struct CodingEngine: Sendable {
       weighed(self.line(line, visit, payer), .procedure, doubts.doubts(line))
     }
     if !draft.hasFlag(.notBillable) { suggestion.diagnoses = weighed(diagnoses, doubts) }
+    let second = SecondOpinion(proposals)
+    suggestion.procedures = suggestion.procedures.map { second.weigh($0, .procedure) }
+    suggestion.diagnoses = suggestion.diagnoses.map { second.weigh($0, .diagnosis) }
     SuggestionVerifier(visit, draft, diagnoses).verify(proposals, &draft)
     suggestion.overruled = draft.overruled
     suggestion.flags = flags(draft, diagnoses, facts)

@@ -50,4 +50,7 @@ public enum Doubt: String, Hashable, Sendable, Codable, CaseIterable {
   case foreignText = "foreign_text"
   /// So few words that most of the visit is not told.
   case fewWords = "few_words"
+  // Others.
+  /// A second reading of the note, by a model, came to another code.
+  case secondReadingDiffers = "second_reading_differs"
 }

@@ -152,11 +152,24 @@ public struct Proposal: Hashable, Sendable, Codable {
   public var source: String
   public var procedures: [ProposedCode]
   public var diagnoses: [ProposedCode]
+  /// How it came about; nil in proposals kept before this was told, which all came with a note.
+  public var origin: Origin?
 
-  public init(source: String, procedures: [ProposedCode], diagnoses: [ProposedCode]) {
+  /// How a proposal came about.
+  public enum Origin: String, Hashable, Sendable, Codable {
+    /// It came with the note.
+    case note
+    /// A language model of the practice's own choice read the note a second time.
+    case model
+  }
+
+  public init(
+    source: String, procedures: [ProposedCode], diagnoses: [ProposedCode], origin: Origin? = nil
+  ) {
     self.source = source
     self.procedures = procedures
     self.diagnoses = diagnoses
+    self.origin = origin
   }
 }
 

@@ -15,7 +15,7 @@ extension Proposal {
     }
     self.init(
       source: Proposal.source(model: model), procedures: advice.procedures.map(proposed),
-      diagnoses: advice.diagnoses.map(proposed))
+      diagnoses: advice.diagnoses.map(proposed), origin: .model)
   }
 
   /// "model gpt-…": who proposed, as screens and trail name it.
