@@ -16,6 +16,25 @@ extension CueTable {
         "(power|internet|network|system) (outage|failure|cut)",
         "(will|would) (skip|not come|not make it)",
         "policy letter", "(third|second|fourth) time this",
+        "(snow|weather|storm|ice|sick|holiday) (day|closure)",
+        "(clinic|office|building|school) (was |is |)(shut|closed)",
+        "(offered|took|taken|accepted|gave) (thursday|monday|tuesday|wednesday|friday|another|a new|the next)",
+        "(flat tire|broken down|broke down|car trouble|jury duty|court date|overslept|slept through|mix up"
+          + "|double booked|wrong day|wrong time|fever|stomach bug|flu|childcare|babysitter|sitter fell through)",
+        "(forgot|forgotten|excused|unwell|ill)",
+        "(could not|couldnt|cannot|cant) (come|make it|be here|do this)",
+        "(left|leaves|gone) again", "before (sitting|he sat|she sat|we began|we started|starting)",
+        "(neither|none) of (them|the two|us)", "(saw|met|treated) (nobody|no one|noone)",
+        "(agreed|arranged) to meet", "come (back|again|in|another)",
+        "(will|would) (return|be back)",
+        "(slot|chair|room|hour|seat) (stayed|was|is|remained) (empty|unused)", "turned away",
+        "lockdown",
+        "(was|is|got|been) (admitted|hospitalized|hospitalised|arrested|jailed|detained)",
+        "(wrong|different) (link|room|door|site)", "too late", "knocked",
+        "(family|nobody|noone|client|she|he|they|mother|parents) (was |were |wasnt |werent |)(not |)(home|out)",
+        "not (at |)home", "(left|leaving) (a |my |)(card|note|flyer)", "(gone to|had gone)",
+        "(sent|mailed) (the |a |)(worksheets|letter|form)",
+        "(not|wasnt|isnt) (there|in|home|seen|here)",
       ]
     ),
     (
@@ -29,12 +48,16 @@ extension CueTable {
         "(missed|missing) (the|this|his|her|their|todays|todays scheduled|scheduled|an)"
           + " (appointment|session|visit|slot|appt|intake)",
         "missed (appointment|appt|session|visit)", "unattended (appointment|session)",
-        "nobody (came|showed|joined|arrived)", "no one (came|showed|joined|arrived)",
+        "(nobody|neither|none) (of (them|the two|the family) |)(came|showed|joined|arrived|turned up)",
+        "no one (came|showed|joined|arrived)",
         "(client|patient|pt|member) (absent|was absent|not present today)", "absent today",
         "(no call|no contact) no show",
         "(marked|logged|recorded|put down|noted) (as |)(her |him |them |client |patient |pt |)(as |)(absent"
           + "|a no show|no show)",
         "(she|he|client|patient|pt|they) (was|is) (out sick|home sick|out ill|off sick)",
+        "(chair|seat) (was|stayed|remained|is) empty",
+        "in (his|her|their|clients|the clients) absence",
+        "excused (from|today|absence)", "(did not|didnt|never) (log|dial|get|check) (in|on)",
         "called (in|out) sick", "absent from (group|the group|session)",
       ]
     ),
@@ -58,6 +81,8 @@ extension CueTable {
         "(client|patient|pt) (was |)not involved",
         "(patient|client|pt) (was |)not (seen|present|examined|in the room|in office|on the call)",
         "without seeing (the|her|him|them|patient|client)",
+        "(did not|didnt|have not|havent|without|never) (speak|spoken|talk|talked|see|speaking|talking|meet"
+          + "|examine|reach) (to |with |)(him|them|patient|client|pt|the patient|the client)",
         "(session|visit|appointment|it|this|encounter|hour) (did not|didnt|never) (happen|take place|occur"
           + "|go ahead|start|get started|materialize)",
         "(nobody|no one|noone) (was |)(on|at|in) (the|my) (other side|other end|line|call|room|screen|end"
@@ -86,7 +111,14 @@ extension CueTable {
           + "|her|their) (_|_ _) (report|letter|form|forms|summary|statement|affidavit|packet)",
         "(prior authorization|prior auth|preauthorization|authorization) (form|forms|request|paperwork|call)",
         "(fmla|disability|leave|accommodation|school|court) (form|forms|paperwork|letter|packet)",
-        "paperwork (only|time)", "letter writing", "(record|records|chart) review only",
+        "paperwork (only|time)", "letter writing",
+        "(testified|testifying|testimony|deposition|custody hearing|court hearing)",
+        "(exchange of |)(emails|e mails|text messages)", "peer to peer",
+        "(wrote|typed|writing|typing) up",
+        "(prior auth|prior authorization|preauthorization) (for|done|sent|submitted|completed|by)",
+        "(typing|dictating|dictation|faxing|faxed)", "treatment plan review",
+        "(graphed|charted|plotted|graphing) (the |)data", "(alone|by myself) in (the|my) office",
+        "(record|records|chart) review only",
         "chart (prep|preparation|only)", "reading old (records|sheets|notes|charts)",
         "reviewed (old|prior|outside|previous) records only", "documentation (only|time only)",
         "caught up on (progress |)notes", "catching up on notes", "administrative (time|work|only)",
@@ -106,6 +138,8 @@ extension CueTable {
           + "|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow)",
         "(mother|mom|father|dad|parent|client|she|he|wife|husband) (phoned|called|texted|rang|emailed|messaged)"
           + " (at|this morning|to say|in sick|an hour before|just before|beforehand)",
+        "(call|fax|message|note|email|letter) from (the |a |his |her |)(pharmacist|pharmacy|school|insurer"
+          + "|insurance|nursing home|mother|mom|father|case manager|lab)",
         "portal message", "no (reply|response) (to|from|)", "unable to reach",
         "could not (be reached|reach)", "didnt pick up",
         "did not (pick up|answer)",
@@ -118,7 +152,10 @@ extension CueTable {
           + "|meeting|session|time|with|of|only|note|today)",
         "(supervision|consultation) (hour|group)",
         "(peer|case|team|clinical) consultation (only"
-          + "|meeting|group|hour)", "case (conference|presentation)", "(staff|team) meeting",
+          + "|meeting|group|hour)", "case (conference|presentation)",
+        "(staff|team) (meeting|huddle|rounds|conference)",
+        "(huddle|care conference|case review|staffing)",
+        "went over (his|her|their|the) (chart|file|case|record)",
         "consultation with (my |the |our |)(supervisor|colleague|team|consultant|consultation group)",
         "discussed (this |the |)case with (my |)(supervisor|team|colleague)",
         "presented (this |the |)case (to|in|at)",

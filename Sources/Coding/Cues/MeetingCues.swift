@@ -17,6 +17,7 @@ extension CueTable {
         "(by|via|over|on|through|using) (the |a |her |his |their |my |our |)(telephone"
           + "|phone|landline|flip phone|cell|cell phone|cellphone|speakerphone|house phone|home phone)",
         "landline", "(without|no) (picture|video feed|visual)", "voice call",
+        "(voice|voices) (only|alone)", "(picture|image|video|camera) never (came|worked|returned)",
         "(telephone|phone) (session|visit|appointment|therapy|call"
           + " session|contact|psychotherapy)", "(telephonic|telephonically)",
         "no (video|camera|internet|smartphone|webcam) (available|capability|at|so|today|device)",

@@ -85,7 +85,10 @@ extension CueTable {
         "(girl|boy|student|youth) (is|was|stayed|remained) (in|at) (school|home|class|camp|practice|daycare)",
         "(client|patient|pt|child|teen|kid|daughter|son) (is |was |stayed |remained |)(in|at) (school"
           + "|class|camp|practice|daycare|basketball|soccer|rehearsal)",
-        "(parents|parent|mother|mom|father|dad|caregiver|wife|husband|grandmother|guardian) (only|alone)",
+        "(parents|parent|mother|mom|mothers|father|dad|caregiver|wife|husband|grandmother|grandfather|guardian"
+          + "|stepmother|stepfather|stepdad|stepmom|grandparents|partner|spouse|aunt|uncle|daughter|son"
+          + "|foster mother|foster father|foster parents) (only|alone)",
+        "(just|only) (the |his |her |both |)(parents|mother|mom|father|dad|grandparents|caregivers|guardians)",
         "collateral only", "parents only",
         "(client|patient|pt|teen|child|kid) was at (grandma|grandmas|grandmother|the|his|her|a|camp"
           + "|practice|school|daycare|work|karate|ballet|choir|rehearsal|therapy|tutoring)",
@@ -93,7 +96,8 @@ extension CueTable {
         "who (is|was) (in|at) (class|school|camp|practice|daycare|home|work)",
         "in (the |)(client|patient|child|teen)s absence", "(client|patient) absent",
         "(client|patient|pt|child|teen|kid|son|daughter|he|she) (was |)(left|kept) (at home|home|behind|out|with)",
-        "_ (declined|refused) to (come|attend|join|participate|take part|enter|get out)",
+        "(declined|refused|refusing|declining) to (come|attend|join|participate|take part|enter|get out"
+          + "|leave the car)",
         "(she|he) did not come", "(he|she|client|patient|pt) (did not|didnt) take part",
         "no (client|child|children|kids|patient) (present|in the room|there|attending|)",
         "(client|patient|pt|children|child) not (present|in session)",
@@ -117,6 +121,8 @@ extension CueTable {
       [
         "(client|patient|pt|teen|child|he|she|kid|daughter|son) (came in|joined|joined us|walked in"
           + "|stayed|attended|present|was present|participated|took part|was in the room|sat in)",
+        "(client|patient|pt|teen|child|he|she|kid|daughter|son) (logged|dialed|dialled|connected|appeared|was"
+          + "|on) (in |)(on|from|by|via) (the |her |his |)(screen|camera|video|link|phone|laptop|dorm|car|school)",
         "with (the |)(client|patient|pt|child|teen) (present|there|in the room|attending|and|joining)",
         "(client|patient|pt) (and|with) (her|his|their|both)", "identified patient present",
         "(both|all) (present|attended|in the room)", "in the same room",
@@ -126,6 +132,11 @@ extension CueTable {
       .clientAlone,
       [
         "(client|patient|pt|child|teen|boy|girl|kid) (# |)alone", "seen alone", "met alone",
+        "(had|got|has) me (all |)to (himself|herself|themselves)",
+        "(him|her|client|patient) and me",
+        "me and (him|her|client|patient)", "(just|only) the two of us",
+        "saw (him|her|them) (alone"
+          + "|by himself|by herself|on his own|on her own|separately|instead)",
         "(client|patient|pt|child|teen|boy|girl|kid) (by|on) (himself|herself|his own|her own|their own)",
         "(only|just) (the |)(client|patient|pt|identified patient) (showed|came|attended|arrived|was present)",
         "alone with (the |)(client|patient|pt|child|teen|boy|girl|kid|him|her)",
@@ -148,6 +159,8 @@ extension CueTable {
       [
         "# (group |)(members|participants|clients|patients|attendees|peers|teens|women|men|adults|ppl|people|there|present)"
           + " (present|attended|in attendance|)", "co leader", "coleader", "cofacilitator",
+        "co led", "coled", "co leading",
+        "co therapist", "(another|a second|other) member",
         "co facilitator", "co facilitated", "(other|two|three|several) members",
         "the other members",
         "(peers|grp|n #)", "group (members|leader|topic|process|feedback)",
@@ -210,12 +223,9 @@ extension CueTable {
     (
       .firstVisit,
       [
-        "first (visit|appointment|session|meeting|contact|hour|time) (with|here|for|today|)",
         "(met|meeting|seen|saw) (_ |)for the first time",
-        "(opening|initial) (session|visit|interview|meeting)",
-        "new (client|patient|pt|referral|case|to (me|us|the practice|the clinic))",
-        "(self referred|referred) (by|from|for)",
-        "(started|starting|begins|began|opened|opening) care",
+        "(opening|initial) (session|interview|meeting)",
+        "first (session|meeting|contact|hour)", "new (case|referral)",
       ]
     ),
     (
@@ -253,6 +263,11 @@ extension CueTable {
         "not to (prescribe|treat|prescribe or treat)",
         "no (prescribing|medical work up|medication management)",
         "(did not|didnt) (prescribe|reconcile)", "non medical (evaluation|intake)",
+        "(nothing|none) (was |)(prescribed|ordered)",
+        "no (prescription|prescriptions|exam|labs|orders|vitals)",
+        "(medication|medications|meds|medicine) (was |were |)not (discussed|prescribed|started|reviewed"
+          + "|considered)",
+        "(without|no) (any |)(prescription|medication|medical) (part|decision|work|discussion)",
       ]
     ),
     (
@@ -280,6 +295,8 @@ extension CueTable {
         "(mother and father|father and mother|mom and dad|mother and stepfather|parents) (_ |)(argued|fought"
           + "|yelled|shouted|screamed) (throughout|over|at|and|so)",
         "disrupted (it|the evaluation|the interview|treatment)",
+        "(call|phone|contact|notify|contacted|phoned|notified|rang) (cps|dcfs|dcf|child protective services"
+          + "|child protection|aps|adult protective services|the hotline|the abuse hotline)",
         "(mandated|mandatory) report(ing|) (made|filed|called|initiated|)",
         "mandated report",
         "(report|called) (filed|made|in) (with|to) (cps|dcfs|dcf|child protective"

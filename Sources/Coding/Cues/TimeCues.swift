@@ -94,6 +94,8 @@ extension CueTable {
         "(will|try to) (recall|enter|add) (time|the time|later)",
         "(did not|didnt|never|forgot to|no one|nobody) (_ |)(look|check|watch|track|clock|timed|time it)"
           + " (at |)(the |my |)(clock|watch|time|)",
+        "(forgot|neglected|failed|did not|didnt) (to |)(write|note|put|jot|log|record|mark|take) (down |)(when"
+          + "|how long|the time|the times|times|start|the start|our time|minutes|the minutes)",
         "(no idea|not sure|cannot say|cant say|do not know|dont know) how long",
         "(minutes|time|times|length) (to be|will be) (added|entered|filled|confirmed)",
       ]

@@ -111,7 +111,9 @@ extension CueTable {
       [
         "total time", "total (e m|visit|provider|clinician|physician) time",
         "time (spent |)(on|for) (the |this |)(date|day|encounter|service)", "on the (date|day) of",
-        "total on the (date|day)", "total today", "in total today",
+        "(in |)total (on|for|of) (this|the|that|todays|today) (date|day|encounter|visit|service|)",
+        "(minutes|min|total) (on|for) (this|the) (date|day|encounter)", "total on the (date|day)",
+        "total today", "in total today",
         "total (#|# min|of # min) (today|on)",
         "(including|includes) (chart|record|records|prep|preparation|documentation|charting|review|orders)",
       ]
@@ -121,6 +123,8 @@ extension CueTable {
       [
         "(active|acute) (si|suicidal ideation|suicidality|psychosis|mania)",
         "(si|suicidal ideation|suicidal) with (a |)(plan|intent|method)", "suicide attempt",
+        "(plan|plans|intent|intends|intention|wants|wanted|means) to (jump|die|hang|shoot|overdose|kill|end"
+          + "|cut|drown)", "(intent|plan) (is |was |)present",
         "(command|commanding) (hallucinations|voices)",
         "(hearing|voices|hears) (commands|commanding)",
         "(acutely|floridly) (psychotic|manic|suicidal)", "(severe|acute) exacerbation",

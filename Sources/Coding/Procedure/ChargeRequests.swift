@@ -86,7 +86,7 @@ struct ChargeRequests {
     if let units = units(in: words) { return units }
     if let service = service(in: words) { return service }
     guard writing else { return nil }
-    if let length = length(in: words) { return length }
+    if let length = length(in: words) ?? level(in: words) { return length }
     return more(in: words)
   }
 
@@ -150,7 +150,34 @@ struct ChargeRequests {
       guard time.minutes > minutes, changes(line, from: minutes, to: time.minutes) else { continue }
       return Finding(words: time.words, what: "\(time.minutes) min")
     }
+    return bareLength(in: words, minutes, line)
+  }
+
+  /// "if the statement read sixty": minutes without their unit.
+  private func bareLength(in words: Range<Int>, _ minutes: Int, _ line: DraftLine) -> Finding? {
+    for index in words where (20...180).contains(text[index].number) {
+      let next = text.word(index + 1)
+      let isLast = index + 1 >= text.count || !next.before.isSubset(of: [.space, .hyphen])
+      guard isLast || ChargeWords.turns.contains(next.key) || ChargeWords.links.contains(next.key),
+        ChargeWords.saying.contains(text.word(index - 1).key), Int(text[index].number) > minutes,
+        changes(line, from: minutes, to: Int(text[index].number))
+      else { continue }
+      return Finding(words: index..<index + 1, what: "\(text[index].number) min")
+    }
     return nil
+  }
+
+  /// "a level four" beside an office visit of a lower one.
+  private func level(in words: Range<Int>) -> Finding? {
+    guard
+      let line = draft.lines.first(where: {
+        ProcedureCatalog.builtin[$0.code]?.category == .visitOffice
+      }), let own = line.code.last.flatMap({ Int(String($0)) })
+    else { return nil }
+    return words.first {
+      text[$0].key == ChargeWords.level && (1...5).contains(text.word($0 + 1).number)
+        && Int(text.word($0 + 1).number) > own
+    }.map { Finding(words: $0..<$0 + 2, what: "level \(text[$0 + 1].number)") }
   }
 
   private func changes(_ line: DraftLine, from minutes: Int, to asked: Int) -> Bool {
@@ -190,8 +217,15 @@ struct ChargeRequests {
 
   /// "asked whether insurance covers it"; "asked if I could write an hour" is a wish.
   private func isQuestion(_ index: Int) -> Bool {
-    ChargeWords.questions.contains(text.word(index + 1).key)
-      && !ChargeWords.us.contains(text.word(index + 2).key)
+    guard ChargeWords.asking.contains(text[index].key),
+      ChargeWords.questions.contains(text.word(index + 1).key)
+    else { return false }
+    var next = index + 2
+    while next < index + 6, text.word(next).before.isSubset(of: [.space]) {
+      if ChargeWords.modals.contains(text.word(next).key) { return false }
+      next += 1
+    }
+    return true
   }
 
   private func isNobody(_ index: Int) -> Bool {
@@ -202,6 +236,7 @@ struct ChargeRequests {
     let key = text[index].key
     return ChargeWords.bills.contains(key) || ChargeWords.writing.contains(key)
       || ChargeWords.slips.contains(key)
+      || ChargeWords.going.contains(key) && ChargeWords.through.contains(text.word(index + 1).key)
   }
 
   private func isRecord(_ index: Int) -> Bool {
@@ -227,16 +262,17 @@ private enum ChargeWords {
       + "request requests requested hope hopes hoped beg begs begged urge urges urged insist insists "
       + "insisted suggest suggests suggested press pressed pushes pushed pushing demand demands "
       + "demanded tell told remind reminded encouraged plead pleaded needs expects expected offers "
-      + "offered wondered proposes proposed")
+      + "offered wondered proposes proposed glad happy pleased grateful love rather keeps telling")
   static let own = keys("i we was were been am")
   static let passive = keys("was were been am")
-  static let us = keys("i we you the")
+  static let asking = keys("ask asks asked asking wondered told tell")
+  static let modals = keys("could can would might should may i we")
   static let nobody = keys("nobody none noone")
   static let familyWork = keys("session therapy psychotherapy counseling meeting code hour visit")
   static let family = WordKey("family")
   static let bills = keys(
     "bill billed billing charge charged charging claim claimed insurance code coded coding invoice "
-      + "receipt superbill slip level")
+      + "receipt superbill slip level statement")
   static let slips = keys(
     "charge charges superbill slip ticket sheet roster bill billing claim code queue receipt invoice "
       + "template desk office biller coder preset default")
@@ -257,6 +293,10 @@ private enum ChargeWords {
   static let coding = keys("coded keyed billed charged code bill")
   static let booking = keys("booked scheduled")
   static let links = keys("as for under in")
+  static let going = keys("go goes going went")
+  static let through = keys("in down through out")
+  static let saying = keys("say says said read reads show shows be write put as to")
+  static let level = WordKey("level")
   static let units = keys("unit units")
   static let complexity = keys("complexity")
   static let decision = keys("low moderate high straightforward medium mdm")

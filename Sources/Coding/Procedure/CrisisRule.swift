@@ -67,6 +67,7 @@ struct CrisisRule {
   /// Not called a crisis, but told as one: a danger with a plan and the steps against it, for at
   /// least half an hour, all of the visit.
   private var shown: Range<Int>? {
+    if let signs = CrisisSigns(visit).urgent { return signs }
     let acts = visit.facts.cues.all(.crisisWork).filter {
       visit.facts.stances[$0].isDisjoint(with: [
         .negated, .planned, .past, .otherPerson, .uncertain,

@@ -39,7 +39,19 @@ struct EvaluationRule {
 
   private func medicalWork() -> Range<Int>? {
     if visit.facts.cues.has(.medicalNone) { return nil }
-    return visit.place(.medicalWork) ?? visit.place(.drugName) ?? visit.place(.laboratory)
+    return visit.place(.medicalWork) ?? DrugManagement(visit).change ?? managed
+      ?? visit.place(.laboratory)
+  }
+
+  /// A medicine with its dose, or one continued: a name alone may be history.
+  private var managed: Range<Int>? {
+    let text = visit.facts.text
+    let drug = visit.facts.cues.all(.drugName).first { words in
+      visit.facts.stances[words].isDisjoint(with: [.negated, .past, .otherPerson])
+        && (text.word(words.upperBound).isNumber || text.word(words.upperBound + 1).isNumber
+          || visit.facts.cues.has(.drugSteady, in: text.sentence(of: words.lowerBound)))
+    }
+    return drug
   }
 
   /// The words that call this session an intake: near the beginning, not "since intake".
@@ -76,9 +88,12 @@ struct EvaluationRule {
   private var firstVisit: Range<Int>? {
     guard visit.role != .prescriber else { return nil }
     let text = visit.facts.text
-    let first = visit.facts.cues.all(.firstVisit).first { words in
+    let first = (visit.facts.cues.all(.firstVisit) + visit.facts.cues.all(.newPatient)).first {
+      words in
       Int(text[words.lowerBound].sentence) <= 1
         && visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+        && !EvaluationRule.firstOf.contains(text.word(words.upperBound).key)
+        && !EvaluationRule.since.contains(text.word(words.lowerBound - 1).key)
     }
     guard let first else { return nil }
     var kinds: Set<WordKey> = []
@@ -86,7 +101,7 @@ struct EvaluationRule {
     where visit.facts.stances[words].isDisjoint(with: [.negated, .planned]) {
       kinds.insert(text[words.upperBound - 1].key)
     }
-    return kinds.count >= 2 ? first : nil
+    return kinds.count >= (first.lowerBound == visit.opening.lowerBound ? 2 : 3) ? first : nil
   }
 
   private static let names: Set<WordKey> = Set(
@@ -95,6 +110,10 @@ struct EvaluationRule {
   private static let since: Set<WordKey> = Set(
     ["since", "at", "after", "from", "the", "before", "per", "of", "to", "last", "for", "by"]
       .map { WordKey($0) })
+  private static let firstOf: Set<WordKey> = Set(
+    ["since", "of", "after", "back", "in", "on", "without", "form", "forms", "packet"].map {
+      WordKey($0)
+    })
   private static let notVisit: Set<WordKey> = Set(
     [
       "set", "scheduled", "coordinator", "paperwork", "packet", "form", "next", "was", "score",

@@ -33,13 +33,36 @@ struct Extras {
     guard let first = draft.lines.first(where: { Extras.parents.contains($0.code) }) else { return }
     let play = visit.place(.play)
     let isSmall = visit.encounter.clientAge.map { $0 <= 6 } ?? false
-    guard let words = visit.place(.complexity) ?? (isSmall ? play : nil) else { return }
+    guard let words = visit.place(.complexity) ?? quarrel ?? (isSmall ? play : nil) else { return }
     draft.lines.append(
       DraftLine(
         code: "90785", confidence: 8600,
         rationale: "Communication needed more than talk; an add-on to \(first.code)",
         rule: "interactive-complexity", evidence: [words] + [play].compactMap { $0 }))
   }
+
+  /// "The two mothers shouted at each other so that I had to stop": relatives quarrel and the
+  /// clinician has to step in.
+  private var quarrel: Range<Int>? {
+    let text = visit.facts.text
+    return text.words.indices.first { index in
+      guard Extras.quarrels.contains(text[index].key), !text[index].isMasked,
+        visit.facts.stances[index].isDisjoint(with: [.negated, .past, .planned])
+      else { return false }
+      let sentence = text.sentence(of: index)
+      let steps = sentence.contains { place in
+        Extras.own.contains(text[place].key)
+          && (1...4).contains { Extras.stepping.contains(text.word(place + $0).key) }
+      }
+      return steps && visit.facts.cues.has(.familyMember, in: sentence)
+    }.map { $0..<$0 + 1 }
+  }
+
+  private static let quarrels = VisitLevel.keys(
+    "shouted yelled screamed argued fought quarreled quarrelled shouting yelling arguing fighting")
+  private static let own = VisitLevel.keys("i we")
+  private static let stepping = VisitLevel.keys(
+    "stop pause separate interrupt intervene restart halt stopped paused separated intervened")
 
   private static let parents = Set(ProcedureCatalog.builtin["90785"]?.parents ?? [])
 

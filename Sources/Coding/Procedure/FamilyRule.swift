@@ -13,18 +13,21 @@ struct FamilyRule {
     let presence = Presence(visit)
     let family =
       kept(.family) ?? kept(.couple)
-      ?? (presence.isFamilyListed || presence.isFamilyAlone ? presence.listed : presence.joint)
-    let absent =
+      ?? (presence.isFamilyListed || presence.isFamilyAlone
+        ? presence.listed : presence.joint ?? presence.together)
+    let away =
       presence.isClientListed
       ? nil : presence.absent ?? (presence.isFamilyAlone ? presence.listed : nil)
+    let absent = away.flatMap { isAside($0) ? nil : $0 }
     guard let words = family ?? (isFamilyTime ? absent : nil) else { return nil }
-    if visit.has(.clientAlone), absent == nil { return nil }
-    if family != nil, absent == nil, presence.listed == nil, presence.joint == nil,
+    if visit.has(.clientAlone) || presence.pair != nil, absent == nil { return nil }
+    let joint = presence.joint ?? presence.together
+    if family != nil, absent == nil, presence.listed == nil, joint == nil,
       !isFamilyService(words)
     {
       return nil
     }
-    if absent == nil, presence.listed == nil, presence.joint == nil, isAside(words) { return nil }
+    if absent == nil, presence.listed == nil, joint == nil, isAside(words) { return nil }
     let joined = joined(absent)
     let isAbsent = absent != nil && joined == nil
     let code = isAbsent ? "90846" : "90847"
@@ -94,10 +97,17 @@ struct FamilyRule {
 
   /// "Family session booked … only the client came": nil when nothing else was booked.
   var bookedOtherwise: Range<Int>? {
-    guard visit.has(.clientAlone), let family = visit.place(.family),
-      visit.facts.cues.has(.slot, in: visit.facts.text.sentence(of: family.lowerBound))
-    else { return nil }
-    return family
+    guard visit.has(.clientAlone) || Presence(visit).pair != nil else { return nil }
+    let text = visit.facts.text
+    if let family = visit.place(.family),
+      visit.facts.cues.has(.slot, in: text.sentence(of: family.lowerBound))
+    {
+      return family
+    }
+    return visit.facts.cues.all(.slot).first {
+      FamilyRule.others.contains(text.word($0.upperBound).key)
+        || FamilyRule.others.contains(text.word($0.upperBound + 1).key)
+    }
   }
 
   /// The client came in, and not inside the words that say so of an absence.
@@ -130,6 +140,8 @@ struct FamilyRule {
       || words.contains { FamilyRule.services.contains(text[$0].key) }
   }
 
+  private static let others: Set<WordKey> = Set(
+    ["family", "couple", "couples", "conjoint", "parents"].map { WordKey($0) })
   private static let relatives: Set<WordKey> = Set(
     [
       "mother", "mom", "father", "dad", "parents", "parent", "wife", "husband", "grandmother",

@@ -14,9 +14,9 @@ struct GroupRule {
     if let words = visit.place(.multiFamily), visit.role.isTherapist {
       return draft("90849", words, "Several families met at once; one unit a session")
     }
-    guard let words = heading ?? visit.place(.group) ?? counted, isThisSession(words) else {
-      return nil
-    }
+    guard let words = heading ?? visit.place(.group) ?? counted, isThisSession(words),
+      calledOff == nil
+    else { return nil }
     switch visit.role {
     case .substanceCounselor:
       return draft("H0005", words, "Group counseling by a substance counselor; one unit a session")
@@ -65,8 +65,11 @@ struct GroupRule {
   /// "Relapse group, eight in the circle", "anger group with six men": a group and its head count
   /// in the opening sentences, whatever the group is called.
   private var counted: Range<Int>? {
-    guard heads != nil else { return nil }
+    guard let heads else { return nil }
     let text = visit.facts.text
+    if visit.opening.contains(heads.lowerBound), visit.has(.groupMembers), !visit.has(.individual) {
+      return heads
+    }
     return visit.opening.first { index in
       GroupRule.names.contains(text[index].key)
         && visit.facts.stances[index].isDisjoint(with: [.negated, .planned, .past])
@@ -83,11 +86,22 @@ struct GroupRule {
       return next.before == .space
         && (GroupRule.people.contains(next.key)
           || GroupRule.placed.contains(next.key)
-            && GroupRule.rooms.contains(
-              text.word(index + 3).key))
+            && (2...3).contains { GroupRule.rooms.contains(text.word(index + $0).key) })
     }.map { $0..<$0 + 2 }
   }
 
+  /// "Group was cancelled for lack of people": what took place is another service.
+  var calledOff: Range<Int>? {
+    let text = visit.facts.text
+    return visit.facts.text.words.indices.first { index in
+      GroupRule.names.contains(text[index].key) && !text[index].isMasked
+        && ((1...3).contains { GroupRule.off.contains(text.word(index + $0).key) }
+          || (1...2).contains { GroupRule.off.contains(text.word(index - $0).key) })
+    }.map { $0..<$0 + 1 }
+  }
+
+  private static let off: Set<WordKey> = Set(
+    ["cancelled", "dissolved", "folded", "disbanded", "postponed"].map { WordKey($0) })
   private static let people: Set<WordKey> = Set(
     [
       "members", "participants", "clients", "patients", "people", "men", "women", "adults", "teens",

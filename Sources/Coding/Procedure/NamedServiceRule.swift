@@ -117,10 +117,10 @@ struct NamedServiceRule {
   private func isWhole(_ mention: ServiceMention, _ service: NamedService) -> Bool {
     if DrugManagement(visit).change != nil || visit.has(.drugSteady) { return false }
     guard let session = SessionMinutes(visit) else { return true }
+    if isUntimed(service) {
+      return session.minutes <= 20 && visit.facts.text[mention.words.lowerBound].sentence == 0
+    }
     guard let own = minutes(of: mention) else {
-      if isUntimed(service) {
-        return session.minutes <= 20 && visit.facts.text[mention.words.lowerBound].sentence == 0
-      }
       return session.minutes <= 40 && !visit.has(.individual)
     }
     return session.words.contains { own.words.contains($0) }

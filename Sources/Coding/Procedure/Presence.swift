@@ -12,24 +12,87 @@ struct Presence {
   var absent: Range<Int>? {
     visit.facts.cues.all(.withoutClient).first { words in
       visit.facts.stances[words].isDisjoint(with: [.planned, .past]) && isWhole(words)
-        && !isBooked(words) && isClient(words)
-    } ?? stayedOut
+        && !isBooked(words) && isClient(words) && !isWhereabouts(words)
+        && (!Presence.refusals.contains(visit.facts.text[words.lowerBound].key)
+          || isClientSubject(
+            words.lowerBound, in: visit.facts.text.sentence(of: words.lowerBound)))
+    } ?? (isRemote ? nil : stayedOut) ?? collateral
   }
+
+  private var isRemote: Bool {
+    visit.encounter.telehealth == .video || visit.encounter.telehealth == .audioOnly
+  }
+
+  /// "Client at school", on a screen: the place of the client, who takes part.
+  private func isWhereabouts(_ words: Range<Int>) -> Bool {
+    isRemote && words.contains { Presence.at.contains(visit.facts.text[$0].key) }
+      && !words.contains { Presence.lacking.contains(visit.facts.text[$0].key) }
+  }
+
+  private static let lacking = keys("not without only alone absence absent")
+
+  /// "Daughter and son met with me about their father": the one spoken of is the client, who was
+  /// not there.
+  private var collateral: Range<Int>? {
+    let text = visit.facts.text
+    return visit.facts.cues.all(.familyMember).first { words in
+      let sentence = text.sentence(of: words.lowerBound)
+      let end = min(words.upperBound + 9, sentence.upperBound)
+      guard
+        let verb = (words.upperBound..<max(words.upperBound, end)).first(where: {
+          Presence.meeting.contains(text[$0].key)
+        }),
+        let about = (verb + 1..<max(verb + 1, min(verb + 6, sentence.upperBound))).first(where: {
+          text[$0].key == Presence.about
+        }), visit.facts.stances[verb].isDisjoint(with: [.negated, .planned, .past])
+      else { return false }
+      return (verb + 1..<about).contains { Presence.me.contains(text[$0].key) }
+        && Presence.owners.contains(text.word(about + 1).key)
+        && visit.facts.cues.has(.familyMember, in: about + 2..<about + 3)
+    }
+  }
+
+  /// "It was Eli and me": nobody but the client.
+  var pair: Range<Int>? {
+    let text = visit.facts.text
+    return text.words.indices.first { index in
+      guard index >= 2, Presence.and == text[index].key,
+        Presence.i.contains(text.word(index + 1).key),
+        text[index].before == .space, !text[index - 1].isMasked
+      else { return false }
+      let one = text[index - 1]
+      let isName = one.isCapitalized && one.kind == .word && !Presence.we.contains(one.key)
+      return
+        (isName || Presence.client.contains(one.key) || Presence.pronouns.contains(one.key)
+        || Presence.objects.contains(one.key))
+        && Presence.was.contains(text[index - 2].key)
+        && visit.facts.stances[index].isDisjoint(with: [.negated, .planned, .past])
+    }.map { $0 - 1..<$0 + 2 }
+  }
+
+  private static let and = WordKey("and")
+  private static let i = keys("me i")
+  private static let was = keys("was just only were it")
+  private static let objects = keys("him her them")
+  private static let refusals = keys("declined refused refusing declining")
+  private static let about = WordKey("about")
+  private static let me = keys("me us here")
+  private static let owners = keys("their her his")
 
   /// "Both mothers came, Leo stayed in the waiting room": the client is the one who is somewhere
   /// else while relatives are met. "Gran brought him, sat outside" is about Gran.
   private var stayedOut: Range<Int>? {
     let text = visit.facts.text
     return text.words.indices.lazy.compactMap { verb -> Range<Int>? in
-      guard Presence.staying.contains(text[verb].key), !text[verb].isMasked,
+      guard Presence.staying.contains(text[verb].key) || isElliptic(verb), !text[verb].isMasked,
         visit.facts.stances[verb].isDisjoint(with: [.negated, .planned, .past])
       else { return nil }
       let sentence = text.sentence(of: verb)
       let end = min(verb + 6, sentence.upperBound)
-      let place = (verb + 1..<max(verb + 1, end)).first {
-        Presence.outside.contains(text[$0].key)
-          && (Presence.away.contains(text[$0].key) || Presence.leads.contains(text[$0 - 1].key)
-            || Presence.leads.contains(text.word($0 - 2).key))
+      let place = (verb + 1..<max(verb + 1, end)).first { place in
+        Presence.outside.contains(text[place].key)
+          && (Presence.away.contains(text[place].key)
+            || (1...3).contains { Presence.leads.contains(text.word(place - $0).key) })
       }
       guard let place, isClientSubject(verb, in: sentence), !isForAPart(place, sentence),
         isMetWithFamily(sentence)
@@ -37,6 +100,29 @@ struct Presence {
       return verb - 1..<place + 1
     }.first
   }
+
+  /// "Dana at swim practice as agreed": a name after a comma, and no verb.
+  private func isElliptic(_ index: Int) -> Bool {
+    let text = visit.facts.text
+    guard index > 0, Presence.at.contains(text[index].key) || text[index].key == Presence.with,
+      text[index].before == .space
+    else { return false }
+    let name = text[index - 1]
+    if Presence.young.contains(name.key) || Presence.client.contains(name.key) {
+      let before = text.word(index - 2)
+      return Presence.the == before.key && !before.before.isSubset(of: [.space, .hyphen])
+    }
+    if text[index].key == Presence.with { return false }
+    return name.isCapitalized && name.kind == .word && !Presence.we.contains(name.key)
+      && (!name.before.isSubset(of: [.space, .hyphen])
+        || index - 1 == text.sentence(of: index).lowerBound
+        || Presence.joins.contains(text.word(index - 2).key))
+  }
+
+  private static let with = WordKey("with")
+  private static let the = WordKey("the")
+  private static let at = keys("at in")
+  private static let joins = keys("while and with as since because")
 
   /// The word before the verb is the client's name, the client, or a pronoun of the client.
   private func isClientSubject(_ verb: Int, in sentence: Range<Int>) -> Bool {
@@ -129,6 +215,48 @@ struct Presence {
     return visit.facts.cues.has(.familyMember, in: listed)
   }
 
+  /// "With him and his two daughters for 50 minutes", "mother, stepfather and Kai in the room
+  /// throughout": the client and relatives joined by "and", beside the time or in one room.
+  var together: Range<Int>? {
+    let text = visit.facts.text
+    return text.words.indices.first { index in
+      guard text[index].key == Presence.and, !text[index].isMasked,
+        text[index].before.isSubset(of: [.space, .comma]),
+        visit.facts.stances[index].isDisjoint(with: [.negated, .planned, .past])
+      else { return false }
+      let sentence = text.sentence(of: index)
+      let first = max(sentence.lowerBound, index - 4)
+      let end = min(sentence.upperBound, index + 5)
+      let relativeAfter = visit.facts.cues.has(.familyMember, in: index + 1..<max(index + 1, end))
+      let relativeBefore = visit.facts.cues.has(.familyMember, in: first..<index)
+      let isJoined =
+        isOne(index - 1) && relativeAfter
+        && Presence.joiners.contains(text.word(index - 2).key)
+        || isOne(index + 1) && relativeBefore && !relativeAfter
+      guard isJoined else { return false }
+      if sentence.contains(where: { Presence.partial.contains(text[$0].key) }) { return false }
+      return sentence.contains { Presence.roomly.contains(text[$0].key) }
+        || visit.facts.minutes.contains {
+          sentence.contains($0.words.lowerBound) && $0.minutes >= 26 && !$0.isApart
+            && abs($0.words.lowerBound - index) <= 9
+        }
+    }.map { $0 - 1..<$0 + 2 }
+  }
+
+  /// The client by name, noun or pronoun.
+  private func isOne(_ index: Int) -> Bool {
+    let text = visit.facts.text
+    let word = text.word(index)
+    if Presence.client.contains(word.key) || Presence.objects.contains(word.key) { return true }
+    return word.isCapitalized && word.kind == .word && !Presence.we.contains(word.key)
+      && index != text.sentence(of: max(0, min(index, text.count - 1))).lowerBound
+      && !visit.facts.cues.has(.familyMember, in: index..<index + 1) && !word.isPossessive
+      && !word.isCapitals
+  }
+
+  private static let joiners = keys("with saw met seen for")
+  private static let roomly = keys("throughout together")
+
   /// A relative took part in all of it: "wife joined him for the entire session".
   var joint: Range<Int>? {
     let text = visit.facts.text
@@ -167,7 +295,9 @@ struct Presence {
     "stayed waited sat remained kept played read slept was is waits stays sits drew")
   private static let outside = keys(
     "waiting lobby hallway hall corridor reception car school home class downstairs upstairs outside "
-      + "next playroom daycare camp practice lounge")
+      + "next playroom daycare camp practice lounge lessons rehearsal dentist work game training "
+      + "tutoring party sleepover facility preschool kindergarten college sitter babysitter nanny "
+      + "grandmother grandma gran grandparents aunt neighbor")
   private static let away = keys("outside downstairs upstairs home")
   private static let leads = keys("in at the our with")
   private static let adverbs = keys("just only also himself herself then happily quietly there")

@@ -78,10 +78,10 @@ struct ProcedureEngine {
     if !isWard, let draft = EvaluationRule(visit: visit).draft() { return draft }
     if let draft = TwoServicesRule(visit: visit).draft() { return draft }
     if let draft = FamilyRule(visit: visit).draft() { return draft }
-    if let booked = FamilyRule(visit: visit).bookedOtherwise {
+    if let booked = FamilyRule(visit: visit).bookedOtherwise ?? GroupRule(visit: visit).calledOff {
       var draft = individual()
       draft.flag(
-        .documentationConflict, .warn, "Booked as a family session, held with the client alone.",
+        .documentationConflict, .warn, "Booked with others, held with the client alone.",
         [visit.facts.span(booked)])
       return draft
     }

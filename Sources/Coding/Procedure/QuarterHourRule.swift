@@ -138,7 +138,11 @@ struct QuarterHourRule {
   }
 
   private var counselor: Service? {
-    if let words = visit.place(.substanceAssessment) ?? visit.place(.intake) {
+    if let words = visit.place(.substanceAssessment) ?? visit.place(.intake),
+      Int(visit.facts.text[words.lowerBound].sentence) <= 1
+        || visit.facts.count(.individual) == 0
+          && visit.facts.count(.therapyWork) == 0
+    {
       return Service(
         code: "H0001", reason: "Substance use assessment, once", words: words, isAssessment: true)
     }

@@ -13,6 +13,7 @@ struct SessionMinutes {
     let least = visit.scheduled == nil ? 0 : 2
     let candidates = visit.facts.minutes.filter {
       $0.weight >= least && !$0.isApart && $0.minutes > 0
+        && !($0.isWithOther && visit.isBilledForTheClient)
     }
     if let sum = SessionMinutes.sum(candidates, visit)
       ?? SessionMinutes.continued(candidates, visit)
@@ -125,7 +126,7 @@ extension SessionMinutes {
   private static let idle = keys(
     "note notes documentation charting writing paperwork lunch break snack bathroom phone "
       + "scheduling rescheduling waiting late nap forms billing alone microphone wifi connection "
-      + "connecting reconnecting technical frozen loading copay payment insurance parking travel "
+      + "rejoining drove nap napped connecting reconnecting technical frozen loading copay payment insurance parking travel "
       + "driving drive restroom charts records emails calls")
 
   /// "60 minutes total, 52 minutes of psychotherapy": the part named as therapy counts.
@@ -168,7 +169,9 @@ extension SessionMinutes {
     let together = ranges.filter { sentence.contains($0.words.lowerBound) }
     guard together.count >= 2 else { return nil }
     for (one, next) in zip(together, together.dropFirst()) {
-      guard next.words.lowerBound - one.words.upperBound <= 2,
+      let between = one.words.upperBound..<max(one.words.upperBound, next.words.lowerBound)
+      guard between.count <= (visit.role.isTherapist ? 2 : 8),
+        !between.contains(where: { idle.contains(visit.facts.text[$0].key) }),
         next.start >= one.start + one.minutes || next.start < one.start,
         !visit.facts.text[next.words.lowerBound].before.contains(.semicolon)
       else { return nil }

@@ -38,6 +38,10 @@ struct SlotEdges {
       }
     }
     let hasClock = !words.isEmpty
+    if let gap = interruption {
+      early += gap.minutes
+      words.append(gap.words)
+    }
     for part in visit.facts.minutes where part.minutes < length && isOfVisit(part.words) {
       if late == 0, !(hasClock && early > 0), isLate(part.words) {
         late = part.minutes
@@ -52,6 +56,25 @@ struct SlotEdges {
     }
     minutes = length - late - early
     guard !words.isEmpty, minutes > 0, !isMadeUp else { return nil }
+  }
+
+  /// "Fire alarm at 2:20, back in our chairs 2:32."
+  private var interruption: (minutes: Int, words: Range<Int>)? {
+    let times = visit.facts.clockTimes
+    for (out, back) in zip(times, times.dropFirst()) {
+      let sentence = text.sentence(of: out.words.lowerBound)
+      let lost = back.minutes - out.minutes
+      guard sentence.contains(back.words.lowerBound), (1..<60).contains(lost),
+        (sentence.lowerBound..<back.words.lowerBound).contains(where: {
+          Edge.alarms.contains(text[$0].key)
+        }),
+        (out.words.upperBound..<back.words.lowerBound).contains(where: {
+          Edge.backs.contains(text[$0].key)
+        })
+      else { continue }
+      return (lost, out.words.lowerBound..<back.words.upperBound)
+    }
+    return nil
   }
 
   private func isOfVisit(_ words: Range<Int>) -> Bool {
@@ -184,7 +207,7 @@ struct SlotEdges {
 private enum Edge {
   static let starts = keys(
     "start started starting began begin begun commenced opened joined arrived connected seated sat "
-      + "settled logged entered sound audio picture appeared showed reached from online")
+      + "settled logged entered fetched sound audio picture appeared showed reached from online")
   static let loose = keys("came got walked in on turned up")
   static let stops = keys(
     "ended end ending stopped stop finished finish closed wrapped concluded cut released excused "
@@ -216,6 +239,9 @@ private enum Edge {
   static let whole = keys("full whole entire")
   static let lengths = keys("session time hour minutes min slot visit length")
   static let extending = keys("extended")
+  static let alarms = keys(
+    "alarm drill outage evacuation interrupted interruption froze bathroom call")
+  static let backs = keys("back resumed returned reconnected again")
   static let elsewhere = keys(
     "work bed woke slept asleep shift yesterday dreamt last")
 

@@ -132,7 +132,9 @@ struct Meeting {
         visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson]),
         !visit.isCharge(words)
       else { return false }
-      if isPart(words, visit) { return false }
+      if isPart(words, visit) || isBooking(words, visit) || isTransient(words, text) {
+        return false
+      }
       guard calls.contains(text[words.upperBound - 1].key),
         openers.contains(text[words.lowerBound].key)
       else { return true }
@@ -145,6 +147,17 @@ struct Meeting {
         && !visit.facts.cues.has(.familyMember, in: sentence)
     }
   }
+
+  /// "Froze once for a few seconds, otherwise fine."
+  private static func isTransient(_ words: Range<Int>, _ text: NoteText) -> Bool {
+    let end = min(words.upperBound + 10, text.sentence(of: words.lowerBound).upperBound)
+    return (words.upperBound..<max(words.upperBound, end)).contains {
+      moments.contains(text[$0].key)
+    }
+  }
+
+  private static let moments = keys(
+    "once twice briefly seconds moment moments recovered returned reconnected otherwise again")
 
   /// "On the phone with the pharmacy", "texting on her phone": nobody spoke with the client.
   private static func isOtherCall(_ words: Range<Int>, _ text: NoteText) -> Bool {

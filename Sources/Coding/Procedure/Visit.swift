@@ -17,6 +17,9 @@ struct Visit {
     scheduled = NoteFacts.scheduled(encounter)
   }
 
+  /// Talk with others about the client is no service of this role.
+  var isBilledForTheClient: Bool { role.isTherapist || role == .substanceCounselor }
+
   func spans(_ words: [Range<Int>?]) -> [TextSpan] {
     words.compactMap { $0 }.map(facts.span)
   }
@@ -72,6 +75,45 @@ struct Visit {
 extension Visit {
   /// Minutes of talk therapy inside a visit, written apart from the rest.
   var therapyMinutes: LabelledMinutes? {
+    namedTherapyMinutes ?? restTherapyMinutes ?? nearTherapyMinutes
+  }
+
+  private var nearTherapyMinutes: LabelledMinutes? {
+    facts.minutes.filter {
+      $0.isNearTherapy && !$0.isApart && !$0.isWithOther && $0.weight >= 0
+        && $0.minutes != scheduled
+        && !facts.cues.has(.tobacco, in: facts.text.sentence(of: $0.words.lowerBound))
+    }.max { $0.weight < $1.weight }
+  }
+
+  /// "Ten minutes on the medicines, the rest of the half hour was therapy": the whole less the part.
+  private var restTherapyMinutes: LabelledMinutes? {
+    guard let whole = facts.minutes.filter({ !$0.isApart && $0.weight >= 2 }).map(\.minutes).max(),
+      let total = [whole, scheduled ?? 0].max(), total > 0
+    else { return nil }
+    for index in facts.text.words.indices where Visit.rests.contains(facts.text[index].key) {
+      let sentence = facts.text.sentence(of: index)
+      let after = index + 1..<max(index + 1, min(index + 8, sentence.upperBound))
+      guard after.contains(where: { Visit.therapies.contains(facts.text[$0].key) }),
+        facts.stances[index].isDisjoint(with: [.negated, .planned, .past]),
+        var part = facts.minutes.last(where: {
+          $0.words.upperBound <= index && $0.minutes * 4 <= total * 3 && !$0.isDeducted
+            && Int(facts.text[$0.words.lowerBound].sentence)
+              >= Int(facts.text[index].sentence) - 1
+        })
+      else { continue }
+      part.minutes = total - part.minutes
+      part.words = part.words.lowerBound..<index + 1
+      part.isTherapy = true
+      return part
+    }
+    return nil
+  }
+
+  private static let rests = VisitLevel.keys("rest remainder balance")
+  private static let therapies = VisitLevel.keys("therapy psychotherapy counseling cbt talk dbt")
+
+  private var namedTherapyMinutes: LabelledMinutes? {
     facts.minutes.filter {
       $0.isTherapy && !$0.isApart && $0.weight >= 0
         && !facts.cues.has(.tobacco, in: facts.text.sentence(of: $0.words.lowerBound))

@@ -11,9 +11,23 @@ struct VisitLadder {
 
   init(_ visit: Visit) {
     self.visit = visit
-    isNew = visit.has(.newPatient)
+    isNew = VisitLadder.isNew(visit)
     isConsult = visit.has(.consultVisit) && visit.encounter.payerClass != .medicare
   }
+
+  /// Called new in the opening: not "since her first visit", "a new patient form".
+  private static func isNew(_ visit: Visit) -> Bool {
+    let text = visit.facts.text
+    return visit.facts.cues.all(.newPatient).contains { words in
+      visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+        && !visit.isCharge(words) && Int(text[words.lowerBound].sentence) <= 3
+        && !(1...2).contains { since.contains(text.word(words.lowerBound - $0).key) }
+        && !papers.contains(text.word(words.upperBound).key)
+    }
+  }
+
+  private static let since = VisitLevel.keys("since after from at before until of than no not")
+  private static let papers = VisitLevel.keys("form forms packet paperwork was were in on")
 
   func code(_ level: VisitLevel) -> String {
     let place = visit.encounter.placeOfService

@@ -65,6 +65,41 @@ extension MinuteLabels {
     return false
   }
 
+  /// "CBT for panic, 18 min by the clock": in its sentence a word of therapy is nearer than one of
+  /// medicines.
+  func isNearerTherapy(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    guard !MinuteLabels.wholes.contains(text.word(words.upperBound).key),
+      !MinuteLabels.wholes.contains(text.word(words.lowerBound - 1).key)
+    else { return false }
+    var therapy = 9
+    var medical = 20
+    for hit in cues.hits(in: sentence) where !hit.words.overlaps(words) {
+      let away =
+        hit.words.upperBound <= words.lowerBound
+        ? words.lowerBound - hit.words.upperBound : hit.words.lowerBound - words.upperBound
+      switch hit.cue {
+      case .therapy, .therapyWork:
+        let isSession =
+          hit.words.count == 1 && text[hit.words.lowerBound].key == MinuteLabels.session
+        if !isSession, stances[hit.words].isDisjoint(with: [.negated, .planned, .past]) {
+          therapy = min(therapy, away)
+        }
+      case .drugName, .drugWord, .medicalWork, .timeMedical, .slot: medical = min(medical, away)
+      default: break
+      }
+    }
+    return therapy < 9 && therapy < medical
+  }
+
+  /// "The rest of the 45 minutes": the length is the whole, not the share.
+  func isOfWhole(_ words: Range<Int>) -> Bool {
+    (1...3).contains { back in
+      text.word(words.lowerBound - back).key == MinuteLabels.of
+        && Partners.shares.contains(text.word(words.lowerBound - back - 1).key)
+    }
+  }
+
   /// "45 min therapy, not ours", "50 minutes, with someone else".
   func isSomebodyElses(_ words: Range<Int>) -> Bool {
     let sentence = text.sentence(of: words.lowerBound)
@@ -73,6 +108,61 @@ extension MinuteLabels {
       text[index].key == Days.not && Days.ours.contains(text.word(index + 1).key)
         || Days.with.contains(text[index].key) && Days.someone.contains(text.word(index + 1).key)
     }
+  }
+
+  /// "25 minutes with his homeroom teacher", "on hold with the county for half an hour".
+  func isWithOther(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    let end = min(words.upperBound + 7, sentence.upperBound)
+    let after = words.upperBound..<max(words.upperBound, end)
+    if let partner = partner(in: after, from: words.upperBound) { return partner }
+    let before = max(sentence.lowerBound, words.lowerBound - 7)..<words.lowerBound
+    return partner(in: before, from: before.lowerBound) ?? false
+  }
+
+  /// Whether the one behind "with" is a professional; nil where nobody is named.
+  private func partner(in words: Range<Int>, from start: Int) -> Bool? {
+    var index = start
+    while index < words.upperBound {
+      let isParted = !text[index].before.isSubset(of: [.space, .hyphen])
+      if isParted,
+        index > start || start >= words.upperBound - 7 && text[index].before.contains(.semicolon)
+      {
+        return nil
+      }
+      if Partners.withs.contains(text[index].key) {
+        for next in index + 1..<max(index + 1, min(index + 5, text.count)) {
+          let word = text[next]
+          if !word.before.isSubset(of: [.space, .hyphen]) { return nil }
+          if Partners.professionals.contains(word.key) { return true }
+          if Partners.clients.contains(word.key) { return false }
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "75 minutes with him, the rest a chat about camp", "45 of the 60; the screen took the rest":
+  /// what is left over is no work with the client.
+  func isShareBeforeRest(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    guard
+      let rest = (words.upperBound..<max(words.upperBound, sentence.upperBound)).first(where: {
+        Partners.rests.contains(text[$0].key)
+      }), !isEdge(words)
+    else { return false }
+    let around = max(words.upperBound, rest - 8)..<max(rest, sentence.upperBound)
+    return around.contains { Partners.idle.contains(text[$0].key) }
+  }
+
+  /// "…, a quarter hour early: 105 minutes." The length is what the sentence comes to.
+  func isConcluded(_ words: Range<Int>) -> Bool {
+    words.lowerBound > 0 && text[words.lowerBound].before.contains(.colon)
+      && !text.word(words.lowerBound - 1).isNumber
+      && (words.upperBound >= text.count
+        || !text[words.upperBound].before.isDisjoint(with: [.period, .line]))
+      && words.lowerBound - text.sentence(of: words.lowerBound).lowerBound >= 4
   }
 
   /// Much longer than the slot, and neither a clock nor a word of the session beside it.
@@ -97,6 +187,25 @@ private enum MeetingWords {
   static let subjects = MinuteLabels.keys(
     "we i us session visit meeting appointment hour conversation interview work it was were he she "
       + "client patient")
+}
+
+/// People a clinician talks with who are no clients, and what the rest of an hour goes to.
+private enum Partners {
+  static let withs = MinuteLabels.keys("with to")
+  static let professionals = MinuteLabels.keys(
+    "teacher pediatrician doctor physician insurer insurance county court judge attorney lawyer pharmacy "
+      + "pharmacist pcp gp caseworker worker officer supervisor clerk principal counselor coach landlord "
+      + "nurse psychiatrist desk billing biller scheduler utilization reviewer employer guidance dentist "
+      + "agency colleague intern trainee student school hospital")
+  static let clients = MinuteLabels.keys(
+    "him client patient pt them child boy girl teen parents mother father mom dad wife husband me us"
+  )
+  static let shares = MinuteLabels.keys("rest remainder balance most half part third")
+  static let rests = MinuteLabels.keys("rest remainder other balance remaining")
+  static let idle = MinuteLabels.keys(
+    "chat drive driving drove hold phone screen cup typed typing wrote writing gone paperwork insurance "
+      + "notes charting documentation waiting lunch nap scheduling forms billing alone travel mail email "
+      + "emails fax pharmacy county")
 }
 
 /// Words of other days and appointments.

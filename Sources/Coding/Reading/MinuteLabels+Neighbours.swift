@@ -97,6 +97,12 @@ extension MinuteLabels {
       && MinuteLabels.minus.contains(text[hit.words.lowerBound].key)
   }
 
+  /// "50 min on the sleep plan": what was worked on.
+  func isTopic(_ hit: CueHit, _ words: Range<Int>) -> Bool {
+    hit.words.lowerBound >= words.upperBound && isSpentOn(words)
+      && MinuteLabels.topics.contains(text.word(hit.words.upperBound).key)
+  }
+
   /// "15 minutes before he got sick", "20 minutes until the alarm": the visit went on so long.
   func isTurn(_ hit: CueHit, _ words: Range<Int>) -> Bool {
     hit.words.count == 1 && hit.words.lowerBound == words.upperBound
@@ -180,6 +186,10 @@ extension MinuteLabels {
   static let breakers = keys("then before until when and")
   static let leavings = keys(
     "had left hung fell went rang called got died dropped vomited stormed walked ran needed")
+  static let topics = keys(
+    "plan log diary hygiene routine chart schedule list ladder hierarchy rules")
+  static let of = WordKey("of")
+  static let wholes = keys("visit total appointment slot session encounter followup check")
   static let to = WordKey("to")
   static let shortenings = keys("shortened cut reduced trimmed extended lengthened")
   static let after = WordKey("after")

@@ -15,6 +15,10 @@ struct LabelledMinutes {
   var isTotal = false
   /// Left out by the writer's own words: "not counted", a nap, a late arrival.
   var isApart = false
+  /// Its sentence speaks of therapy nearer by than of medicines.
+  var isNearTherapy = false
+  /// Spent with a teacher, a doctor, an insurer: somebody who is no client.
+  var isWithOther = false
   /// A word of other pursuits stands beside it; apart unless more speaks for the session.
   var isBesideOther = false
   /// Part of a session and said not to count.
@@ -138,9 +142,18 @@ struct MinuteLabels {
       labelled.isApart = true
     }
     if isOversized(labelled) { labelled.weight -= 3 }
+    labelled.isWithOther = isWithOther(minutes.words)
+    if isShareBeforeRest(minutes.words) { labelled.weight += 5 }
+    if isConcluded(minutes.words) { labelled.weight += 3 }
     if labelled.isBesideOther, labelled.weight < 2 { labelled.isApart = true }
     if !stances[minutes.words].isDisjoint(with: [.past, .planned]) { labelled.weight -= 5 }
     if isHeadedAsTherapy(minutes.words) { labelled.isTherapy = true }
+    labelled.isNearTherapy =
+      !labelled.isMedical && !labelled.isTotal && isNearerTherapy(minutes.words)
+    if isOfWhole(minutes.words) {
+      labelled.isTherapy = false
+      labelled.isNearTherapy = false
+    }
     if clause.contains(where: { MinuteLabels.combined.contains(text[$0].key) }) {
       labelled.isTherapy = false
     }
@@ -171,7 +184,8 @@ struct MinuteLabels {
       labelled.isApart = true
       labelled.isDeducted = true
     case .timeApart
-    where distance <= 2 && !isSetting(hit) && !isUnbroken(hit) && !isTurn(hit, labelled.words):
+    where distance <= 2 && !isSetting(hit) && !isUnbroken(hit) && !isTurn(hit, labelled.words)
+      && !isTopic(hit, labelled.words):
       labelled.weight -= 4
       labelled.isBesideOther = true
     case .timeFuture where distance <= 4 && !isFollowing(hit, labelled.words):

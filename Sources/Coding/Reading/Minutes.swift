@@ -49,7 +49,7 @@ struct MinutesReader {
     if text.sentence(of: index).lowerBound == index { return true }
     let ends: Marks = [.comma, .colon, .open, .semicolon, .line, .period]
     if !marks.isDisjoint(with: ends) { return true }
-    return Words.about.contains(text.word(index - 1).key)
+    return MinuteWords.about.contains(text.word(index - 1).key)
       && !text.word(index - 1).before.isDisjoint(with: ends)
   }
 
@@ -65,7 +65,7 @@ struct MinutesReader {
     if isPrimed(index, next, value) {
       return Minutes(minutes: value, words: index..<next, isRange: false)
     }
-    guard isUnit(next, Words.minute), (1...720).contains(value) else { return nil }
+    guard isUnit(next, MinuteWords.minute), (1...720).contains(value) else { return nil }
     if let short = shortOfHour(value, index, next + 1) { return short }
     return Minutes(minutes: value, words: index..<next + 1, isRange: false)
   }
@@ -83,37 +83,39 @@ struct MinutesReader {
     let after = mark == 0xE2 ? end + 3 : end + 1
     let isLetter = after < text.bytes.count && (text.bytes[after] | 0x20) &- 0x61 < 26
     let opened = text[index].before.contains(.quote)
-    return isPrime && !opened && !isLetter && !isUnit(next, Words.minute)
+    return isPrime && !opened && !isLetter && !isUnit(next, MinuteWords.minute)
   }
 
   /// "Minutes: 52", "Duration = 50": the unit or a name of the length comes first.
   private func labelled(at index: Int) -> Minutes? {
     let key = text[index].key
-    let isUnit = Words.minute.contains(key)
-    if key == Words.session, let bare = bareSession(index) { return bare }
-    guard isUnit || Words.lengths.contains(key) else { return nil }
+    let isUnit = MinuteWords.minute.contains(key)
+    if key == MinuteWords.session, let bare = bareSession(index) { return bare }
+    guard isUnit || MinuteWords.lengths.contains(key) else { return nil }
     var next = index + 1
     var hasMark = !text.word(next).before.isDisjoint(with: [.colon, .other])
-    while isUnit, Words.fillers.contains(text.word(next).key) {
-      hasMark = hasMark || text.word(next).key == Words.to
+    while isUnit, MinuteWords.fillers.contains(text.word(next).key) {
+      hasMark = hasMark || text.word(next).key == MinuteWords.to
       next += 1
     }
     hasMark = hasMark || !text.word(next).before.isDisjoint(with: [.colon, .other])
-    if Words.linking.contains(text.word(next).key) || Words.minute.contains(text.word(next).key) {
+    if MinuteWords.linking.contains(text.word(next).key)
+      || MinuteWords.minute.contains(text.word(next).key)
+    {
       next += 1
       hasMark = hasMark || isUnit || !text.word(next).before.isDisjoint(with: [.colon, .other])
     }
     let word = text.word(next)
     guard hasMark, word.kind == .number, (5...480).contains(word.number),
       word.byteEnd - word.byteStart <= 3, text.word(next + 1).before != .colon,
-      !text.word(next + 1).before.contains(.hyphen), !self.isUnit(next + 1, Words.hour)
+      !text.word(next + 1).before.contains(.hyphen), !self.isUnit(next + 1, MinuteWords.hour)
     else { return nil }
     guard
       isUnit && text.word(next + 1).before.isDisjoint(with: .plus)
-        || isLast(next) && !self.isUnit(next + 1, Words.minute)
+        || isLast(next) && !self.isUnit(next + 1, MinuteWords.minute)
     else { return nil }
     var total = Int(word.number)
-    var end = self.isUnit(next + 1, Words.minute) ? next + 2 : next + 1
+    var end = self.isUnit(next + 1, MinuteWords.minute) ? next + 2 : next + 1
     while isUnit, isSum(end), text.word(end).kind == .number || text.word(end + 1).kind == .number {
       let number = text.word(end).kind == .number ? end : end + 1
       total += Int(text[number].number)
@@ -133,7 +135,7 @@ struct MinutesReader {
 
   /// "17 and 16", "17 + 16".
   private func isSum(_ index: Int) -> Bool {
-    text.word(index).key == Words.and || text.word(index).before.contains(.plus)
+    text.word(index).key == MinuteWords.and || text.word(index).before.contains(.plus)
   }
 
   private func isLast(_ index: Int) -> Bool {
@@ -149,50 +151,57 @@ struct MinutesReader {
       text[index].before.isDisjoint(with: [.slash, .colon])
     else { return nil }
     let isSame = text.sentence(of: index).contains(last.words.lowerBound)
-    if isSame, Words.using.contains(text.word(next).key), text.word(next).before == .space {
+    if isSame, MinuteWords.using.contains(text.word(next).key), text.word(next).before == .space {
       return Minutes(minutes: value, words: index..<next + 1, isRange: false)
     }
-    if isSame, Words.less.contains(text.word(index - 1).key), !isCounted(next) {
+    if isSame, MinuteWords.sums.contains(text.word(next).key) || MinuteWords.inAll(text, next) {
+      return Minutes(minutes: value, words: index..<next + 1, isRange: false)
+    }
+    if isSame, MinuteWords.less.contains(text.word(index - 1).key), !isCounted(next) {
       return Minutes(minutes: value, words: index..<next, isRange: false)
     }
-    if Words.edges.contains(text.word(index - 1).key), isOfEdge(next),
+    if MinuteWords.edges.contains(text.word(index - 1).key), isOfEdge(next),
       text[index].sentence <= text[last.words.lowerBound].sentence + 1
     {
       return Minutes(minutes: value, words: index..<next, isRange: false)
     }
-    if isSame, value >= 8, Words.equals.contains(text.word(index - 1).key),
-      Words.works.contains(text.word(index - 2).key), isLast(next - 1)
+    if isSame, value >= 8, MinuteWords.equals.contains(text.word(index - 1).key),
+      MinuteWords.works.contains(text.word(index - 2).key), isLast(next - 1)
     {
       return Minutes(minutes: value, words: index..<next, isRange: false)
     }
-    if isSame, Words.another.contains(text.word(index - 1).key), value >= 5, !isCounted(next) {
+    if isSame, MinuteWords.another.contains(text.word(index - 1).key), value >= 5, !isCounted(next)
+    {
       return Minutes(minutes: value, words: index..<next, isRange: false)
-    }
-    if isSame, text.word(next).key == Words.of, Words.pronouns.contains(text.word(next + 1).key) {
-      return Minutes(minutes: value, words: index..<next + 2, isRange: false)
     }
     let isNear = text[index].sentence <= text[last.words.lowerBound].sentence + 1
-    if isNear, value >= 5, Words.rest.contains(text.word(index - 1).key),
-      !text.word(next).before.isDisjoint(with: [.colon, .comma])
+    if isNear, text.word(next).key == MinuteWords.of,
+      MinuteWords.pronouns.contains(text.word(next + 1).key)
+    {
+      return Minutes(minutes: value, words: index..<next + 2, isRange: false)
+    }
+    if isNear, value >= 5, MinuteWords.rest.contains(text.word(index - 1).key),
+      !text.word(next).before.isDisjoint(with: [.colon, .comma]) || isOfEdge(next)
     {
       return Minutes(minutes: value, words: index..<next, isRange: false)
     }
-    guard isNear, value >= 8, isLast(next - 1), text.word(index - 1).key == Words.during,
-      (2...3).contains(where: { Words.talks.contains(text.word(index - $0).key) })
+    guard isNear, value >= 8, isLast(next - 1), text.word(index - 1).key == MinuteWords.during,
+      (2...3).contains(where: { MinuteWords.talks.contains(text.word(index - $0).key) })
     else { return nil }
     return Minutes(minutes: value, words: index..<next, isRange: false)
   }
 
   /// "the first nine are me alone", "the last two the bus pass".
   private func isOfEdge(_ index: Int) -> Bool {
-    index < text.count && text[index].before == .space && Words.copulas.contains(text[index].key)
+    index < text.count && text[index].before == .space
+      && MinuteWords.copulas.contains(text[index].key)
   }
 
   /// A noun follows that is counted: "another 25 people".
   private func isCounted(_ index: Int) -> Bool {
     let word = text.word(index)
     return index < text.count && word.before.isSubset(of: [.space, .hyphen])
-      && !Words.follows.contains(word.key)
+      && !MinuteWords.follows.contains(word.key)
   }
 
   /// "22+18+31+15 = 86", beside the word minutes.
@@ -206,23 +215,25 @@ struct MinutesReader {
       total += Int(text.word(next).number)
       next += 1
     }
-    let isNamed = (1...4).contains { Words.minute.contains(text.word(index - $0).key) }
+    let isNamed = (1...4).contains { MinuteWords.minute.contains(text.word(index - $0).key) }
     if text.word(next).kind == .number, text.word(next).before.contains(.other) {
       total = Int(text.word(next).number)
       next += 1
     }
-    let hasUnit = isUnit(next, Words.minute)
+    let hasUnit = isUnit(next, MinuteWords.minute)
     guard isNamed || hasUnit, total <= 720 else { return nil }
     return Minutes(minutes: total, words: index..<(hasUnit ? next + 1 : next), isRange: false)
   }
 
   /// "45 of the 60 minutes": the part, not the whole.
   private func part(_ value: Int, _ first: Int, _ next: Int) -> Minutes? {
-    let from = isUnit(next, Words.minute) ? next + 1 : next
-    guard text.word(from).key == Words.of, !Words.edges.contains(text.word(first - 1).key) else {
+    let from = isUnit(next, MinuteWords.minute) ? next + 1 : next
+    guard text.word(from).key == MinuteWords.of,
+      !MinuteWords.edges.contains(text.word(first - 1).key)
+    else {
       return nil
     }
-    let whole = Words.determiners.contains(text.word(from + 1).key) ? from + 2 : from + 1
+    let whole = MinuteWords.determiners.contains(text.word(from + 1).key) ? from + 2 : from + 1
     if let (total, after) = hours(at: whole) ?? hours(at: from + 1), total > value, value >= 3 {
       return Minutes(minutes: value, words: first..<after, isRange: false)
     }
@@ -230,14 +241,15 @@ struct MinutesReader {
       return nil
     }
     var end = after
-    if !isUnit(end, Words.minute) { end += 1 }
-    guard isUnit(end, Words.minute) else { return nil }
+    if !isUnit(end, MinuteWords.minute) { end += 1 }
+    guard isUnit(end, MinuteWords.minute) else { return nil }
     return Minutes(minutes: value, words: first..<end + 1, isRange: false)
   }
 
   /// "ten minutes short of an hour".
   private func shortOfHour(_ value: Int, _ first: Int, _ next: Int) -> Minutes? {
-    guard Words.short.contains(text.word(next).key), text.word(next + 1).key == Words.of,
+    guard MinuteWords.short.contains(text.word(next).key),
+      text.word(next + 1).key == MinuteWords.of,
       let (whole, end) = hours(at: next + 2), whole > value
     else { return nil }
     return Minutes(minutes: whole - value, words: first..<end, isRange: false)
@@ -247,21 +259,21 @@ struct MinutesReader {
   private func hours(at index: Int) -> (minutes: Int, next: Int)? {
     guard index < text.count else { return nil }
     let key = text[index].key
-    if key == Words.half {
-      let next = Words.articles.contains(text.word(index + 1).key) ? index + 2 : index + 1
-      return isUnit(next, Words.hour) ? (30, next + 1) : nil
+    if key == MinuteWords.half {
+      let next = MinuteWords.articles.contains(text.word(index + 1).key) ? index + 2 : index + 1
+      return isUnit(next, MinuteWords.hour) ? (30, next + 1) : nil
     }
     if let quarters = quarters(at: index) { return quarters }
-    if Words.articles.contains(key) || Words.whole.contains(key) {
-      if isUnit(index + 1, Words.hour) { return (60, index + 2) }
-      if Words.whole.contains(text.word(index + 1).key), isUnit(index + 2, Words.hour) {
+    if MinuteWords.articles.contains(key) || MinuteWords.whole.contains(key) {
+      if isUnit(index + 1, MinuteWords.hour) { return (60, index + 2) }
+      if MinuteWords.whole.contains(text.word(index + 1).key), isUnit(index + 2, MinuteWords.hour) {
         return (60, index + 3)
       }
     }
-    if text[index].kind == .decimal, isUnit(index + 1, Words.hour) {
+    if text[index].kind == .decimal, isUnit(index + 1, MinuteWords.hour) {
       return (decimalHours(index), index + 2)
     }
-    guard let (value, next) = number(at: index), value <= 12, isUnit(next, Words.hour) else {
+    guard let (value, next) = number(at: index), value <= 12, isUnit(next, MinuteWords.hour) else {
       return nil
     }
     return (value * 60, next + 1)
@@ -271,12 +283,12 @@ struct MinutesReader {
   private func quarters(at index: Int) -> (minutes: Int, next: Int)? {
     let isThree = text[index].number == 3
     let first =
-      isThree || Words.articles.contains(text[index].key) ? index + 1 : index
-    guard Words.quarters.contains(text.word(first).key) else { return nil }
+      isThree || MinuteWords.articles.contains(text[index].key) ? index + 1 : index
+    guard MinuteWords.quarters.contains(text.word(first).key) else { return nil }
     var next = first + 1
-    if text.word(next).key == Words.of { next += 1 }
-    if next > first + 1, Words.articles.contains(text.word(next).key) { next += 1 }
-    return isUnit(next, Words.hour) ? (isThree ? 45 : 15, next + 1) : nil
+    if text.word(next).key == MinuteWords.of { next += 1 }
+    if next > first + 1, MinuteWords.articles.contains(text.word(next).key) { next += 1 }
+    return isUnit(next, MinuteWords.hour) ? (isThree ? 45 : 15, next + 1) : nil
   }
 
   private func decimalHours(_ index: Int) -> Int {
@@ -291,29 +303,29 @@ struct MinutesReader {
   private func withMinutes(_ hours: Int, _ first: Int, _ next: Int) -> Minutes {
     var end = next
     var total = hours
-    let rest = text.word(next).key == Words.and ? next + 1 : next
-    if rest > next, Words.articles.contains(text.word(rest).key),
-      text.word(rest + 1).key == Words.half
+    let rest = text.word(next).key == MinuteWords.and ? next + 1 : next
+    if rest > next, MinuteWords.articles.contains(text.word(rest).key),
+      text.word(rest + 1).key == MinuteWords.half
     {
       total += 30
       end = rest + 2
-    } else if rest > next, Words.articles.contains(text.word(rest).key),
-      text.word(rest + 1).key == Words.quarter
+    } else if rest > next, MinuteWords.articles.contains(text.word(rest).key),
+      text.word(rest + 1).key == MinuteWords.quarter
     {
       total += 15
       end = rest + 2
     } else if rest > next, text.word(rest).number == 3,
-      Words.quarters.contains(text.word(rest + 1).key)
+      MinuteWords.quarters.contains(text.word(rest + 1).key)
     {
       total += 45
       end = rest + 2
-    } else if text.word(next - 1).key == Words.shortHour, text.word(next).kind == .number,
+    } else if text.word(next - 1).key == MinuteWords.shortHour, text.word(next).kind == .number,
       text.word(next).before.isEmpty, text.word(next).number < 60
     {
       total += Int(text.word(next).number)
-      end = isUnit(next + 1, Words.minute) ? next + 2 : next + 1
+      end = isUnit(next + 1, MinuteWords.minute) ? next + 2 : next + 1
     } else if text.word(rest).before.isDisjoint(with: [.comma, .semicolon, .period, .line]),
-      let (value, after) = number(at: rest), value < 60, isUnit(after, Words.minute)
+      let (value, after) = number(at: rest), value < 60, isUnit(after, MinuteWords.minute)
     {
       total += value
       end = after + 1
@@ -328,10 +340,10 @@ struct MinutesReader {
     if word.kind == .number { return (Int(word.number), index + 1) }
     var value = Int(word.number)
     var next = index + 1
-    if text.word(next).key == Words.hundred, value < 10 {
+    if text.word(next).key == MinuteWords.hundred, value < 10 {
       value *= 100
       next += 1
-      if text.word(next).key == Words.and { next += 1 }
+      if text.word(next).key == MinuteWords.and { next += 1 }
       if let (rest, after) = number(at: next), rest < 100 { return (value + rest, after) }
       return (value, next)
     }
@@ -347,53 +359,10 @@ struct MinutesReader {
   private func isUnit(_ index: Int, _ unit: Set<WordKey>) -> Bool {
     let word = text.word(index)
     guard unit.contains(word.key) else {
-      return unit == Words.minute && word.key == Words.shortMinute
+      return unit == MinuteWords.minute && word.key == MinuteWords.shortMinute
         && word.before.isEmpty && index < text.count
     }
     return word.before.isSubset(of: [.space, .hyphen, .period])
       && !word.before.isSuperset(of: [.space, .period])
-  }
-}
-
-/// The words of time.
-private enum Words {
-  static let minute = keys("min mins minute minutes minuten mn")
-  static let hour = keys("hour hours hr hrs h")
-  static let articles = keys("a an one")
-  static let about = keys("so about approx approximately only exactly roughly")
-  static let half = WordKey("half")
-  static let quarter = WordKey("quarter")
-  static let session = WordKey("session")
-  static let quarters = keys("quarter quarters")
-  static let whole = keys("full whole entire solid")
-  static let of = WordKey("of")
-  static let determiners = keys("the those these our her his their a scheduled booked")
-  static let short = keys("short shy")
-  static let shortHour = WordKey("h")
-  static let lengths = keys("duration length time lasted")
-  static let fillers = keys(
-    "documented logged counted total totals recorded this today month add adds up come comes amount "
-      + "sum to")
-  static let to = WordKey("to")
-  static let during = WordKey("for")
-  static let pronouns = keys("them those these which it")
-  static let rest = keys("next remaining other rest last")
-  static let another = keys("another additional further")
-  static let talks = keys("talked met worked sat spoke together session seen")
-  static let follows = keys("in after before later with on at when by and over for")
-  static let edges = keys("last first final opening closing")
-  static let linking = keys("is was of in")
-  static let less = keys("less minus excluding")
-  static let copulas = keys("are were was is went the of on to for spent i we he she they")
-  static let equals = keys("was were is only")
-  static let works = keys(
-    "therapy psychotherapy session work counseling talk rest remainder therapy")
-  static let using = keys("used were remained spent between left remaining")
-  static let and = WordKey("and")
-  static let hundred = WordKey("hundred")
-  static let shortMinute = WordKey("m")
-
-  private static func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 }
