@@ -55,6 +55,8 @@ extension CueTable {
         "(marked|logged|recorded|put down|noted) (as |)(her |him |them |client |patient |pt |)(as |)(absent"
           + "|a no show|no show)",
         "(she|he|client|patient|pt|they) (was|is) (out sick|home sick|out ill|off sick)",
+        "(was|is|were) not among", "not with us (tonight|today|this)",
+        "(neither|none|nobody) of (them|the two|us|the family) (logged|connected|dialed|signed) (on|in|)",
         "(chair|seat) (was|stayed|remained|is) empty",
         "in (his|her|their|clients|the clients) absence",
         "excused (from|today|absence)", "(did not|didnt|never) (log|dial|get|check) (in|on)",
@@ -117,6 +119,7 @@ extension CueTable {
         "(wrote|typed|writing|typing) up",
         "(prior auth|prior authorization|preauthorization) (for|done|sent|submitted|completed|by)",
         "(typing|dictating|dictation|faxing|faxed)", "treatment plan review",
+        "(reading|reviewing) (_|_ _|_ _ _|) (chart|records|file|discharge|summary|notes|reports)",
         "(graphed|charted|plotted|graphing) (the |)data", "(alone|by myself) in (the|my) office",
         "(record|records|chart) review only",
         "chart (prep|preparation|only)", "reading old (records|sheets|notes|charts)",

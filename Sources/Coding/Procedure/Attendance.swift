@@ -24,6 +24,11 @@ struct Attendance {
     }
   }
 
+  /// The words speak of this visit, and the note tells of no session all the same.
+  func isOfVisit(_ words: Range<Int>) -> Bool {
+    !isEarlier(words) && !isOfAnother(words) && !isElsewhere(words) && !isHeld(apart: words)
+  }
+
   /// Nobody was seen in this visit: not the relatives of a family history ("cousin OCD, nobody
   /// treated"), nor what people have not seen of him.
   var notHere: Range<Int>? {
@@ -194,7 +199,7 @@ private enum Missing {
       + "work court gym aa na probation job study staff other prior follow eye")
   static let withOthers = keys("with of")
   static let determiners = keys(
-    "the her his their a an two three some most all to at for in on our my this that any both up it"
+    "them us the her his their a an two three some most all to at for in on our my this that any both up it"
   )
   static let reasons = keys(
     "x because and but so since as due owing despite when after before until without again by i we or "

@@ -62,12 +62,29 @@ struct EvaluationRule {
         !visit.isCharge(words), !EvaluationRule.since.contains(text.word(words.lowerBound - 1).key),
         !EvaluationRule.notVisit.contains(text.word(words.upperBound).key)
       else { return false }
-      if words.count >= 2 { return true }
+      if words.count >= 2 { return !isMentioned(words) }
       let sentence = text.sentence(of: words.lowerBound)
       return Int(text[words.lowerBound].sentence) <= 1
         && words.lowerBound - sentence.lowerBound <= 3
     }
   }
+
+  /// An evaluation spoken of in a session of psychotherapy: "the assessment had called it GAD".
+  private func isMentioned(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let isLate =
+      Int(text[words.lowerBound].sentence) - Int(text[visit.opening.lowerBound].sentence) > 1
+    let isTherapy =
+      visit.facts.minutes.contains { $0.isNamedTherapy && !$0.isApart && $0.minutes >= 16 }
+      || visit.facts.count(.therapyWork) + visit.facts.count(.individual) >= 1
+    let isOwned = (1...2).contains {
+      EvaluationRule.owners.contains(text.word(words.lowerBound - $0).key)
+    }
+    return isTherapy && (isLate || isOwned)
+  }
+
+  private static let owners: Set<WordKey> = Set(
+    ["the", "his", "her", "their", "of", "after", "since", "an", "old", "that"].map { WordKey($0) })
 
   /// "Evaluation of K., 9", "ASSESSMENT 50 min": a heading in the first two sentences.
   private var heading: Range<Int>? {

@@ -139,6 +139,9 @@ struct NamedServiceRule {
       sentence.contains($0.words.lowerBound) && !$0.isApart && $0.minutes > 0 && $0.weight > -4
     }
     let best = near.min { distance($0.words, mention.words) < distance($1.words, mention.words) }
+    if let best, let session = SessionMinutes(visit), session.words.contains(best.words) {
+      return (session.minutes, session.words)
+    }
     return best.map { ($0.minutes, [$0.words]) }
   }
 

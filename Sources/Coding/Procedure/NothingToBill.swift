@@ -32,7 +32,7 @@ struct NothingToBill {
     if let words = visit.facts.cues.all(.nothingToBill).first(where: isOfAll), !hasService {
       return ("The note itself says that nothing is to be billed.", words, false)
     }
-    if let words = visit.stated(.withoutClient), therapy == 0,
+    if let words = visit.stated(.withoutClient), therapy == 0, attendance.isOfVisit(words),
       !visit.facts.cues.has(.familyMember), !visit.facts.cues.has(.family),
       words.contains(where: { NothingToBill.denials.contains(visit.facts.text[$0].key) })
     {
@@ -54,7 +54,9 @@ struct NothingToBill {
     if let words = visit.place(.supervision), !hasOwnTime(apart: words) {
       return ("Supervision and meetings are not billed.", words, false)
     }
-    if let words = visit.place(.adminWork), !hasOwnTime(apart: words), !isDoneTogether(words) {
+    if let words = visit.place(.adminWork), !hasOwnTime(apart: words), !isDoneTogether(words),
+      !isClients(words)
+    {
       return ("Forms, letters and records are not billed.", words, false)
     }
     if let words = others { return ("Only others were spoken with.", words, true) }
@@ -79,6 +81,23 @@ struct NothingToBill {
     }
   }
 
+  /// "She filled in the form at home", "waving the disability paperwork": the client's own paper.
+  private func isClients(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let sentence = text.sentence(of: words.lowerBound)
+    let first = max(sentence.lowerBound, words.lowerBound - 4)
+    let isSubject = (first..<words.lowerBound).contains {
+      NothingToBill.subjects.contains(text[$0].key)
+    }
+    return isSubject && visit.facts.stances[words].isDisjoint(with: .planned)
+      && !(sentence.lowerBound..<words.lowerBound).contains {
+        NothingToBill.own.contains(text[$0].key)
+      }
+  }
+
+  private static let subjects: Set<WordKey> = Set(
+    ["he", "she", "they", "client", "patient", "pt"].map { WordKey($0) })
+  private static let own: Set<WordKey> = Set(["i", "my"].map { WordKey($0) })
   private static let together: Set<WordKey> = [WordKey("together"), WordKey("jointly")]
   private static let with = WordKey("with")
   private static let clients: Set<WordKey> = Set(

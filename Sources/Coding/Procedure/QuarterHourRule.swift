@@ -138,11 +138,7 @@ struct QuarterHourRule {
   }
 
   private var counselor: Service? {
-    if let words = visit.place(.substanceAssessment) ?? visit.place(.intake),
-      Int(visit.facts.text[words.lowerBound].sentence) <= 1
-        || visit.facts.count(.individual) == 0
-          && visit.facts.count(.therapyWork) == 0
-    {
+    if let words = visit.place(.substanceAssessment) ?? visit.place(.intake), isHeld(words) {
       return Service(
         code: "H0001", reason: "Substance use assessment, once", words: words, isAssessment: true)
     }
@@ -150,6 +146,22 @@ struct QuarterHourRule {
       code: "H0004", reason: "Counseling by a substance counselor",
       words: visit.place(.individual) ?? visit.place(.therapy))
   }
+
+  /// The assessment is this session: not "what the assessment in March recommended".
+  private func isHeld(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let isOwned = (1...2).contains {
+      QuarterHourRule.owners.contains(text.word(words.lowerBound - $0).key)
+    }
+    if visit.facts.count(.individual) + visit.facts.count(.therapyWork) == 0, !isOwned {
+      return visit.facts.cues.all(.therapy).allSatisfy { text[$0.lowerBound].sentence > 0 }
+        || text[words.lowerBound].sentence == 0
+    }
+    return Int(text[words.lowerBound].sentence) == 0 && !isOwned
+  }
+
+  private static let owners: Set<WordKey> = Set(
+    ["the", "of", "since", "after", "from", "per", "last", "previous", "old"].map { WordKey($0) })
 
   private var rehabilitation: Service? {
     if let words = visit.place(.rehabilitation) {

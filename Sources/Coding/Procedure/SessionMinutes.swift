@@ -21,6 +21,10 @@ struct SessionMinutes {
       self.init(sum.minutes, sum.words, visit)
       return
     }
+    if let total = SessionMinutes.sumOfRanges(candidates, visit) {
+      self.init(total.minutes, [total.words], visit)
+      return
+    }
     let best = candidates.max {
       ($0.weight, -$0.words.lowerBound) < ($1.weight, -$1.words.lowerBound)
     }
@@ -65,6 +69,8 @@ extension SessionMinutes {
       guard part.minutes * 2 < whole, part.words.lowerBound >= first.upperBound else {
         return false
       }
+      if isTakenOff(part.words, text), sentence.contains(part.words.lowerBound) { return true }
+      if isShare(first, text) { return false }
       if part.isDeducted || isIdle(part.words, text), isPart(part.words, text),
         text[part.words.lowerBound].sentence <= text[first.lowerBound].sentence + 1
       {
@@ -92,6 +98,21 @@ extension SessionMinutes {
         || isPart(part.words, text) && isIdle(part.words, text)
     }.map(\.minutes).reduce(0, +)
   }
+
+  /// "the drive of fifteen minutes taken off".
+  private static func isTakenOff(_ words: Range<Int>, _ text: NoteText) -> Bool {
+    (0...3).contains { takings.contains(text.word(words.upperBound + $0).key) }
+      && (0...4).contains { offs.contains(text.word(words.upperBound + $0).key) }
+  }
+
+  /// "48 minutes of the hour" is a share already.
+  private static func isShare(_ words: Range<Int>, _ text: NoteText) -> Bool {
+    words.contains { text[$0].key == of } || text.word(words.upperBound).key == of
+  }
+
+  private static let of = WordKey("of")
+  private static let takings = keys("taken left cut subtracted deducted removed excluded")
+  private static let offs = keys("off out subtracted deducted removed excluded away")
 
   /// Something that is no work with the client follows within the clause.
   private static func isIdle(_ words: Range<Int>, _ text: NoteText) -> Bool {
@@ -158,6 +179,17 @@ extension SessionMinutes {
   }
 
   private static let more = keys("another additional further more")
+
+  /// "3:00-3:50 direct, nap, 4:20-5:00 direct. 90 minutes.": a length that is what the clock
+  /// ranges come to.
+  private static func sumOfRanges(
+    _ candidates: [LabelledMinutes], _ visit: Visit
+  ) -> LabelledMinutes? {
+    let ranges = candidates.filter(\.isRange)
+    guard ranges.count >= 2 else { return nil }
+    let sum = ranges.map(\.minutes).reduce(0, +)
+    return candidates.first { !$0.isRange && abs($0.minutes - sum) <= 1 }
+  }
 
   /// Two stretches of one service: "2:00-3:30 and 3:45-4:00".
   private static func sum(

@@ -106,18 +106,25 @@ struct TestingRule {
   /// Each length goes to the work most named around it.
   private func shares() -> (weighed: LabelledMinutes?, given: LabelledMinutes?, byTechnician: Bool)
   {
+    let named = shares(thinks: false)
+    return named.weighed == nil && !isWeighingOnly ? shares(thinks: true) : named
+  }
+
+  private func shares(
+    thinks: Bool
+  ) -> (weighed: LabelledMinutes?, given: LabelledMinutes?, byTechnician: Bool) {
     var weighed: LabelledMinutes?
     var given: LabelledMinutes?
     var byTechnician = false
     for time in visit.facts.minutes where !time.isApart && time.minutes >= 5 {
       var around = around(time.words)
       if count(.testTechnician, around) + count(.testWeighed, around) + count(.testGiven, around)
-        == 0
+        + (thinks ? thinking(around) : 0) == 0
       {
         around = visit.facts.text.sentence(of: time.words.lowerBound)
       }
       let technician = count(.testTechnician, around)
-      let weighing = count(.testWeighed, around)
+      let weighing = count(.testWeighed, around) + (thinks ? thinking(around) : 0)
       let giving = isWeighingOnly ? 0 : count(.testGiven, around) + technician
       guard weighing + giving > 0 else { continue }
       if weighing > giving {
@@ -129,6 +136,20 @@ struct TestingRule {
     }
     return (weighed, given, byTechnician)
   }
+
+  /// "Looking it all over, deciding what it says, and writing".
+  private func thinking(_ words: Range<Int>) -> Int {
+    words.count {
+      TestingRule.thoughts.contains(visit.facts.text[$0].key)
+        && visit.facts.stances[$0].isDisjoint(with: [.negated, .past, .planned])
+    }
+  }
+
+  private static let thoughts: Set<WordKey> = Set(
+    [
+      "writing", "wrote", "drafted", "drafting", "conclusions", "findings", "deciding", "weighing",
+      "summarizing", "summary", "formulation", "explained", "results", "dictated", "synthesis",
+    ].map { WordKey($0) })
 
   private func merged(_ known: LabelledMinutes?, _ time: LabelledMinutes) -> LabelledMinutes {
     guard var sum = known, sum.minutes != time.minutes else { return time }

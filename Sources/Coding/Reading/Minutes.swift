@@ -147,18 +147,19 @@ struct MinutesReader {
 
   /// "60 minutes blocked, 36 used": the unit is understood.
   private func elliptic(at index: Int) -> Minutes? {
-    guard let (value, next) = number(at: index), (3...240).contains(value), let last = found.last,
+    guard let (value, next) = number(at: index), (3...240).contains(value),
       text[index].before.isDisjoint(with: [.slash, .colon])
     else { return nil }
+    if MinuteWords.less.contains(text.word(index - 1).key), !isCounted(next) {
+      return Minutes(minutes: value, words: index..<next, isRange: false)
+    }
+    guard let last = found.last else { return nil }
     let isSame = text.sentence(of: index).contains(last.words.lowerBound)
     if isSame, MinuteWords.using.contains(text.word(next).key), text.word(next).before == .space {
       return Minutes(minutes: value, words: index..<next + 1, isRange: false)
     }
     if isSame, MinuteWords.sums.contains(text.word(next).key) || MinuteWords.inAll(text, next) {
       return Minutes(minutes: value, words: index..<next + 1, isRange: false)
-    }
-    if isSame, MinuteWords.less.contains(text.word(index - 1).key), !isCounted(next) {
-      return Minutes(minutes: value, words: index..<next, isRange: false)
     }
     if MinuteWords.edges.contains(text.word(index - 1).key), isOfEdge(next),
       text[index].sentence <= text[last.words.lowerBound].sentence + 1
@@ -272,6 +273,13 @@ struct MinutesReader {
     }
     if text[index].kind == .decimal, isUnit(index + 1, MinuteWords.hour) {
       return (decimalHours(index), index + 2)
+    }
+    if let (value, next) = number(at: index), value <= 8,
+      text.word(next).key == MinuteWords.and,
+      MinuteWords.articles.contains(text.word(next + 1).key),
+      text.word(next + 2).key == MinuteWords.half, isUnit(next + 3, MinuteWords.hour)
+    {
+      return (value * 60 + 30, next + 4)
     }
     guard let (value, next) = number(at: index), value <= 12, isUnit(next, MinuteWords.hour) else {
       return nil

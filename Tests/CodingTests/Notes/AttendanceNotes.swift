@@ -234,5 +234,20 @@ struct AttendanceNotes {
       Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"],
       "Interpreter never joined, so we managed with her English for 45 minutes. PTSD, "
         + "chronic."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "17:00-18:30"), [""], flags: [.notBillable],
+      "Women's group. Her chair stayed empty tonight. I left a message. PTSD, chronic."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "10:00-10:50", place: "10", telehealth: .video, age: 40),
+      [""], flags: [.notBillable],
+      "Video room open for fifty minutes and neither of the two logged on. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", minutes: 30), [""], flags: [.notBillable],
+      "Half an hour reading the hospital discharge and her old chart before Thursday's "
+        + "first meeting. MDD, recurrent, severe."),
+    CodedNote(
+      Coder(credential: "LCSW", minutes: 20), [""], flags: [.notBillable],
+      "Mother called for twenty minutes about the school's plan. Did not see him. ADHD, "
+        + "combined."),
   ]
 }

@@ -150,5 +150,102 @@ struct MinutesOfOthersNotes {
       Coder(credential: "LCSW", slot: "10:00-10:53"), ["90837"],
       "53 minutes. He is at work by six and his wife is alone with the baby; resentment. "
         + "Assertive script. GAD."),
+    CodedNote(
+      Coder(credential: "PSYD", slot: "10:00-10:53"), ["90837"],
+      "Individual psychotherapy, 53 minutes. We read parts of the psychological evaluation "
+        + "from 2024 together and grieved the lost years. Autism spectrum disorder."),
+    CodedNote(
+      Coder(credential: "PSYD", slot: "10:00-10:53"), ["90837"],
+      "53 min. The initial assessment had called it GAD; by now the picture is OCD. "
+        + "Exposure to the stove. OCD."),
+    CodedNote(
+      Coder(credential: "PSYD", slot: "10:00-10:53"), ["90837"],
+      "Fourth session after the diagnostic interview, 53 minutes of processing. PTSD, "
+        + "chronic."),
+    CodedNote(
+      Coder(credential: "PHD", slot: "10:00-10:53"), ["90837"],
+      "He brought the report of his neuropsychological evaluation, done elsewhere, and we "
+        + "spent 53 minutes on what it means for him. MDD, recurrent, mild. Cognitive "
+        + "restructuring."),
+    CodedNote(
+      Coder(credential: "LADC", slot: "10:00-10:45", place: "57", payer: .medicaid), ["H0004 ×3"],
+      "Individual, 45 minutes. Went over what the SUD assessment in March recommended, he "
+        + "disagrees with level 2.1. Alcohol use disorder, moderate."),
+    CodedNote(
+      Coder(credential: "LADC", slot: "10:00-10:45", place: "57", payer: .medicaid), ["H0004 ×3"],
+      "45 min counseling. ASAM criteria reviewed for step-down. Opioid use disorder, "
+        + "severe."),
+    CodedNote(
+      Coder(credential: "LADC", slot: "10:00-11:00", place: "57", payer: .medicaid), ["H0001"],
+      "Intake for the program: use history, ASAM, consents, plan. 60 min. Alcohol use "
+        + "disorder, severe."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"],
+      "She filled in the FMLA form at home; we spent the 45 minutes on the dread of handing "
+        + "it in. GAD. Role play with HR."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"],
+      "He arrived waving the disability paperwork. Set it aside. Named what it stirred up, "
+        + "his father's pride. Slept poorly. He cried. MDD, recurrent, moderate."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"],
+      "The court report is due Friday and she is scared of it. We went line by line through "
+        + "what the evaluator might ask. 45 min. PTSD, chronic."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"],
+      "Forty-five minutes. She never showed her mother the letter. We wondered why. MDD, "
+        + "recurrent, mild."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"],
+      "He did not come to this easily. 45 minutes, first telling of the night. PTSD, "
+        + "chronic."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"],
+      "Didn't connect with anyone at the party, left at nine. 45 min, thought record on it. "
+        + "Social anxiety disorder."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"],
+      "The movers never came and she slept on the floor. 45 min; radical acceptance. "
+        + "Borderline personality disorder."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"],
+      "Was out sick all week. 45 min. Behavioral activation restarted small. MDD, "
+        + "recurrent, moderate."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "13:00-14:30"), ["90839 90840"],
+      "Crisis session, an hour and a half. Overdose planned for tonight, pills now with the "
+        + "roommate, safety plan, mother driving in. MDD, recurrent, severe."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "13:00-14:20"), ["90839 90840"],
+      "CRISIS. 1:00-1:40 in my office, 1:50-2:30 again after he came back from the parking "
+        + "lot; 80 minutes in all. Intent with plan, gun handed to brother. MDD, single "
+        + "episode, severe."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "13:00-14:00"), ["90839"],
+      "Crisis visit 60 min. She had said on Monday that 90 minutes would not be enough. SI "
+        + "with plan, means secured. MDD, recurrent, severe."),
+    CodedNote(
+      Coder(credential: "QMHP", slot: "10:00-11:15", payer: .medicaid), ["H2014 ×4"],
+      flags: [.documentationConflict],
+      "Skills training, cooking and budgeting, 60 minutes; the 15 minutes of driving to her "
+        + "flat not included. Schizophrenia."),
+    CodedNote(
+      Coder(credential: "QMHP", slot: "10:00-11:15", payer: .medicaid), ["H2014 ×4"],
+      flags: [.documentationConflict],
+      "10:00-11:15, with the drive of fifteen minutes taken off: skills training on the "
+        + "stove. Schizophrenia."),
+    CodedNote(
+      Coder(credential: "PHD", minutes: 150), ["96130 96136 96137 ×2"],
+      "Gave and scored WISC and CPT, 90 minutes. Looking it all over, deciding what it "
+        + "says, and writing took 55 minutes. ADHD, combined."),
+    CodedNote(
+      Coder(credential: "PHD", minutes: 150), ["96130 96136 96137 ×2"],
+      "Testing 90 min by me (WISC, CPT), 60 min interpretation and write-up. ADHD, "
+        + "combined."),
+    CodedNote(
+      Coder(credential: "PHD", minutes: 150), ["96130 96136 96137 ×2"],
+      "I administered the WISC and rating scales (one and a half hours with scoring) and "
+        + "afterwards integrated the findings and drafted conclusions for an hour. ADHD, "
+        + "combined."),
   ]
 }

@@ -205,5 +205,32 @@ struct PresenceNotes {
       Coder(credential: "LCSW", slot: "10:00-10:53", age: 17), ["90837"],
       "53 minutes. Told me his parents were in the same room when it happened. Narrative. "
         + "PTSD, chronic."),
+    CodedNote(
+      Coder(credential: "BCBA", slot: "10:00-11:00", payer: .medicaid, age: 5), ["97156 ×3"],
+      flags: [.documentationConflict],
+      "Parent training with mom, child at preschool. 48 minutes of the hour; the first 12 "
+        + "were a call with insurance. Autism spectrum disorder."),
+    CodedNote(
+      Coder(credential: "BCBA", slot: "10:00-11:00", payer: .medicaid, age: 5), ["97156 ×3"],
+      flags: [.documentationConflict],
+      "Caregiver coaching, mother and aunt, 10:12-11:00 since mom had to put the baby down. "
+        + "Autism spectrum disorder."),
+    CodedNote(
+      Coder(credential: "RBT", slot: "15:00-17:00", payer: .medicaid, age: 5), ["97153 ×6"],
+      flags: [.documentationConflict],
+      "3:00-3:50 direct, then half an hour he napped, 4:20-5:00 direct. 90 minutes. Tacts. "
+        + "Autism spectrum disorder."),
+    CodedNote(
+      Coder(credential: "RBT", slot: "15:00-17:00", payer: .medicaid, age: 5), ["97153 ×6"],
+      flags: [.documentationConflict],
+      "Direct 3:00-3:50 and 4:20-5:00. Nap in between. Tacts. Autism spectrum disorder."),
+    CodedNote(
+      Coder(credential: "RBT", slot: "15:00-17:00", payer: .medicaid, age: 5), ["97153 ×6"],
+      flags: [.documentationConflict],
+      "3 to 5 pm minus thirty for the nap. Tacts. Autism spectrum disorder."),
+    CodedNote(
+      Coder(credential: "RBT", slot: "15:00-17:00", payer: .medicaid, age: 5), ["97153 ×8"],
+      "Two hours of direct work. BCBA observed for 30 minutes. Tacts. Autism spectrum "
+        + "disorder."),
   ]
 }
