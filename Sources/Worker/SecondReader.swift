@@ -68,9 +68,12 @@ public struct SecondReader: Sendable {
     self.now = now
   }
 
-  /// - Parameter spending: what was spent before; the reading says what came to it.
+  /// - Parameters:
+  ///   - spending: what was spent before; the reading says what came to it.
+  ///   - beforeSending: keeps the proof of what is about to leave; when it fails, nothing leaves.
   public func read(
-    _ question: SecondQuestion, spending: Spending, cancel: Cancellation = Cancellation()
+    _ question: SecondQuestion, spending: Spending, cancel: Cancellation = Cancellation(),
+    beforeSending: (LeakProof) throws -> Void = { _ in }
   ) -> SecondReading {
     let begin = now()
     let note = Deidentifier().deidentify(question.text, chart: question.chart)
@@ -90,8 +93,14 @@ public struct SecondReader: Sendable {
     switch verdict {
     case .refused(let refusals, _): reading.outcome = .refused(refusals)
     case .cleared(let cleared, let report):
+      guard let proof = proof(question, note, cleared, report),
+        (try? beforeSending(proof)) != nil
+      else {
+        reading.outcome = .refused([.notRecorded])
+        return reading
+      }
       reading.body = cleared.body
-      reading.proof = proof(question, note, cleared, report)
+      reading.proof = proof
       do throws(AnswerFault) {
         let text = try client.ask(cleared, seconds: terms.secondsPerNote, cancel: cancel)
         reading.count(text.usage, terms.budget.price, on: begin.day)

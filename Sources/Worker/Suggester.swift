@@ -17,10 +17,17 @@ final class Suggester: Sendable {
   private let machine: Mutex<SuggestMachine>
   private let batch = Mutex<[UnsuggestedNote]>([])
 
-  init(engine: CodingEngine, batchMax: Int, around: Surroundings) {
+  private let second: SecondReadings?
+
+  init(
+    engine: CodingEngine, batchMax: Int, second: SecondReadingPlan?, around: Surroundings
+  ) {
     self.engine = engine
     self.around = around
-    machine = Mutex(SuggestMachine(batchMax: batchMax))
+    self.second = second.map { SecondReadings($0, around: around) }
+    machine = Mutex(
+      SuggestMachine(
+        batchMax: second == nil ? batchMax : min(batchMax, SecondReadings.batchMax)))
   }
 
   /// One turn, until the machine rests; nil when it was stopped.
@@ -72,9 +79,7 @@ final class Suggester: Sendable {
     let engine = practiceEngine()
     for note in notes {
       guard !around.cancel.isCancelled else { return nil }
-      let suggestion = engine.suggest(
-        note: note.intake.note, encounter: note.intake.encounter, proposals: note.intake.proposals)
-      answers.append(note.answered(by: suggestion))
+      answers.append(note.answered(by: suggestion(for: note, engine)))
     }
     guard !around.cancel.isCancelled else { return nil }
     do {
@@ -90,6 +95,16 @@ final class Suggester: Sendable {
     } catch {
       return failed(error)
     }
+  }
+
+  /// What the rules say; judged anew where a second reading brings an opinion.
+  private func suggestion(for note: UnsuggestedNote, _ engine: CodingEngine) -> Suggestion {
+    let intake = note.intake
+    let first = engine.suggest(
+      note: intake.note, encounter: intake.encounter, proposals: intake.proposals)
+    guard let opinion = second?.opinion(on: note, first: first) else { return first }
+    return engine.suggest(
+      note: intake.note, encounter: intake.encounter, proposals: intake.proposals + [opinion])
   }
 
   /// Asked once a start: figures that moved with every key would make the queue restless. A store

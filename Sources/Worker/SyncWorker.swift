@@ -28,10 +28,12 @@ public final class SyncWorker: Sendable {
   private static let stopMilliseconds = 900
 
   /// - Parameters:
+  ///   - second: how notes are read a second time by a model; nil: they are not.
   ///   - clock: the present moment; tests give their own.
   ///   - jitter: 0..<1, spreads the tries of many practices.
   public init(
     store: Store, plan: SyncPlan, engine: CodingEngine = CodingEngine(),
+    second: SecondReadingPlan? = nil,
     clock: @escaping @Sendable () -> Instant,
     jitter: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
     logger: Logger = Logger(label: "countersign.worker", factory: { _ in SwiftLogNoOpLogHandler() })
@@ -48,7 +50,8 @@ public final class SyncWorker: Sendable {
     watchers = plan.folders.map {
       FolderWatcher($0, intervalMilliseconds: plan.folderMilliseconds, around: around)
     }
-    suggester = Suggester(engine: engine, batchMax: plan.batchMax, around: around)
+    suggester = Suggester(
+      engine: engine, batchMax: plan.batchMax, second: second, around: around)
     let receivers = plan.routes.all
     let known = Set(receivers.map(\.name))
     senders = (receivers.map { Optional($0.ehr) } + [nil]).map {

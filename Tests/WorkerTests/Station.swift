@@ -37,8 +37,12 @@ final class Station: Sendable {
   let surface: Surface
   let home: String
   let ehr: any EHRSystem
+  let origin: String
 
-  private init(sandbox: SandboxServer, surface: Surface, home: String, ehr: any EHRSystem) {
+  private init(
+    sandbox: SandboxServer, surface: Surface, home: String, ehr: any EHRSystem, origin: String
+  ) {
+    self.origin = origin
     self.sandbox = sandbox
     self.surface = surface
     self.home = home
@@ -56,7 +60,8 @@ final class Station: Sendable {
     try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
     let station = Station(
       sandbox: sandbox, surface: surface, home: home,
-      ehr: try ehr(surface, port: port, credentials: sandbox.credentials))
+      ehr: try ehr(surface, port: port, credentials: sandbox.credentials),
+      origin: "http://127.0.0.1:\(port)")
     do {
       try await body(station)
       await finish(sandbox, home)
@@ -118,7 +123,7 @@ final class Station: Sendable {
   func worker(
     _ store: Store, folders: [DropFolder] = [], ehr other: (any EHRSystem)? = nil,
     delivers: Bool = true, pullMilliseconds: Int64 = 60_000, settleMilliseconds: Int64 = 200,
-    holdsSending: (@Sendable () -> String?)? = nil
+    second: SecondReadingPlan? = nil, holdsSending: (@Sendable () -> String?)? = nil
   ) -> SyncWorker {
     let ehr = other ?? self.ehr
     return SyncWorker(
@@ -127,7 +132,7 @@ final class Station: Sendable {
         sources: [ehr], folders: folders, deliverTo: delivers ? ehr : nil,
         pullMilliseconds: pullMilliseconds, folderMilliseconds: 50,
         settleMilliseconds: settleMilliseconds, holdsSending: holdsSending),
-      clock: SandboxServer.wallClock, jitter: { 0 })
+      second: second, clock: SandboxServer.wallClock, jitter: { 0 })
   }
 
   /// One whole run of a worker of its own, off the threads that serve the sandbox.

@@ -29,6 +29,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case residue([PHIClass: Int])
   case tokensSpent(perDay: Int)
   case moneySpent(perDay: Money)
+  /// The trail would not take the entry that must come first.
+  case notRecorded
 }
 
 extension Refusal: CustomStringConvertible {
@@ -53,6 +55,7 @@ extension Refusal: CustomStringConvertible {
       "the final text still holds what looks like identifiers ("
         + left.map { "\($0.key.rawValue) \($0.value)" }.sorted().joined(separator: ", ") + ")"
     case .tokensSpent(let limit): "the day's \(limit) tokens do not last for another request"
+    case .notRecorded: "the trail cannot take the entry that must be there first"
     case .moneySpent(let limit): "the day's \(limit) do not last for another request"
     }
   }

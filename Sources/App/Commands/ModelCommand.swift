@@ -40,8 +40,7 @@ struct ModelCommand: ParsableCommand {
           "\(places.configuration): no model is set; write [model] with wire, base and model")
       }
       let clock = WallClock()
-      let desk = try ModelDesk(
-        settings, places: places, environment: ProcessInfo.processInfo.environment, clock: clock)
+      let desk = try ModelDesk(settings, places: places, clock: clock)
       let reading = desk.reader.read(
         InventedNote.question(settings.terms), spending: desk.spending(on: clock.now.day))
       if !reading.body.isEmpty { try desk.keep(reading.spending) }

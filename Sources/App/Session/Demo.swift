@@ -23,6 +23,7 @@ final class Demo {
     var configuration = read
     configuration.practice = chart.profile.name
     configuration.sources = []
+    configuration.model = nil
     configuration.fees = Demo.fees
     configuration.deliverTo = nil
     configuration.syncSeconds = min(configuration.syncSeconds, 30)

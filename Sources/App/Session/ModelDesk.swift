@@ -8,14 +8,15 @@ import Worker
 
 /// The configured model, ready to be asked: key, wire, and the day's spending in a file of its own,
 /// so that a second program and a restart count on from it.
-struct ModelDesk {
+struct ModelDesk: Sendable {
   let settings: ModelSettings
   let reader: SecondReader
   private let ledger: String
 
   /// Throws exit code 3 when the key file cannot be used.
   init(
-    _ settings: ModelSettings, places: Places, environment: [String: String], clock: WallClock
+    _ settings: ModelSettings, places: Places, clock: WallClock,
+    environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws(Failure) {
     self.settings = settings
     ledger = places.state + "/model-spending.json"
@@ -39,6 +40,13 @@ struct ModelDesk {
         }
       })
     reader = SecondReader(terms: settings.terms, client: client, now: { clock.now })
+  }
+
+  /// The desk as the worker uses it.
+  var plan: SecondReadingPlan {
+    SecondReadingPlan(
+      reader: reader, terms: settings.terms, spending: { spending(on: $0) },
+      keep: { try keep($0) }, newID: { UUID().uuidString })
   }
 
   /// What was spent so far. A file that cannot be read counts as a day fully spent, because nobody

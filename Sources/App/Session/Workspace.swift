@@ -85,9 +85,17 @@ final class Workspace {
       folderMilliseconds: Int64(configuration.inboxSeconds) * 1000,
       holdsSending: { [trail] in trail.holdsSending() })
     trail.begin()
+    var second: SecondReadingPlan?
+    do {
+      second = try configuration.model.map { settings throws(Failure) in
+        try ModelDesk(settings, places: places, clock: clock).plan
+      }
+    } catch {
+      notices.append(line(error) + "; the rules suggest alone")
+    }
     let worker = SyncWorker(
       store: store, plan: plan, engine: CodingEngine(payers: configuration.payers),
-      clock: { clock.now }, logger: log.logger)
+      second: second, clock: { clock.now }, logger: log.logger)
     self.worker = worker
     worker.onStatus { [reports] in reports.tell($0) }
     worker.onNotice { [reports] in reports.notice($0) }
