@@ -156,7 +156,7 @@ let package = Package(
       "Deidentification", "Advice", "Storage", "Transport", "EHR", "Advisor", "Sandbox"),
     tests(
       "App", "App", "Advice", "Audit", "Basics", "Keys", "Screen", "Records", "Review",
-      "Deidentification", "Console", "Storage", "Worker"),
+      "Deidentification", "Console", "Storage", "Transport", "Worker", crypto),
     tests("Floor", "Console"),
     tests("EndToEnd", "Basics", crypto),
   ],

@@ -1,5 +1,7 @@
+import Audit
 import Console
 import Records
+import Transport
 
 /// What a practice and a person have set, read once at the start and passed down as values.
 struct Configuration: Sendable {
@@ -27,8 +29,15 @@ struct Configuration: Sendable {
     var anchorFile: String?
     /// A program that gets a signed head on its standard input: its name and its words.
     var anchorCommand: [String] = []
+    /// A witness that signs heads beside us (C2SP tlog-witness).
+    var witness: Witness?
     /// A head is signed after so many entries at the latest.
     var checkpointEntries = 256
+
+    struct Witness: Sendable {
+      var address: WebAddress
+      var key: WitnessKey
+    }
   }
 
   /// How the console looks and behaves.

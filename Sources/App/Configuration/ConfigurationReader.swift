@@ -1,8 +1,10 @@
+import Audit
 import Basics
 import Console
 import Foundation
 import Records
 import TOMLKit
+import Transport
 
 /// Reads `config.toml`. What cannot be parsed is an error that names file and line; a key nobody
 /// knows is a finding that names the known ones, and the rest is used.
@@ -130,17 +132,37 @@ struct ConfigurationReader {
     }
   }
 
-  private let auditKeys = ["anchor_file", "anchor_command", "checkpoint_entries"]
+  private let auditKeys = [
+    "anchor_file", "anchor_command", "checkpoint_entries", "witness_url", "witness_key",
+  ]
 
   private mutating func readAudit(_ table: TOMLTable) {
     take(table, "audit", "anchor_file") { $0.audit.anchorFile = $1 }
     take(table, "audit", "checkpoint_entries", in: 1...100_000) { $0.audit.checkpointEntries = $1 }
+    readWitness(table)
     guard let command = table["anchor_command"] else { return }
     let words = command.array?.compactMap(\.string) ?? []
     guard !words.isEmpty, words.count == command.array?.count else {
       return add("audit.anchor_command", "is a list of words: [\"logger\", \"-t\", \"x\"]", .error)
     }
     configuration.audit.anchorCommand = words
+  }
+
+  /// Address and key together: a witness whose key is not known proves nothing.
+  private mutating func readWitness(_ table: TOMLTable) {
+    var (url, vkey): (String?, String?)
+    take(table, "audit", "witness_url") { url = $1 }
+    take(table, "audit", "witness_key") { vkey = $1 }
+    guard url != nil || vkey != nil else { return }
+    guard let url, let address = try? WebAddress(url) else {
+      return add("audit.witness_url", "is the witness's address, with https", .error)
+    }
+    guard let vkey, let key = WitnessKey(vkey) else {
+      return add(
+        "audit.witness_key", "is the witness's key as name+id+key, of the kind that signs heads",
+        .error)
+    }
+    configuration.audit.witness = Configuration.Trail.Witness(address: address, key: key)
   }
 
   private mutating func readSource(_ table: TOMLTable, _ place: String) {

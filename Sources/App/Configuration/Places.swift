@@ -56,6 +56,8 @@ struct Places: Sendable {
   var log: String { state + "/countersign.log" }
   /// When and where a signed head was last kept elsewhere.
   var anchored: String { state + "/anchored" }
+  /// The last head a witness signed, with both signatures.
+  var witnessed: String { state + "/witnessed" }
   /// The person's own themes.
   var themes: String { Places.parent(of: configuration) + "/themes" }
 

@@ -41,7 +41,7 @@ struct SignedHeads {
       self.last = last
       pins.append(AuditPin(size: last.size, root: last.root, place: "the last signed head"))
     }
-    for path in [notary.historyPath, settings.anchorFile].compactMap({ $0 }) {
+    for path in [notary.historyPath, settings.anchorFile, places.witnessed].compactMap({ $0 }) {
       let kept = try notary.kept(in: path)
       pins += kept.checkpoints.map { AuditPin(size: $0.size, root: $0.root, place: path) }
       if let found = kept.fault, fault == nil { fault = "\(path): \(found.sentence)" }
@@ -58,7 +58,7 @@ struct SignedHeads {
 
   private func anchorLine(_ now: Instant) -> String {
     guard let anchored else {
-      let hint = isAnchorSet ? "" : "; set anchor_file or anchor_command under [audit]"
+      let hint = isAnchorSet ? "" : "; set anchor_file, anchor_command or witness_url under [audit]"
       return "last anchored: never" + hint
     }
     let warning = isStale(now) ? "; that is more than a day ago" : ""

@@ -22,7 +22,7 @@ struct TrailAnchor: Sendable {
   /// Where `Anchored` is remembered.
   var memory: String
 
-  /// A command runs at most so often while the program runs, and when it ends.
+  /// A command runs, and a witness is asked, at most so often while the program runs, and when it ends.
   static let commandSeconds = 3600
   private static let commandPatience = 10.0
   /// Older than this is worth a warning.
@@ -37,7 +37,9 @@ struct TrailAnchor: Sendable {
     return last.at.milliseconds(to: now) >= Int64(TrailAnchor.againSeconds) * 1000
   }
 
-  var isSet: Bool { settings.anchorFile != nil || !settings.anchorCommand.isEmpty }
+  var isSet: Bool { settings.anchorFile != nil || isCarriedOut }
+  /// A head is given to a command or shown to a witness.
+  var isCarriedOut: Bool { !settings.anchorCommand.isEmpty || settings.witness != nil }
 
   /// The last success; nil when there was none.
   func last() -> Anchored? {
@@ -91,7 +93,8 @@ struct TrailAnchor: Sendable {
     return nil
   }
 
-  private func remember(_ anchored: Anchored) throws {
+  /// Remembers that a head was kept somewhere; throws `KeysError`.
+  func remember(_ anchored: Anchored) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try DurableFile.replace(memory, Array(try encoder.encode(anchored)) + [0x0A])

@@ -7,6 +7,7 @@ import Logging
 import Review
 import Storage
 import Synchronization
+import Transport
 
 /// Has the trail's head signed: when asked, after so many entries, before decisions leave and at
 /// the end, and each signed head kept elsewhere. When the log does not continue what was signed, it
@@ -21,7 +22,7 @@ final class TrailKeeper: Sendable {
     /// Somebody was told that the log is held.
     var isTold = false
     var told: Set<String> = []
-    /// Why no head can be trusted to be the last: some were signed and none is left.
+    /// Why sending is held besides: some heads were signed and none is left, or a witness says so.
     var lost: String?
     var isAsked = false
     var token: ChangeSignal.Token?
@@ -29,6 +30,7 @@ final class TrailKeeper: Sendable {
 
   var notary: Notary { state.withLock { $0.notary } }
   let anchor: TrailAnchor
+  private let witness: TrailWitness?
   private let places: Places
   private let store: Store
   private let every: Int
@@ -39,7 +41,8 @@ final class TrailKeeper: Sendable {
 
   /// Opens the installation's key, makes it in a new workspace, and records it there.
   init(
-    places: Places, settings: Configuration.Trail, store: Store, clock: WallClock, logger: Logger
+    places: Places, settings: Configuration.Trail, store: Store, clock: WallClock, logger: Logger,
+    transport: @autoclosure () -> any HTTPTransport = CurlTransport()
   ) throws {
     self.store = store
     self.places = places
@@ -47,6 +50,10 @@ final class TrailKeeper: Sendable {
     self.logger = logger
     every = settings.checkpointEntries
     anchor = TrailAnchor(settings: settings, memory: places.anchored)
+    witness = settings.witness.map {
+      TrailWitness(
+        address: $0.address, key: $0.key, transport: transport(), memory: places.witnessed)
+    }
     let (signer, isNew) = try InstallationKey.loadOrCreate(in: places.keys)
     var notary = Notary(
       signer: signer, retired: try InstallationKey.retired(in: places.keys), state: places.state)
@@ -155,8 +162,8 @@ final class TrailKeeper: Sendable {
     queue.sync {}
     let held = signQuietly()
     let isDue = state.withLock { $0.hasSigned } || anchor.isDue(at: clock.now)
-    if held == nil, isDue, let last = try? notary.last() { runCommand(last) }
-    return state.withLock { $0.isTold } ? nil : held
+    if held == nil, isDue, let last = try? notary.last() { carryOut(last) }
+    return state.withLock { $0.isTold ? nil : held ?? $0.lost }
   }
 
   /// The reason when the log is held. What else went wrong is told in the log; it holds nothing.
@@ -213,11 +220,12 @@ final class TrailKeeper: Sendable {
       }
       return now.milliseconds - state.commandAt >= Int64(TrailAnchor.commandSeconds) * 1000
     }
-    if isDue { queue.async { [self] in runCommand(signed) } }
+    if isDue { queue.async { [self] in carryOut(signed) } }
   }
 
-  private func runCommand(_ signed: SignedCheckpoint) {
-    guard !anchor.settings.anchorCommand.isEmpty else { return }
+  /// Gives the head to the command and shows it to the witness.
+  private func carryOut(_ signed: SignedCheckpoint) {
+    guard anchor.isCarriedOut else { return }
     let isDue = anchor.isDue(at: clock.now)
     let isNew = state.withLock { state in
       defer {
@@ -228,6 +236,37 @@ final class TrailKeeper: Sendable {
     }
     guard isNew else { return }
     if let trouble = anchor.run(signed, at: clock.now) { tell(trouble) }
+    if let witness { show(signed, to: witness) }
+  }
+
+  private func show(_ signed: SignedCheckpoint, to witness: TrailWitness) {
+    let outcome = witness.sign(signed) { [store] old, new in
+      try ProofRanges(consistencyFrom: old, to: new).flatMap { try store.auditProof($0) }
+    }
+    let host = witness.address.host
+    switch outcome {
+    case .signed:
+      do {
+        try anchor.remember(
+          TrailAnchor.Anchored(at: clock.now, place: host, size: signed.size))
+      } catch {
+        tell(line(error))
+      }
+    case .failed(let trouble): tell(trouble)
+    case .ahead(let size):
+      // Another program of this practice may have shown it a newer one meanwhile.
+      if let last = try? notary.last(), last.size >= size { return }
+      hold("the witness \(host) has signed \(size) entries, the log has \(signed.size)")
+    case .contradicts: hold("the witness \(host) has signed another history of this log")
+    }
+  }
+
+  private func hold(_ reason: String) {
+    let sentence =
+      reason + "; sending is held; restore the newest backup, or take the loss with countersign "
+      + "audit resume"
+    state.withLock { $0.lost = sentence }
+    tell(sentence)
   }
 
   private func tell(_ sentence: String) {
