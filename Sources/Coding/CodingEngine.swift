@@ -140,7 +140,8 @@ public struct CodingEngine: Sendable {
           message: "Text addressed to software stands in the note; it changed nothing.",
           evidence: [facts.span(first)]))
     }
-    if let first = facts.cues.first(.otherChart),
+    if let first = facts.cues.first(.otherChart)
+      ?? (facts.foreign.isOfOther ? facts.foreign.copies.first : nil),
       !flags.contains(where: { $0.kind == .documentationConflict })
     {
       flags.append(

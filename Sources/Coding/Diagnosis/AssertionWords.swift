@@ -103,7 +103,7 @@ enum AssertionTable {
         "excluded", "negative", "not a (disorder|diagnosis|condition)",
         "neither (is|are|was|were|fits|applies|has|have|holds|of)",
         "(explained|accounted for|subsumed|covered) by", "(isnt|wasnt) it",
-        "(all|both|each|every one) (negative|neg|clear|ruled out|excluded)",
+        "(all|both|each|every one) (negative|neg|ruled out|excluded)",
         "can be (excluded|ruled out|dismissed)", "would not (explain|account for|fit)",
       ]
     ),

@@ -124,6 +124,8 @@ struct DiagnosisEngine {
         guard let code = DiagnosisFamily.joined(joined.code, other.code) else { continue }
         joined.code = code
       }
+    } else if mention.family == .panic, let other = others.first(where: { $0.code == "F40.01" }) {
+      return other
     } else if mention.code.hasPrefix("F30"),
       let other = others.first(where: { $0.code.hasPrefix("F31") })
     {
@@ -236,7 +238,7 @@ struct DiagnosisEngine {
       case "F42.3" where mention.name.count == 1: !has("F01", "F02", "F03")
       case "F39": !has("F30", "F31", "F32", "F33", "F34", "F25")
       case let code where isBodily(code):
-        !hasMental || facts.has(.healthBehavior) || (code.hasPrefix("G2") && has("F02", "F03"))
+        !hasMental || has("F54") || facts.has(.healthBehavior) || (code.hasPrefix("G2") && has("F02", "F03"))
       default: !(mention.code.hasPrefix("R") && hasDisorder)
       }
     }

@@ -16,7 +16,7 @@ struct MentionStance {
     if code.hasPrefix("R45.8") || code.hasPrefix("R44") {
       let end = min(text.sentence(of: words.lowerBound).upperBound, words.upperBound + 4)
       for index in words.upperBound..<max(words.upperBound, end) {
-        if text[index].before.endsClause { break }
+        if text[index].before.endsClause || text[index].key == MentionStance.but { break }
         if MentionStance.denials.contains(text[index].key) { stance.insert(.negated) }
       }
       if isInDeniedList(words.lowerBound) { stance.insert(.negated) }
@@ -59,6 +59,7 @@ struct MentionStance {
   }
 
   private static let not = WordKey("not")
+  private static let but = WordKey("but")
   private static let met = WordKey("met")
   private static let spectrum = WordKey("spectrum")
   private static let openers = keys("no denies denied not without neither")

@@ -4,12 +4,16 @@
 struct CopiedText {
   private let text: NoteText
   private(set) var found: [Range<Int>] = []
+  /// One of them is about somebody else.
+  private(set) var isOfOther = false
 
   init(_ text: NoteText) {
     self.text = text
     for sentence in text.sentences {
       if let last = found.last, last.contains(sentence.lowerBound) { continue }
       guard let words = marker(in: sentence) else { continue }
+      isOfOther = isOfOther || sentence.contains { CopiedText.strangers.contains(text[$0].key) }
+        || words.contains { CopiedText.theirs.contains(text[$0].key) }
       found += reach(of: words, in: sentence)
     }
   }
@@ -176,6 +180,8 @@ extension CopiedText {
         "(pasted (by|in|below|above|here)|recycled|reused|left over|leftover)",
         "(is|was|are|were|been|got) (retained|repeated|inherited|copied|lifted|kept)",
         "filled itself in",
+        "(slid|slipped|crept|wandered|strayed|landed|spilled|leaked|jumped|got) (in|into|over|across|here)",
+        "(is|was|are|were|isnt|wasnt) (not |)(about |for |)(this|my|our) (boy|girl|man|woman|child|lady|kid)",
         "(comes|came|is|was|are|were|stems|dates) (straight |)from (the |an |a |my |)(old|last|previous|prior|earlier"
           + "|another|different|template|copy|january|february|march|april|may|june|july|august|september"
           + "|october|november|december)",
@@ -196,6 +202,8 @@ extension CopiedText {
   private static let nouns = keys(
     "paragraph paragraphs block blocks text section passage sentence sentences wording draft template"
       + " macro smartphrase dotphrase boilerplate mse hpi autotext record lines")
+  private static let strangers = keys("wrong stranger strangers somebody someone another mr mrs else")
+  private static let theirs = keys("hers his theirs her him boy girl man woman child client patient")
   private static let above = keys("above preceding")
   private static let pointers = keys("that this it those these")
   private static let below = WordKey("below")

@@ -4,6 +4,8 @@
 struct ForeignText {
   private(set) var instructions: [Range<Int>] = []
   private(set) var copies: [Range<Int>] = []
+  /// Some of the copied text is about another person.
+  private(set) var isOfOther = false
 
   init(_ text: NoteText) {
     for words in InstructionReader(text).found {
@@ -11,7 +13,9 @@ struct ForeignText {
       instructions.append(ForeignText.instruction(text, words))
     }
     let spoken = instructions
-    copies = CopiedText(text).found.filter { copy in !spoken.contains { $0.overlaps(copy) } }
+    let copied = CopiedText(text)
+    isOfOther = copied.isOfOther
+    copies = copied.found.filter { copy in !spoken.contains { $0.overlaps(copy) } }
   }
 
   var isEmpty: Bool { instructions.isEmpty && copies.isEmpty }
