@@ -36,7 +36,9 @@ struct ConditionPredicate {
           return isFate(index + 2) ? [] : .negated
         }
         if isRemoved(index + 1, sentence) { return .negated }
-        if Self.modals.contains(key), !Self.needs.contains(next) { return .uncertain }
+        if Self.modals.contains(key), !Self.needs.contains(next), !isTreated(index + 2) {
+          return .uncertain
+        }
         return isOver(index + 1, sentence) ? .past : []
       }
       if Self.nots.contains(key), text.word(index + 1).key != Self.otherwise {
@@ -105,6 +107,11 @@ struct ConditionPredicate {
     return at + 1 >= sentence.upperBound || !text[at + 1].before.isSubset(of: .space)
   }
 
+  /// "will be treated first"
+  private func isTreated(_ index: Int) -> Bool {
+    (index...index + 1).contains { Self.treated.contains(text.word($0).key) }
+  }
+
   /// "has never been diagnosed", "had not met criteria".
   private func isUnmet(_ index: Int) -> Bool {
     (index...index + 2).contains { Self.unmet.contains(text.word($0).key) }
@@ -135,7 +142,9 @@ struct ConditionPredicate {
   private static let short = keys(
     "cant cannot isnt wasnt arent doesnt didnt wont couldnt wouldnt dont never")
   private static let modals = keys("would could might may will should")
-  private static let needs = keys("benefit respond need remain continue be")
+  private static let needs = keys("benefit respond need remain continue stay")
+  private static let treated = keys(
+    "treated addressed targeted focus continued worked managed followed")
   private static let removed = keys(
     "removed crossed struck dropped deleted retired withdrawn discarded dismissed rejected excluded"
       + " disproved refuted retracted scratched unsupported unfounded erased")

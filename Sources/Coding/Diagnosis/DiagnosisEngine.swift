@@ -5,7 +5,7 @@ import Records
 /// The diagnoses of a note: what it states of this client today, as the most specific billable
 /// leaf, in the order it was said. Doubted, denied, past and other people's conditions stay out.
 struct DiagnosisEngine {
-  private let facts: NoteFacts
+  let facts: NoteFacts
   private let encounter: Encounter
   private let catalog = DiagnosisCatalog.builtin
   let mentions: [DiagnosisMention]
@@ -158,25 +158,6 @@ struct DiagnosisEngine {
     mention.compose(found)
   }
 
-  /// A code on a charge slip is somebody's wish where the note has words of its own.
-  private func isOnSlip(_ mention: DiagnosisMention) -> Bool {
-    let sentence = facts.text.sentence(of: mention.words.lowerBound)
-    return facts.cues.has(.charge, in: sentence) || facts.cues.has(.past, in: sentence)
-  }
-
-  /// A code alone in its sentence, while the diagnoses of the note are told in words.
-  private func isLoose(_ mention: DiagnosisMention) -> Bool {
-    let sentence = facts.text.sentence(of: mention.words.lowerBound)
-    if facts.isSection(in: sentence) { return false }
-    return !mentions.contains {
-      !$0.isWrittenCode && $0.isAsserted && sentence.contains($0.name.lowerBound)
-    } && sentence.contains { facts.text[$0].kind == .word }
-  }
-
-  private var hasWords: Bool {
-    mentions.contains { !$0.isWrittenCode && $0.isAsserted && !$0.isCircumstance }
-  }
-
   private func rank(_ mention: DiagnosisMention) -> Int {
     (mention.isIncomplete ? 0 : 16) + (mention.code == "F32.A" ? 0 : 8)
       + (mention.isWrittenCode ? 0 : 4) + (mention.isInSection ? 2 : 0)
@@ -238,7 +219,8 @@ struct DiagnosisEngine {
       case "F42.3" where mention.name.count == 1: !has("F01", "F02", "F03")
       case "F39": !has("F30", "F31", "F32", "F33", "F34", "F25")
       case let code where isBodily(code):
-        !hasMental || has("F54") || facts.has(.healthBehavior) || (code.hasPrefix("G2") && has("F02", "F03"))
+        !hasMental || has("F54") || facts.has(.healthBehavior)
+          || (code.hasPrefix("G2") && has("F02", "F03"))
       default: !(mention.code.hasPrefix("R") && hasDisorder)
       }
     }

@@ -203,6 +203,7 @@ struct Standing {
       for index in words where Standing.guesses.contains(text[index].key) {
         let between = index < head.lowerBound ? index..<head.lowerBound : head.upperBound..<index
         if between.dropFirst().contains(where: { text[$0].before.endsClause }) { continue }
+        if !between.contains(where: { Standing.linking.contains(text[$0].key) }) { continue }
         let owner = max(sentence.lowerBound, index - 4)..<index
         if !owner.contains(where: { Standing.clinician.contains(text[$0].key) }) { return true }
       }
@@ -292,6 +293,7 @@ struct Standing {
   private static let guesses = keys(
     "guess guesses pick picks idea word words label term name hunch theory suspicion suggestion opinion"
       + " thought title nickname drop click worry fear joke wording claim phrase")
+  private static let linking = keys("is was were are s as of that its")
   private static let clinician = keys("i my our we me mine ours")
   private static let telling = keys(
     "says said wrote writes write calls called thinks thought believes believed guesses guessed typed"

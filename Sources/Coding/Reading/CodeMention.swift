@@ -36,8 +36,10 @@ struct CodeMentionReader {
     guard code.utf8.count == 5 else { return }
     let isKnown = ProcedureCatalog.builtin[code] != nil
     let looksOld = ["908", "961", "992", "993", "994"].contains { code.hasPrefix($0) }
-    let isOldTherapy = code.hasPrefix("908") && text.word(index - 1).key != CodeMentionReader.california
-    guard isKnown || isOldTherapy || (looksOld && cues.has(.charge, in: text.sentence(of: index))) else { return }
+    let isOldTherapy =
+      code.hasPrefix("908") && text.word(index - 1).key != CodeMentionReader.california
+    guard isKnown || isOldTherapy || (looksOld && cues.has(.charge, in: text.sentence(of: index)))
+    else { return }
     found.append(
       CodeMention(code: code, kind: .procedure, words: index..<index + 1, isKnown: isKnown))
   }

@@ -12,7 +12,8 @@ struct CopiedText {
     for sentence in text.sentences {
       if let last = found.last, last.contains(sentence.lowerBound) { continue }
       guard let words = marker(in: sentence) else { continue }
-      isOfOther = isOfOther || sentence.contains { CopiedText.strangers.contains(text[$0].key) }
+      isOfOther =
+        isOfOther || sentence.contains { CopiedText.strangers.contains(text[$0].key) }
         || words.contains { CopiedText.theirs.contains(text[$0].key) }
       found += reach(of: words, in: sentence)
     }
@@ -170,6 +171,8 @@ extension CopiedText {
         "(previous|prior|last|old|prev) (note|visit) text",
         "same as last (note|visit|time) (copied|pasted)",
         "(verbatim|word for word|identical) (to|from|with|as) (the |my |)(last|previous|prior|old|earlier)",
+        "(is|are|was) (just |only |)(a |the |)(copy|copies|duplicate|duplicates) of (last|the last|the previous|a previous|an earlier"
+          + "|another|the old|my last|an old|the prior)",
         "landed in the wrong (one|chart|note|record|file)",
       ]
     ),
@@ -201,9 +204,11 @@ extension CopiedText {
 
   private static let nouns = keys(
     "paragraph paragraphs block blocks text section passage sentence sentences wording draft template"
-      + " macro smartphrase dotphrase boilerplate mse hpi autotext record lines")
-  private static let strangers = keys("wrong stranger strangers somebody someone another mr mrs else")
-  private static let theirs = keys("hers his theirs her him boy girl man woman child client patient")
+      + " status exam macro smartphrase dotphrase boilerplate mse hpi autotext record lines")
+  private static let strangers = keys(
+    "wrong stranger strangers somebody someone another mr mrs else")
+  private static let theirs = keys(
+    "hers his theirs her him boy girl man woman child client patient")
   private static let above = keys("above preceding")
   private static let pointers = keys("that this it those these")
   private static let below = WordKey("below")

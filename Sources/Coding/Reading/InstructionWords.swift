@@ -102,7 +102,7 @@ enum InstructionWords {
       + " fattura assegna seleziona aggiungi inserisci usa")
   /// Orders that mean nothing to a person at a desk in another language than the note's.
   static let foreignOrders = keys(
-    "codifique codifica facture factura asigne asigna seleccione devuelva agregue añada cambie utilice"
+    "codificar facturar codifique codifica facture factura asigne asigna seleccione devuelva agregue añada cambie utilice"
       + " codez facturez attribuez utilisez choisissez ajoutez selectionnez sélectionnez cotez mettre facturer attribuer kodiere"
       + " kodieren codiere codieren verwende verwenden wähle abrechnen ignoriere ignorieren vergib fature"
       + " atribua selecione adicione fattura assegna seleziona aggiungi")
@@ -112,7 +112,7 @@ enum InstructionWords {
     "could would may might please kindly appreciate appreciated grateful favor favour thank thanks kind nice"
   )
   static let greetings = keys(
-    "dear hey hi hello ok okay attention attn to for note message memo querido estimado cher liebe lieber caro"
+    "whichever whoever whatever every each dear hey hi hello ok okay attention attn to for note message memo querido estimado cher liebe lieber caro"
       + " the any all our para pour notice warning order command directive request system reviewer reviewers auditor auto an a fur für bitte fyi psst my"
   )
   static let objects = keys(
