@@ -231,8 +231,7 @@ struct DiagnosisEngine {
     codes.contains { $0.hasPrefix("F1") && $0.count == 6 && $0.hasSuffix("4") }
   }
 
-  /// Conditions of the body: the reason of a visit only where no disorder of the mind is stated or
-  /// where the service treats how one lives with them.
+  /// Conditions of the body lead only without a disorder or where one learns to live with them.
   private func isBodily(_ code: String) -> Bool {
     ["G2", "G44", "G47.3", "G47.6", "G8"].contains { code.hasPrefix($0) }
   }
