@@ -28,10 +28,16 @@ enum StatusLine {
     }
   }
 
-  /// A line too long to stand beside how things stand takes the line of the hints until the next
-  /// key.
+  /// A line too long to stand beside all of how things stand takes the line of the hints until the
+  /// next key. One that counts down to a departure stays: who judges one item after the other needs
+  /// the hints more.
   static func coversHints(_ model: ConsoleModel, _ places: Arrangement) -> Bool {
-    places.notice == nil && notice(model).columns > places.status.width - 20
+    guard places.notice == nil, let notice = model.notice else { return false }
+    let columns = self.notice(model).columns
+    if columns > places.status.width - 20 { return true }
+    guard notice.leavesAt == nil else { return false }
+    let standing = [Span].dotted(parts(model).map(\.spans), .statusBar).columns
+    return columns + 3 + standing > places.status.width - 2
   }
 
   /// What was said last; a decision counts down to its departure.
