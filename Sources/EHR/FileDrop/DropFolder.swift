@@ -68,17 +68,16 @@ public struct DropFolder: Sendable {
     _ = try move(name, into: processed)
   }
 
-  /// Moves an unreadable file to `rejected` and writes why beside it, one line.
+  /// Moves an unreadable file to `rejected` with a line beside it that says why. The line is there
+  /// first: a file is never found rejected without it, whatever stops the program between.
   public func moveToRejected(_ name: String, why: String) throws(FolderError) {
-    let target = try move(name, into: rejected)
     let line = why.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n"
-    let written = FileManager.default.createFile(
-      atPath: target + ".why", contents: Data(line.utf8),
-      attributes: [.posixPermissions: 0o600])
-    guard written else { throw .notMoved(name: name) }
+    _ = try move(name, into: rejected, why: Data(line.utf8))
   }
 
-  private func move(_ name: String, into folder: String) throws(FolderError) -> String {
+  private func move(
+    _ name: String, into folder: String, why: Data? = nil
+  ) throws(FolderError) -> String {
     let files = FileManager.default
     try? files.createDirectory(
       atPath: folder, withIntermediateDirectories: false,
@@ -89,7 +88,13 @@ public struct DropFolder: Sendable {
       let free = attempt == 1 ? name : "\(stem)-\(attempt).\(ending)"
       let target = folder + "/" + free
       if files.fileExists(atPath: target) || files.fileExists(atPath: target + ".why") { continue }
+      if let why {
+        let isWritten = files.createFile(
+          atPath: target + ".why", contents: why, attributes: [.posixPermissions: 0o600])
+        guard isWritten else { throw .notMoved(name: name) }
+      }
       do { try files.moveItem(atPath: place(name), toPath: target) } catch {
+        if why != nil { try? files.removeItem(atPath: target + ".why") }
         throw .notMoved(name: name)
       }
       return target

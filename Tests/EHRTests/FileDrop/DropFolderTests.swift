@@ -83,6 +83,16 @@ struct DropFolderTests {
     }
   }
 
+  @Test("A file that cannot be moved leaves no reason behind")
+  func notRejected() throws {
+    try with { folder, place in
+      #expect(throws: FolderError.notMoved(name: "gone.json")) {
+        try folder.moveToRejected("gone.json", why: "gone.json: unreadable")
+      }
+      #expect(try names(place.appending(path: "rejected")) == [])
+    }
+  }
+
   @Test("A folder that is not there is an error with its path")
   func missing() {
     #expect(throws: FolderError.unreadable(path: "/no/such/folder")) {
