@@ -117,8 +117,10 @@ struct Bench {
   var frame: Frame { ConsoleView.view(model) }
   var screen: String { frame.text() }
 
-  /// The bottom row: what was said, and how things stand.
-  var bottom: String { frame.row(at: model.size.height - 1) }
+  /// The two rows at the bottom: keys or a long message, and what was said beside how things stand.
+  var bottom: String {
+    frame.row(at: model.size.height - 2) + "\n" + frame.row(at: model.size.height - 1)
+  }
 
   /// The item under the cursor, from the picture's token.
   var item: String { model.token.split(separator: "@").first.map(String.init) ?? "" }

@@ -37,7 +37,7 @@ struct JudgingTests {
     #expect(bench.judged.isEmpty)
     #expect(bench.bottom.contains("the rules are being asked about TN-78910"))
     bench.send(.checked(CheckedClaim(proposedFor: detail)))
-    let panes = bench.screen.split(separator: "\n").dropLast()
+    let panes = bench.screen.split(separator: "\n").dropLast(2)
     #expect(!panes.contains { $0.contains("the rules are being asked") })
     bench.press("a")
     #expect(bench.judged.last?.drafts.first?.item == detail.row.id)
