@@ -77,7 +77,8 @@ extension CueTable {
         "(only|just) (_ |both |)(mother|mom|father|dad|parents|wife|husband|stepmother|stepfather"
           + "|guardian|caregivers|grandmother)",
         "(mother|mom|father|dad|parents|wife|husband|partner|spouse|stepmother|stepfather|grandmother"
-          + "|guardian|parent) (came|attended|in|here|arrived|showed|appeared|seen|) (alone|instead|solo"
+          + "|guardian|parent|granddad|grandad|grandfather|grandpa|grandma|gran|aunt|uncle) (came|attended|in|here"
+          + "|arrived|showed|appeared|seen|) (alone|instead|solo"
           + "|by herself|by himself|by themselves|on her own|on his own|on their own)",
         "without (the |)(client|patient|pt|child|teen|identified patient|her|him|kid|youth)",
         "(client|patient|pt|child|teen|kid|daughter|son|he|she) (was |is |)(not (present|in the room"
@@ -93,6 +94,7 @@ extension CueTable {
         "(client|patient|pt|teen|child|kid) was at (grandma|grandmas|grandmother|the|his|her|a|camp"
           + "|practice|school|daycare|work|karate|ballet|choir|rehearsal|therapy|tutoring)",
         "(client|patient|pt|child|teen) (did not|didnt) (attend|join|participate|come)",
+        "(he|she|client|patient|child|teen) being (in|at) (class|school|work|camp|practice|home|daycare)",
         "who (is|was) (in|at) (class|school|camp|practice|daycare|home|work)",
         "in (the |)(client|patient|child|teen)s absence", "(client|patient) absent",
         "(client|patient|pt|child|teen|kid|son|daughter|he|she) (was |)(left|kept) (at home|home|behind|out|with)",
@@ -111,7 +113,7 @@ extension CueTable {
       [
         "(mother|mom|mum|father|dad|parent|parents|stepmother|stepfather|stepdad|stepmom|husband|wife"
           + "|spouse|partner|fiance|fiancee|boyfriend|girlfriend|grandmother|grandma|grandfather"
-          + "|grandparents|gran|granny|nana|grandad|granddad|mothers|fathers|moms|dads|nanny|sitter|babysitter"
+          + "|grandparents|granddad|grandpa|gran|granny|nana|grandad|granddad|mothers|fathers|moms|dads|nanny|sitter|babysitter"
           + "|guardian|caregiver|foster mother|foster father|foster parents|sibling"
           + "|siblings|sister|brother|son|daughter|family|aunt|uncle|aunts|uncles|cousin|grandson|granddaughter|sons|daughters|brothers|sisters|spouses|relatives)"
       ]

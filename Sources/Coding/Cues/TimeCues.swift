@@ -59,6 +59,7 @@ extension CueTable {
         "not (counted|included|billed|billable|part of|in the time|therapy|clinical|therapeutic"
           + "|psychotherapy|face to face|session|therapy time)",
         "(excluded|uncounted|excluding|minus|less)", "does not count", "isnt counted",
+        "(i|we) (do not|did not|dont|didnt) count", "not counting",
         "isnt in the time",
       ]
     ),

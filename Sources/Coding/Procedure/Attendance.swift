@@ -19,7 +19,8 @@ struct Attendance {
     guard nothing.service < 3, cue != .noShow || !nothing.isFamilySession else { return nil }
     return visit.facts.cues.all(cue).first { words in
       visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
-        && !isEarlier(words) && !isOfAnother(words) && !isTopic(words) && !isElsewhere(words)
+        && !isOnRecord(words) && !isEarlier(words) && !isOfAnother(words) && !isTopic(words)
+        && !isElsewhere(words)
         && !isHeld(apart: words)
     }
   }
@@ -75,6 +76,7 @@ struct Attendance {
   /// there more than once.
   private func isHeld(apart words: Range<Int>) -> Bool {
     let sentence = text.sentence(of: words.lowerBound)
+    if text[words.lowerBound].sentence == 0, !visit.facts.foreign.copies.isEmpty { return false }
     if nothing.hasOwnTime(apart: words), !isBareTimeBeside(sentence) { return true }
     let works = [Cue.therapyWork, .medicalWork].flatMap { visit.facts.cues.all($0) }
     let told = works.filter {
@@ -103,6 +105,12 @@ struct Attendance {
       && text.word(words.upperBound).before.isSubset(of: [.space, .hyphen])
       || Missing.leads.contains(text.word(words.lowerBound - 1).key)
         && text.word(words.lowerBound).before.isSubset(of: [.space, .hyphen])
+  }
+
+  /// "The desk's log has 'N/S' at 1:10": the word of a record.
+  private func isOnRecord(_ words: Range<Int>) -> Bool {
+    guard text[words.lowerBound].before.contains(.quote) else { return false }
+    return (1...5).contains { Missing.records.contains(text.word(words.lowerBound - $0).key) }
   }
 
   /// "Her husband no-showed", "the interpreter who did not come": the subject is somebody else.
@@ -187,6 +195,7 @@ private enum Missing {
   static let verbs = keys("never did didnt failed")
   static let auxiliaries = keys(
     "then just also simply again had has have was were is did still who that never not again both")
+  static let records = keys("log desk roster board calendar system ehr header schedule portal grid")
   static let topics = keys(
     "policy fee fees letter letters rate agreement rule rules charge history")
   static let leads = keys(

@@ -102,6 +102,9 @@ struct CareMonthRule {
     let (code, from, further) = isFirst ? ("99492", 36, 86) : ("99493", 31, 76)
     guard minutes >= from else {
       guard minutes >= 16 else { return short(&draft, minutes, needs: 16, words) }
+      draft.flag(
+        .timeBelowMinimum, .warn, "\(minutes) min is short of the \(from) of \(code).",
+        words.map(visit.facts.span))
       draft.lines = [line("G2214", "\(minutes) min, short of the \(from) of \(code)", words)]
       draft.overruled.append(
         OverruledCode(

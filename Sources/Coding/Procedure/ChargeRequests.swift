@@ -44,11 +44,31 @@ struct ChargeRequests {
       let near = index + 1..<max(index + 1, min(end, target + 10))
       if let object = object(in: near, writing: true) {
         found.append(object)
-      } else if draft.isEmpty, ChargeWords.bills.contains(text[target].key) {
+      } else if draft.isEmpty || draft.hasFlag(.timeBelowMinimum),
+        ChargeWords.bills.contains(text[target].key) || length(anyIn: near)
+      {
+        found.append(Finding(words: index..<target + 1, what: "a charge"))
+      } else if asksForMoreBills(target, in: near) {
         found.append(Finding(words: index..<target + 1, what: "a charge"))
       }
     }
     return found
+  }
+
+  private func length(anyIn words: Range<Int>) -> Bool {
+    visit.facts.minutes.contains { words.contains($0.words.lowerBound) && $0.minutes >= 16 }
+  }
+
+  /// "her own chart billed as well", "wants it coded 'bipolar'": a second bill, or other words on it.
+  private func asksForMoreBills(_ target: Int, in words: Range<Int>) -> Bool {
+    guard ChargeWords.bills.contains(text[target].key) else { return false }
+    let isQuoted =
+      ChargeWords.codings.contains(text[target].key)
+      && text.word(target + 1).before.contains(.quote)
+    return isQuoted
+      || words.contains {
+        ChargeWords.also.contains(text[$0].key) && $0 > target && $0 <= target + 4
+      }
   }
 
   /// "The slip carries an add-on for complexity", "app shows 8 units".
@@ -281,7 +301,7 @@ private enum ChargeWords {
       + "dropdown entry line record chart")
   static let writing = keys(
     "write put mark enter log record list round pad bump stretch upgrade submit note document add "
-      + "call count make type")
+      + "call count make type push")
   static let showing = keys(
     "show shows showed say says said read reads print prints printed carry carries carried ask asks "
       + "asked list lists listed call calls called want wants wanted suggest suggests suggested pick "
@@ -293,6 +313,8 @@ private enum ChargeWords {
   static let coding = keys("coded keyed billed charged code bill")
   static let booking = keys("booked scheduled")
   static let links = keys("as for under in")
+  static let codings = keys("code coded")
+  static let also = keys("also twice too separately well both")
   static let going = keys("go goes going went")
   static let through = keys("in down through out")
   static let saying = keys("say says said read reads show shows be write put as to")

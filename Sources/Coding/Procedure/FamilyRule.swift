@@ -146,6 +146,8 @@ struct FamilyRule {
     [
       "mother", "mom", "father", "dad", "parents", "parent", "wife", "husband", "grandmother",
       "guardian", "caregiver", "stepmother", "stepfather", "spouse", "partner", "caregivers",
+      "granddad",
+      "grandad", "grandfather", "grandma", "gran", "grandpa", "aunt", "uncle", "grandparents",
     ].map { WordKey($0) })
   private static let services: Set<WordKey> = Set(
     [

@@ -92,7 +92,12 @@ struct MedicalVisitRule {
   /// The add-on by its own minutes; under 16 the visit stands alone.
   private func addTherapy(_ draft: inout ProcedureDraft) {
     guard let therapy = visit.therapyMinutes, !isTherapyDenied(therapy) else {
-      if isTherapyClaimed {
+      if isTherapyClaimed, let short = shortTalk {
+        draft.flag(
+          .timeBelowMinimum, .warn,
+          "\(short.minutes) min of talk is short of the 16 of psychotherapy: the visit stands alone.",
+          [visit.facts.span(short.words)])
+      } else if isTherapyClaimed {
         draft.flag(
           .missingTime, .warn,
           "Psychotherapy beside a visit needs minutes of its own; none are given.",
@@ -117,6 +122,14 @@ struct MedicalVisitRule {
         code: code, confidence: 9400,
         rationale: PsychotherapyRule.reason(code, minutes: therapy.minutes),
         rule: PsychotherapyRule.id, evidence: [therapy.words]))
+  }
+
+  /// "He told me about his cat for 11 minutes" where an add-on is asked for.
+  private var shortTalk: LabelledMinutes? {
+    visit.facts.minutes.first {
+      (5...15).contains($0.minutes) && !$0.isRange && $0.minutes != visit.scheduled
+        && visit.facts.stances[$0.words].isDisjoint(with: [.planned, .past])
+    }
   }
 
   /// "No psychotherapy was carried out": a length beside the word elsewhere is of another text.

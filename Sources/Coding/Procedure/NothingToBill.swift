@@ -115,7 +115,8 @@ struct NothingToBill {
   /// A prescriber's note of a portal, a pharmacy or a form, with no sign of the client.
   private var paperContact: Range<Int>? {
     guard visit.role == .prescriber, visit.facts.text.sentences.count <= 6,
-      Contact(visit).exchanges == 0, !visit.has(.laboratory),
+      Contact(visit).exchanges <= (visit.facts.count(.adminWork) >= 1 ? 1 : 0),
+      !visit.has(.laboratory), DrugManagement(visit).change == nil,
       !visit.facts.minutes.contains(where: { $0.minutes >= 10 && !$0.isApart && $0.weight >= 2 })
     else { return nil }
     return visit.place(.refillOnly) ?? visit.place(.adminWork) ?? visit.place(.contactOnly)
@@ -144,7 +145,7 @@ struct NothingToBill {
     let sentence = text.sentence(of: words.lowerBound)
     let end = min(words.upperBound + 3, sentence.upperBound)
     let isPart = (words.upperBound..<max(words.upperBound, end)).contains {
-      text[$0].isNumber || text[$0].kind == .code
+      text[$0].kind == .number || text[$0].kind == .code
     }
     let isOfOne =
       visit.facts.minutes.contains { sentence.contains($0.words.lowerBound) }

@@ -137,6 +137,9 @@ struct Presence {
         && Presence.young.contains(text[index].key)
     }
     let key = text[index].key
+    if visit.facts.cues.has(.familyMember, in: max(sentence.lowerBound, index - 1)..<index) {
+      return false
+    }
     if Presence.client.contains(key) || Presence.young.contains(key) { return true }
     if Presence.pronouns.contains(key) {
       return !visit.facts.cues.has(.familyMember, in: max(sentence.lowerBound, index - 3)..<index)
@@ -316,7 +319,7 @@ struct Presence {
   private static let young = keys(
     "child children teen kid kids daughter son boy girl youth daughters sons")
   private static let booked = WordKey("as")
-  private static let sole = keys("alone only")
+  private static let sole = keys("alone only own himself herself themselves")
   private static let settings = keys(
     "came attended today for in with session was were this again at on here present seen and but "
       + "because while since as by who")

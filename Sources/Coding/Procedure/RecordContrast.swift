@@ -23,11 +23,20 @@ struct RecordContrast {
 
   /// A record of this visit that the writer calls wrong.
   var disowned: Range<Int>? {
-    shown.first { shown in
-      let sentence = text.sentence(of: shown.lowerBound)
-      return (shown.upperBound..<sentence.upperBound).contains { isCorrection($0, in: sentence) }
-        || opensWithCorrection(sentence.upperBound)
-    }
+    wrongRecord
+      ?? shown.first { shown in
+        let sentence = text.sentence(of: shown.lowerBound)
+        return (shown.upperBound..<sentence.upperBound).contains { isCorrection($0, in: sentence) }
+          || opensWithCorrection(sentence.upperBound)
+      }
+  }
+
+  /// "I have kept the wrong header since."
+  private var wrongRecord: Range<Int>? {
+    text.words.indices.first { index in
+      isRecord(index) && Contrast.wrong.contains(text.word(index - 1).key)
+        && text[index].before == .space
+    }.map { $0 - 1..<$0 + 1 }
   }
 
   /// The clock of the record is no measure of what happened: "the times above are the booking's".
@@ -93,7 +102,7 @@ struct RecordContrast {
 private enum Contrast {
   static let records = keys(
     "header calendar schedule scheduler booking grid field ehr roster queue appointment board "
-      + "portal system template registration desk")
+      + "portal system template registration desk box checkbox")
   static let showing = keys(
     "says say said reads read shows show showed lists listed has had still holds prints claims states "
       + "displays marked marks")
@@ -101,7 +110,7 @@ private enum Contrast {
     "kept completed attended arrived held present seen checked fulfilled roomed done closed")
   static let wrong = keys(
     "wrong incorrect incorrectly mistaken mistakenly mistake erroneous erroneously outdated stale "
-      + "false untrue disregard inaccurate")
+      + "false untrue disregard inaccurate default")
   static let please = WordKey("please")
   static let mending = keys("change correct fix update amend pull remove ignore edit adjust void")
   static let actually = keys("actually really truthfully")

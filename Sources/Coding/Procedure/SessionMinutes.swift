@@ -71,6 +71,14 @@ extension SessionMinutes {
       }
       if isTakenOff(part.words, text), sentence.contains(part.words.lowerBound) { return true }
       if isShare(first, text) { return false }
+      if isOfThose(part.words, text), isIdle(part.words, text) { return true }
+      if part.isDeducted, sentence.contains(part.words.lowerBound),
+        (first.upperBound..<part.words.lowerBound).contains(where: {
+          including.contains(text[$0].key)
+        })
+      {
+        return true
+      }
       if part.isDeducted || isIdle(part.words, text), isPart(part.words, text),
         text[part.words.lowerBound].sentence <= text[first.lowerBound].sentence + 1
       {
@@ -94,10 +102,18 @@ extension SessionMinutes {
     return visit.facts.minutes.filter { part in
       guard part.minutes * 2 < whole else { return false }
       let before = (1...2).map { text.word(part.words.lowerBound - $0).key }
-      return before.contains { less.contains($0) }
+      return part.isRange && part.isDeducted || before.contains { less.contains($0) }
         || isPart(part.words, text) && isIdle(part.words, text)
     }.map(\.minutes).reduce(0, +)
   }
+
+  /// "4 of those minutes I was outside on the phone".
+  private static func isOfThose(_ words: Range<Int>, _ text: NoteText) -> Bool {
+    words.contains { those.contains(text[$0].key) }
+      || (0...2).contains { those.contains(text.word(words.upperBound + $0).key) }
+  }
+
+  private static let those = keys("those these them")
 
   /// "the drive of fifteen minutes taken off".
   private static func isTakenOff(_ words: Range<Int>, _ text: NoteText) -> Bool {
@@ -145,7 +161,7 @@ extension SessionMinutes {
   private static let parts = keys(
     "first last final opening which includes including included initial")
   private static let idle = keys(
-    "note notes documentation charting writing paperwork lunch break snack bathroom phone "
+    "outside waited corridor hallway note notes documentation charting writing paperwork lunch break snack bathroom phone "
       + "scheduling rescheduling waiting late nap forms billing alone microphone wifi connection "
       + "rejoining drove nap napped connecting reconnecting technical frozen loading copay payment insurance parking travel "
       + "driving drive restroom charts records emails calls")

@@ -53,6 +53,7 @@ extension MinuteLabels {
     let key = text[index].key
     let next = text.word(index + 1)
     if Days.always.contains(key) { return true }
+    if Days.weekdays.contains(key), Days.toward.contains(text.word(index - 1).key) { return true }
     if key == Days.see { return Days.you.contains(next.key) }
     if key == MinuteLabels.next || Days.before.contains(key) {
       return Days.meetings.contains(next.key) || next.before.contains(.colon)
@@ -219,6 +220,9 @@ private enum Days {
     "session sessions visit visits time appointment meeting week weeks month monday tuesday wednesday "
       + "thursday friday saturday sunday one regular slot double up hour group with")
   static let behind = MinuteLabels.keys("tomorrow yesterday weekly monthly")
+  static let weekdays = MinuteLabels.keys(
+    "monday tuesday wednesday thursday friday saturday sunday")
+  static let toward = MinuteLabels.keys("to until for back")
   static let see = WordKey("see")
   static let you = MinuteLabels.keys("you again next")
   static let my = WordKey("my")

@@ -39,6 +39,7 @@ extension MinuteLabels {
     {
       return true
     }
+    if isDisowned(words, in: sentence) { return true }
     let first = max(words.lowerBound - 4, sentence.lowerBound)
     return text[words.lowerBound].before.contains(.open) && first < words.lowerBound
       && cues.has(.timeNotCounted, in: first..<words.lowerBound)
@@ -48,6 +49,26 @@ extension MinuteLabels {
   private func isOfBracket(_ cue: Range<Int>, _ words: Range<Int>) -> Bool {
     text[words.upperBound].before.contains(.open) && cue.lowerBound > words.upperBound
       && !MinuteLabels.pronouns.contains(text[words.upperBound].key)
+  }
+
+  /// "(11 min) in the middle, that I do not count".
+  private func isDisowned(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let end = min(words.upperBound + 9, sentence.upperBound)
+    return cues.all(.timeNotCounted, in: words.upperBound..<max(words.upperBound, end)).contains {
+      MinuteLabels.selves.contains(text[$0.lowerBound].key)
+        && MinuteLabels.whichs.contains(text.word($0.lowerBound - 1).key)
+    }
+  }
+
+  /// "15:40 to 16:05 he napped": a stretch of the visit in which nothing was done.
+  func isIdle(_ words: Range<Int>) -> Bool {
+    (0...3).contains { step in
+      let word = text.word(words.upperBound + step)
+      return MinuteLabels.idleVerbs.contains(word.key)
+        && (words.upperBound...words.upperBound + step).allSatisfy {
+          text.word($0).before.isSubset(of: [.space, .comma])
+        }
+    }
   }
 
   /// "with no interruption", "without a break".
@@ -87,8 +108,17 @@ extension MinuteLabels {
 
   /// "after lunch" tells when, not what for.
   func isSetting(_ hit: CueHit) -> Bool {
-    MinuteLabels.turns.contains(text.word(hit.words.lowerBound - 1).key)
+    let isMeal =
+      MinuteLabels.turns.contains(text.word(hit.words.lowerBound - 1).key)
       && MinuteLabels.subjects.contains(text[hit.words.lowerBound].key)
+    let isBeforeMeal =
+      hit.words.count == 1 && MinuteLabels.turns.contains(text[hit.words.lowerBound].key)
+      && MinuteLabels.meals.contains(text.word(hit.words.upperBound).key)
+    let isInstrument = (1...2).contains {
+      MinuteLabels.instruments.contains(text.word(hit.words.lowerBound - $0).key)
+    }
+    return isMeal || isBeforeMeal
+      || isInstrument && MinuteLabels.clocks.contains(text[hit.words.lowerBound].key)
   }
 
   /// "12:00 to 12:55 less a five minute call": the word takes from what stands before it.
@@ -188,6 +218,12 @@ extension MinuteLabels {
     "had left hung fell went rang called got died dropped vomited stormed walked ran needed")
   static let topics = keys(
     "plan log diary hygiene routine chart schedule list ladder hierarchy rules")
+  static let meals = keys("lunch noon breakfast break")
+  static let instruments = keys("by on per")
+  static let clocks = keys("timer phone screen")
+  static let idleVerbs = keys("napped slept ate rested dozed lunched showered")
+  static let selves = keys("i we")
+  static let whichs = keys("that which")
   static let of = WordKey("of")
   static let wholes = keys("visit total appointment slot session encounter followup check")
   static let to = WordKey("to")

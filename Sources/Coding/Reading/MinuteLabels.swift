@@ -115,7 +115,7 @@ struct MinuteLabels {
       label(&labelled, hit, distance: distance(hit.words, minutes.words))
     }
     if isMultiplied(minutes.words) { labelled.weight -= 4 }
-    if !labelled.isDeducted, isLeftOut(minutes.words) {
+    if !labelled.isDeducted, isLeftOut(minutes.words) || minutes.isRange && isIdle(minutes.words) {
       labelled.weight -= 9
       labelled.isApart = true
       labelled.isDeducted = true

@@ -153,6 +153,11 @@ struct MinutesReader {
     if MinuteWords.less.contains(text.word(index - 1).key), !isCounted(next) {
       return Minutes(minutes: value, words: index..<next, isRange: false)
     }
+    if MinuteWords.pronouns.contains(text.word(next + 1).key),
+      text.word(next).key == MinuteWords.of, isUnit(next + 2, MinuteWords.minute)
+    {
+      return Minutes(minutes: value, words: index..<next + 3, isRange: false)
+    }
     guard let last = found.last else { return nil }
     let isSame = text.sentence(of: index).contains(last.words.lowerBound)
     if isSame, MinuteWords.using.contains(text.word(next).key), text.word(next).before == .space {
@@ -332,6 +337,11 @@ struct MinutesReader {
     {
       total += Int(text.word(next).number)
       end = isUnit(next + 1, MinuteWords.minute) ? next + 2 : next + 1
+    } else if rest > next, let (value, after) = number(at: rest), (10..<60).contains(value),
+      isLast(after - 1), text.word(rest).before == .space
+    {
+      total += value
+      end = after
     } else if text.word(rest).before.isDisjoint(with: [.comma, .semicolon, .period, .line]),
       let (value, after) = number(at: rest), value < 60, isUnit(after, MinuteWords.minute)
     {
