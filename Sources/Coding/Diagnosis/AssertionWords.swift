@@ -101,6 +101,7 @@ enum AssertionTable {
         "(ive|i have|have|i) (taken|struck|removed|deleted|dropped) it (out|off|)",
         "(so |and |)(its|it is) (struck|dropped|gone|removed|off the list)", "not me", "rejected",
         "excluded", "negative", "not a (disorder|diagnosis|condition)",
+        "on (my|the|our) list of", "(deleted|struck)", "belongs to the",
         "neither (is|are|was|were|fits|applies|has|have|holds|of)",
         "(explained|accounted for|subsumed|covered) by", "(isnt|wasnt) it",
         "(all|both|each|every one) (negative|neg|ruled out|excluded)",
@@ -231,6 +232,7 @@ enum AssertionTable {
       [
         "(once|formerly|initially|originally|previously|earlier|first) (diagnosed|dx|dxd|labelled|labeled|treated|coded"
           + "|thought|called|given|considered|seen) (with|as|to have|for|to be|)",
+        "(old|former|previous|prior|earlier) (diagnosis|diagnoses|dx|label|entry|code)",
         "used to (have|be|carry|meet)",
       ]
     ),

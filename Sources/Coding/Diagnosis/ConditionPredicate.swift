@@ -19,6 +19,13 @@ struct ConditionPredicate {
       if marks.contains(.colon), index > head.upperBound {
         return isShortNo(index, sentence) ? .negated : []
       }
+      if marks.contains(.comma), Self.relatives.contains(text[index].key),
+        let end = (index + 1..<min(index + 12, sentence.upperBound)).first(where: {
+          text[$0].before.contains(.comma)
+        }), Self.auxiliaries.contains(text[end].key)
+      {
+        return isOver(end + 1, sentence) || isRemoved(end + 1, sentence) ? .negated : []
+      }
       if marks.endsClause || marks.contains(.comma) || marks.contains(.close) {
         return isShortNo(index, sentence) ? .negated : []
       }
@@ -49,6 +56,9 @@ struct ConditionPredicate {
       }
       if isShortNo(index, sentence) { return .negated }
       if isRemoved(index, sentence) { return .negated }
+      if Self.falling.contains(key), Self.aways.contains(text.word(index + 1).key) {
+        return .negated
+      }
       if isOver(index, sentence) { return .past }
       guard Self.adverbs.contains(key) || isQualifier(index) else { return [] }
       skipped += 1
@@ -141,6 +151,9 @@ struct ConditionPredicate {
   private static let longer = WordKey("longer")
   private static let short = keys(
     "cant cannot isnt wasnt arent doesnt didnt wont couldnt wouldnt dont never")
+  private static let relatives = keys("which who that")
+  private static let falling = keys("falls fell goes went comes came")
+  private static let aways = keys("away out off")
   private static let modals = keys("would could might may will should")
   private static let needs = keys("benefit respond need remain continue stay")
   private static let treated = keys(
@@ -160,9 +173,9 @@ struct ConditionPredicate {
   private static let longs = keys(
     "now long since all is was been fully quite clearly by since just finally being has have the in a of thing"
   )
-  private static let overs = keys("over gone past bygone finished history behind")
+  private static let overs = keys("over gone past bygone finished history behind out closed")
   private static let adverbs = keys(
-    "clearly certainly still also too as a diagnosis dx label disorder itself entry really actually per"
+    "i we clearly certainly still also too as a diagnosis dx label disorder itself entry really actually per"
       + " se at this point so far other than the any by now")
   private static let fates = keys(
     "controlled controllable improving improved better gone resolved stable remitted remission goal"

@@ -217,6 +217,9 @@ struct DiagnosisEngine {
       case "F53.0": !codes.contains { ["F32", "F33"].contains($0.prefix(3)) && $0 != "F32.A" }
       case "F40.248", "F40.9": !hasPhobia
       case "F42.3" where mention.name.count == 1: !has("F01", "F02", "F03")
+      case "F50.9": !codes.contains { $0 != "F50.9" && $0.hasPrefix("F50") }
+      case "F19.20", "F19.10", "F19.90":
+        !codes.contains { $0.hasPrefix("F1") && !$0.hasPrefix("F17") && !$0.hasPrefix("F19") }
       case "F39": !has("F30", "F31", "F32", "F33", "F34", "F25")
       case let code where isBodily(code):
         !hasMental || has("F54") || facts.has(.healthBehavior)
@@ -262,9 +265,15 @@ struct DiagnosisEngine {
   private func ranked(_ found: [DiagnosisMention], isActive: Bool) -> [DiagnosisMention] {
     func place(_ mention: DiagnosisMention) -> Int {
       if isActive, isPast(mention) { return 3 }
-      return mention.isElsewhere || isOpenUse(mention) ? 2 : mention.isTreated ? 0 : 1
+      return mention.isElsewhere || isOpenUse(mention)
+        ? 2 : mention.isTreated || isConcluded(mention) ? 0 : 1
     }
     return (0...3).flatMap { rank in found.filter { place($0) == rank } }
+  }
+
+  /// Stands in the assessment, while others are told elsewhere in the note.
+  private func isConcluded(_ mention: DiagnosisMention) -> Bool {
+    mention.isInSection && facts.text[mention.name.lowerBound].sentence > 3
   }
 
   /// A substance whose use is not graded yet does not lead a claim that holds something settled.

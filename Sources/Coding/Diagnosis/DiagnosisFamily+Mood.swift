@@ -27,6 +27,7 @@ extension DiagnosisFamily {
     if code == "F31.81" || (found.has(.typeTwo) && code.hasPrefix("F31")) {
       return ("F31.81", false)
     }
+    if code.hasPrefix("F30") { return manic(code, found) }
     guard code == "F31.9" || code == "F31.30" || code == "F31.60" || code == "F31.10" else {
       return (code, false)
     }
@@ -45,6 +46,17 @@ extension DiagnosisFamily {
       return severity("F31.1", found, none: "0", ["1", "2", "3", "3"])
     }
     return found.has(.hypomanic) ? ("F31.0", false) : (code, true)
+  }
+
+  /// A single manic episode.
+  private func manic(_ code: String, _ found: Qualifiers) -> (String, Bool) {
+    guard code == "F30.9" || code == "F30.10" else { return (code, false) }
+    if found.has(.partialRemission) { return ("F30.3", false) }
+    if found.inRemission { return ("F30.4", false) }
+    if found.has(.psychotic), !found.has(.notPsychotic) { return ("F30.2", false) }
+    if found.has(.severe) { return ("F30.13", false) }
+    if found.has(.moderate) { return ("F30.12", false) }
+    return found.has(.mild) ? ("F30.11", false) : (code, true)
   }
 
   private func bipolarRemission(_ found: Qualifiers) -> String {

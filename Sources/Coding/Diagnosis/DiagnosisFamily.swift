@@ -69,6 +69,11 @@ enum DiagnosisFamily: Hashable, Sendable {
     case .alzheimer: (alzheimer(code, found), false)
     case .schizophrenia: (schizophrenia(code, found), false)
     case .socialAnxiety: (found.has(.generalized) ? "F40.11" : code, false)
+    case .single("F06.70"):
+      (
+        (found.has(.otherBehavior) || found.has(.agitation)) && !found.has(.notBehavioral)
+          ? "F06.71" : code, false
+      )
     case .single: (code, DiagnosisFamily.vague.contains(code))
     }
   }

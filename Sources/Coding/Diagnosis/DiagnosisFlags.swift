@@ -153,6 +153,9 @@ struct DiagnosisFlags {
     if mention.isIncomplete, !mention.saysUnspecified { return false }
     if mention.family == DiagnosisFamily(prior) { return true }
     if prior == "F32.A", mention.family == .bipolar { return true }
+    if prior == "F41.9", ["F40", "F41", "F42", "F43"].contains(mention.code.prefix(3)) {
+      return true
+    }
     if case .dementia = mention.family, case .dementia = DiagnosisFamily(prior) { return true }
     if DiagnosisFlags.exclusive.contains(String(prior.prefix(3))),
       DiagnosisFlags.group(prior) == DiagnosisFlags.group(mention.code)

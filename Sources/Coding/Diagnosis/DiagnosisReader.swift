@@ -174,7 +174,7 @@ struct DiagnosisReader {
   /// "ADD" in capitals, but not "add-on" and not a word of a line in capitals.
   private func isAcronym(_ words: Range<Int>) -> Bool {
     let text = facts.text
-    guard text[words.lowerBound].isCapitals, !text.word(words.upperBound).before.contains(.hyphen)
+    guard text[words.lowerBound].isCapitals, text.word(words.upperBound).before != .hyphen
     else { return false }
     let before = text.word(words.lowerBound - 1)
     let after = text.word(words.upperBound)

@@ -74,7 +74,8 @@ enum PhraseTable {
 
   private static let capitals: Set<WordKey> = Set(
     [
-      "ppd", "hi", "add", "bed", "did", "rad", "sad", "an", "pdd", "fnd", "td", "bn", "rbd", "pms",
+      "ppd", "odd", "hi", "add", "bed", "did", "rad", "sad", "an", "pdd", "fnd", "td", "bn", "rbd",
+      "pms",
       "osa",
       "sa",
     ]

@@ -160,6 +160,9 @@ struct QualifierSearch {
 
   /// A short sentence that opens with a qualifier, or one that says what it grades.
   private func isAbout(_ sentence: Range<Int>, adjacent: Bool) -> Bool {
+    if text.word(sentence.upperBound).before.contains(.question), sentence.upperBound < text.count {
+      return false
+    }
     if sentence.contains(where: { QualifierSearch.grading.contains(text[$0].key) }) { return true }
     if isPlain(sentence) { return true }
     if sentence.count <= 14,
@@ -196,8 +199,11 @@ struct QualifierSearch {
   /// "By his own chart it is mild now": the condition is the subject and its severity is said.
   private func isRated(_ sentence: Range<Int>) -> Bool {
     sentence.dropFirst(2).contains { index in
-      QualifierSearch.verbs.contains(text[index - 1].key)
-        && QualifierSearch.subjects.contains(text[index - 2].key)
+      (QualifierSearch.rating.contains(text[index - 1].key)
+        || QualifierSearch.rating.contains(text[index - 2].key)
+        || text[index].before.contains(.other)
+        || QualifierSearch.verbs.contains(text[index - 1].key)
+          && QualifierSearch.subjects.contains(text[index - 2].key))
         && QualifierTable.trie.longest(
           in: text, from: index, below: sentence.upperBound, joins: { $0.isSubset(of: .space) })?
           .values.contains { $0.rawValue <= Qualifier.earlyRemission.rawValue } ?? false
@@ -237,6 +243,7 @@ struct QualifierSearch {
     var index = range.lowerBound
     var scored = false
     while index < range.upperBound {
+      if isAsked(index, border) { return }
       let marks = text[index].before
       if !across, index > border.upperBound, !marks.isDisjoint(with: .clause) { return }
       if marks.contains(.comma) || marks.contains(.open) { scored = false }
@@ -252,6 +259,14 @@ struct QualifierSearch {
       add(match, from: index, border: border, &found)
       index = match.end
     }
+  }
+
+  /// "Acute or chronic?": a question behind the condition grades nothing.
+  private func isAsked(_ index: Int, _ border: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: index)
+    return index >= border.upperBound && sentence.upperBound < text.count
+      && text[sentence.upperBound].before.contains(.question)
+      && !sentence.contains(border.lowerBound)
   }
 
   private func add(

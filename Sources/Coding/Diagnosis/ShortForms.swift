@@ -19,6 +19,51 @@ enum ShortForms {
         "conversion disorder with mixed symptoms",
       ]
     ),
+    (
+      "F41.1",
+      ["anxiety (disorder |)generalized (type|)", "anxiety of (a |the |)generalized (type|kind)"]
+    ),
+    ("F40.10", ["phobia social", "anxiety social type"]),
+    ("F60.3", ["personality (disorder |)borderline (type|)"]),
+    ("F33.9", ["depression major recurrent"]), ("F41.0", ["anxiety panic type"]),
+    (
+      "F06.70",
+      [
+        "mild (neurocognitive disorder|ncd) due to (traumatic brain injury|tbi|parkinsons disease"
+          + "|alzheimers disease|vascular disease|lewy body disease|hiv infection|another medical condition)"
+      ]
+    ),
+    (
+      "F44.4",
+      [
+        "(functional neurological (symptom |)disorder|fnd|conversion disorder) (with |)(_ |_ _ |_ _ _ |)(weakness"
+          + "|paralysis|tremor|gait disturbance|motor symptoms)"
+      ]
+    ),
+    (
+      "Z63.4",
+      [
+        "(grief|bereavement) (is |)(uncomplicated|normal)",
+        "(uncomplicated|normal|ordinary) (grief|bereavement)",
+      ]
+    ),
+    (
+      "Z63.0",
+      [
+        "(relationship|marital|couple|partner) (problem|problems|distress|discord) (between|with) (the |)(spouses?|partners?|husband|wife)"
+      ]
+    ),
+    (
+      "Z69.11",
+      [
+        "victim (counseling|services|support)",
+        "(counseling|here|seen|services) (as|for) (his|her|their|a|the) victim",
+      ]
+    ),
+    (
+      "Z59.02",
+      ["(sleeping|sleeps|living|lives) in (her|his|their|a|the) (car|truck|van|vehicle|tent)"]
+    ),
     ("F50.9", ["ednos"]), ("F60.2", ["antisocial (personality|pd)"]), ("F90.9", ["ad hd"]),
     ("F64.2", ["gender dysphoria (in|of) (a |)(child|childhood|children)"]),
     ("F20.9", ["chronic schizophrenia"]), ("F41.1", ["generalized anxiety (problem|condition)"]),

@@ -284,7 +284,8 @@ struct Standing {
   private static let things = keys(
     "meds med medication medications drugs label labels group screen screener screening test testing"
       + " workup checklist questionnaire handout list listing one ones world awareness clinic ward"
-      + " coach app spectrum ish like program class stuff entry talk jokes joke memes meme tiktok")
+      + " coach app spectrum ish like program class stuff entry line talk jokes joke memes meme tiktok"
+  )
   private static let lists = keys("list lists entries entry")
   private static let histories = keys(
     "history hx pmh pph background past pphx psychhx pmhx fhx pphx famhx")

@@ -153,6 +153,11 @@ struct Subjects {
   func isOwned(_ head: Range<Int>) -> Bool {
     guard let client else { return false }
     let sentence = text.sentence(of: head.lowerBound)
+    if text.word(sentence.lowerBound + 1).before.contains(.colon) {
+      let first = text[sentence.lowerBound].key
+      if first == Subjects.hers { return client == .male }
+      if first == Subjects.his { return client == .female }
+    }
     var index = head.lowerBound - 1
     while index >= max(sentence.lowerBound, head.lowerBound - 3) {
       let key = text[index].key
@@ -184,6 +189,7 @@ struct Subjects {
   private static let his = WordKey("his")
   private static let her = WordKey("her")
   private static let him = WordKey("him")
+  private static let hers = WordKey("hers")
   private static let who = WordKey("who")
   private static let having = keys(
     "has had is was with carries takes took lives suffers does also still who did have are were")

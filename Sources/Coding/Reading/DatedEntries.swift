@@ -49,7 +49,12 @@ struct DatedEntries {
   private static func headers(_ text: NoteText, _ day: Day) -> [Header] {
     var headers: [Header] = []
     for index in 0..<text.count where text[index].before.contains(.line) {
-      guard let (date, end) = date(text, index, day) else { continue }
+      guard let (date, end) = date(text, index, day) else {
+        if isMonth(text, index) {
+          headers.append(Header(first: index, isOfDay: false, isAlone: false))
+        }
+        continue
+      }
       let isAlone = end >= text.count || text[end].before.contains(.line)
       headers.append(
         Header(
@@ -59,6 +64,20 @@ struct DatedEntries {
     }
     return headers
   }
+
+  /// A month or season with its year and no day: "Sept 2024.", "2019-05", "Spring 2025:".
+  private static func isMonth(_ text: NoteText, _ index: Int) -> Bool {
+    let first = text.word(index)
+    let second = text.word(index + 1)
+    let isYear = second.kind == .number && (1950...2100).contains(second.number)
+    if months[first.key] != nil || seasons.contains(first.key) { return isYear }
+    return first.kind == .number && (1950...2100).contains(first.number) && second.before == .hyphen
+      && second.kind == .number && (1...12).contains(second.number)
+      && text.word(index + 2).before != .hyphen
+  }
+
+  private static let seasons: Set<WordKey> = Set(
+    ["spring", "summer", "fall", "autumn", "winter", "early", "late"].map { WordKey($0) })
 
   /// The date a line opens with, a weekday or a word such as "visit" before it allowed.
   private static func date(_ text: NoteText, _ first: Int, _ day: Day) -> (day: Day, end: Int)? {

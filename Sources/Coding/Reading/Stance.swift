@@ -78,7 +78,7 @@ struct Stances {
     let sentence = text.sentence(of: first)
     return sentence.upperBound - first <= 14
       && !(hit.words.upperBound..<sentence.upperBound).contains {
-        Stances.telling.contains(text[$0].key) || Stances.client.contains(text[$0].key)
+        Stances.telling.contains(text[$0].key) || isClientWord($0)
           || text[$0].key == Stances.she || text[$0].key == Stances.he
       }
   }
@@ -161,13 +161,19 @@ extension Stances {
       return forward(hit, .otherPerson, limit: 4)
     }
     if isPeer(hit) { return reach(hit, end) }
+    if text.sentence(of: last).lowerBound == hit.words.lowerBound,
+      Stances.states.contains(text.word(last + 1).key),
+      text.word(last + 1).before.isSubset(of: .space)
+    {
+      return reach(hit, end)
+    }
     var index = last + 1
     while index < end, index <= last + 8,
       text[index].before.isDisjoint(with: [.semicolon, .comma]) || isRelative(index)
         || text[index].isNumber || text[index - 1].isNumber
     {
       let key = text[index].key
-      if Stances.client.contains(key) { break }
+      if isClientWord(index) { break }
       if Stances.having.contains(key), index <= last + 3 || !Stances.light.contains(key) {
         return reach(hit, end, from: index)
       }
@@ -185,7 +191,7 @@ extension Stances {
   private mutating func reach(_ hit: CueHit, _ end: Int, from start: Int? = nil) {
     var index = start ?? hit.words.upperBound
     while index < end, !text[index].before.endsClause {
-      if Stances.client.contains(text[index].key), !text[index].isPossessive { return }
+      if isClientWord(index), !text[index].isPossessive { return }
       if text[index].before.contains(.comma), index != start, !isRelative(index),
         !isList(from: index, below: end)
       {
@@ -194,6 +200,12 @@ extension Stances {
       stances[index].formUnion(.otherPerson)
       index += 1
     }
+  }
+
+  /// "the client", "I"; but not the I of "bipolar I".
+  private func isClientWord(_ index: Int) -> Bool {
+    Stances.client.contains(text[index].key)
+      && !Stances.numbered.contains(text.word(index - 1).key)
   }
 
   /// ", who has": a relative clause goes on about the person.
@@ -260,6 +272,9 @@ extension Stances {
     "said says reports reported states stated shared disclosed admitted mentioned told tells")
   private static let light = keys("with is was are were")
   private static let client = keys("client patient pt i we")
+  private static let numbered = keys("bipolar bd type axis disorder")
+  private static let states = keys(
+    "in on also still now currently again diagnosed being recovering")
   private static let female = keys(
     "mother mom mum mommy stepmother stepmom wife girlfriend grandmother grandma sister daughter "
       + "aunt niece fiancee")
