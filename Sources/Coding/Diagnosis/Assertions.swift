@@ -303,7 +303,10 @@ struct Assertions {
     let sentence = text.sentence(of: head.lowerBound)
     return cues.contains { found in
       guard found.cue == cue, sentence.contains(found.words.lowerBound) else { return false }
-      if cue == .treated, text.word(found.words.lowerBound - 1).key == Assertions.also {
+      if cue == .treated,
+        text.word(found.words.lowerBound - 1).key == Assertions.also
+          || Assertions.schools.contains(text.word(found.words.upperBound).key)
+      {
         return false
       }
       let isBehind = found.words.lowerBound >= head.upperBound
@@ -366,9 +369,9 @@ struct Assertions {
   private static let turns = keys(
     "but however although though except yet instead nevertheless while whereas remains because so")
   private static let but = WordKey("but")
-  private static let also = WordKey("also")
+  private static let schools = keys("school care grade")
   private static let none = WordKey("none")
-  private static let all = WordKey("all")
+  private static let (all, also) = (WordKey("all"), WordKey("also"))
   private static let going = keys(
     "which that this it these those is was were are has have had and or but though now also not"
       + " none clearly considered criteria by in as no never full")

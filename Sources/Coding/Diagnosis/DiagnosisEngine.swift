@@ -35,6 +35,11 @@ struct DiagnosisEngine {
   private static func graded(
     _ mention: DiagnosisMention, _ encounter: Encounter
   ) -> DiagnosisMention {
+    if mention.code == "Z69.11", let age = encounter.clientAge, age < 18 {
+      var ofChild = mention
+      ofChild.code = "Z69.010"
+      return ofChild
+    }
     guard case .substance(let head) = mention.family, mention.code == head + ".91",
       let prior = encounter.priorDiagnoses.first(where: {
         $0 == head + ".11" || $0 == head + ".21"
@@ -236,7 +241,7 @@ struct DiagnosisEngine {
 
   /// Conditions of the body lead only without a disorder or where one learns to live with them.
   private func isBodily(_ code: String) -> Bool {
-    ["G2", "G44", "G47.3", "G47.6", "G8"].contains { code.hasPrefix($0) }
+    ["G20", "G23", "G26", "G44", "G47.3", "G47.6", "G8"].contains { code.hasPrefix($0) }
   }
 
   /// An Excludes1 note keeps the later one off the claim.
@@ -295,7 +300,7 @@ struct DiagnosisEngine {
   /// Circumstances that belong on a claim beside a disorder: danger, and housing, food, transport.
   private func isBilled(_ mention: DiagnosisMention) -> Bool {
     mention.code.hasPrefix("Z59") || mention.isWrittenCode
-      || (mention.code.hasPrefix("R45.85") && isDanger(mention))
+      || (mention.code.hasPrefix("R45.85") && isDanger(mention)) || mention.code == "R45.88"
   }
 
   /// Suicidal or homicidal thoughts are coded where they were worked on: a crisis, a plan, the

@@ -59,7 +59,8 @@ struct DiagnosisFlags {
     }
   }
 
-  private static let lists: Set<WordKey> = Set(["list", "lists", "imported"].map { WordKey($0) })
+  private static let lists: Set<WordKey> = Set(
+    ["list", "lists", "imported", "entries", "entry"].map { WordKey($0) })
 
   private func contradicts(_ code: CodeMention, _ mention: DiagnosisMention) -> Bool {
     guard !mention.isWrittenCode, mention.code != code.code, !mention.isCircumstance else {
@@ -185,7 +186,10 @@ struct DiagnosisFlags {
     guard prior.hasPrefix("F"),
       !chosen.contains(where: { $0.isIncomplete && $0.code.prefix(2) == prior.prefix(2) })
     else { return false }
-    if chosen.contains(where: { $0.code.prefix(3) == prior.prefix(3) }) { return true }
+    if chosen.contains(where: { $0.code.prefix(3) == prior.prefix(3) }) || facts.hasOtherEntries {
+      return true
+    }
+    if facts.codes.contains(where: { $0.code == prior }) { return true }
     let stated = Set(chosen.flatMap { titleWords($0.code) })
     let own = Set(titleWords(prior)).subtracting(stated)
     return facts.text.words.contains { own.contains($0.key) && !$0.isMasked }

@@ -16,7 +16,7 @@ extension DiagnosisReader {
       if isOpen(family, head, qualifiers) {
         search.ahead(head.words, after: before, &qualifiers)
       }
-    } else if family.takesQualifiers, !qualifiers.inRemission,
+    } else if family.takesQualifiers, !qualifiers.inRemission || qualifiers.isBareRemission,
       let remission = search.remission(head.words, before: after)
     {
       qualifiers = qualifiers.completed(by: remission)

@@ -34,6 +34,11 @@ struct MentionStance {
       if text[at].key == MentionStance.not, text[at + 1].key == MentionStance.met {
         return true
       }
+      if text[at].isNumber, text[at].number < 5, text[at + 1].key == MentionStance.of,
+        text.word(at + 2).number == 9
+      {
+        return true
+      }
       if PhraseTable.trie.longest(in: text, from: at, below: end, joins: { $0 == .space }) != nil {
         return false
       }
@@ -60,6 +65,7 @@ struct MentionStance {
 
   private static let not = WordKey("not")
   private static let but = WordKey("but")
+  private static let of = WordKey("of")
   private static let met = WordKey("met")
   private static let spectrum = WordKey("spectrum")
   private static let openers = keys("no denies denied not without neither")

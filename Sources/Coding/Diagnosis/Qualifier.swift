@@ -64,6 +64,12 @@ struct Qualifiers {
     hasSeverity || inRemission || has(.extreme) || has(.recurrent) || has(.single)
   }
 
+  /// Remission without its degree.
+  var isBareRemission: Bool {
+    has(.remission) && !has(.partialRemission) && !has(.fullRemission) && !has(.earlyRemission)
+      && !has(.sustainedRemission)
+  }
+
   var inRemission: Bool {
     has(.remission) || has(.partialRemission) || has(.fullRemission) || has(.earlyRemission)
       || has(.sustainedRemission)

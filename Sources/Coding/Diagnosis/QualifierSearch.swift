@@ -248,6 +248,7 @@ struct QualifierSearch {
       if !across, index > border.upperBound, !marks.isDisjoint(with: .clause) { return }
       if marks.contains(.comma) || marks.contains(.open) { scored = false }
       if facts.measures.names[index] { scored = true }
+      if QualifierSearch.rating.contains(text[index].key) { scored = false }
       guard !scored,
         let match = QualifierTable.trie.longest(
           in: text, from: index, below: range.upperBound,

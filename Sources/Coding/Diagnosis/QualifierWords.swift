@@ -46,6 +46,7 @@ extension QualifierTable {
       [
         "(single|first|one|1st|initial|sole) (depressive |major depressive |ever |)(episode|ep)",
         "(single|first episode|first ever episode|first ever)", "(x1|sgl)",
+        "episode (first|single|initial)",
         "first (lifetime |time |bout|major |)(depressive |)(episode|bout|depression)",
         "never (been |)(depressed|like this) before",
         "no (prior|previous|earlier|past|other) (major |depressive |)(episode|episodes|bouts)",

@@ -64,6 +64,9 @@ enum ShortForms {
       "Z59.02",
       ["(sleeping|sleeps|living|lives) in (her|his|their|a|the) (car|truck|van|vehicle|tent)"]
     ),
+    ("F81.2", ["(math|maths|mathematics|arithmetic) (learning |)(disorder|disability)"]),
+    ("F81.0", ["reading (learning |)(disorder|disability)"]),
+    ("F81.81", ["(writing|written expression) (learning |)(disorder|disability)"]),
     ("F50.9", ["ednos"]), ("F60.2", ["antisocial (personality|pd)"]), ("F90.9", ["ad hd"]),
     ("F64.2", ["gender dysphoria (in|of) (a |)(child|childhood|children)"]),
     ("F20.9", ["chronic schizophrenia"]), ("F41.1", ["generalized anxiety (problem|condition)"]),

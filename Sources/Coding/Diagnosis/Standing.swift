@@ -172,7 +172,7 @@ struct Standing {
   }
 
   private func isHistory(from first: Int, _ head: Range<Int>) -> Bool {
-    let heading = first..<min(first + 5, head.lowerBound)
+    let heading = first..<min(first + 5, head.lowerBound) + 1
     guard
       let colon = heading.dropFirst().first(where: { text[$0].before.contains(.colon) })
     else { return false }
@@ -222,6 +222,11 @@ struct Standing {
       if Standing.minds.contains(text[index].key) { return true }
       guard Standing.telling.contains(text[index].key) else { continue }
       let subject = max(sentence.lowerBound, index - 5)..<index
+      if (head.upperBound..<sentence.upperBound).contains(where: {
+        Standing.agreeing.contains(text[$0].key)
+      }) {
+        return false
+      }
       let start = subject.last { text[$0].before.endsClause || text[$0].before.contains(.comma) }
       let said = (start ?? subject.lowerBound)..<index
       return !said.isEmpty && !said.contains { Standing.clinician.contains(text[$0].key) }
@@ -295,6 +300,7 @@ struct Standing {
     "guess guesses pick picks idea word words label term name hunch theory suspicion suggestion opinion"
       + " thought title nickname drop click worry fear joke wording claim phrase")
   private static let linking = keys("is was were are s as of that its")
+  private static let agreeing = keys("agree concur share adopt endorse")
   private static let clinician = keys("i my our we me mine ours")
   private static let telling = keys(
     "says said wrote writes write calls called thinks thought believes believed guesses guessed typed"

@@ -150,9 +150,15 @@ struct InstructionReader {
 
   private func hasObject(_ unit: Range<Int>) -> Bool {
     unit.contains {
-      isCode($0) || InstructionWords.objects.contains(text[$0].key)
+      isCode($0) || isRaise($0) || InstructionWords.objects.contains(text[$0].key)
         || InstructionWords.overrides.contains(text[$0].key)
     }
+  }
+
+  /// "45 up to 60"
+  private func isRaise(_ index: Int) -> Bool {
+    text[index].isNumber && InstructionWords.raises.contains(text.word(index + 1).key)
+      && (1...3).contains { text.word(index + 1 + $0).isNumber }
   }
 
   private func isCode(_ index: Int) -> Bool {

@@ -120,5 +120,6 @@ enum InstructionWords {
       + " claim claims charge billing modifier modifiers rules instructions checks override limits"
       + " codigo código codigos diagnostico diagnóstico nivel factura code diagnose diagnosen niveau"
       + " diagnostic höchste hoechste alto mayor reimbursement payment minutes")
+  static let raises = keys("up to into as")
   static let overrides = keys("override ignore disregard bypass")
 }

@@ -11,6 +11,8 @@ struct NoteFacts {
   let foreign: ForeignText
   let measures: MeasureReader
   let codes: [CodeMention]
+  /// Entries of other days stand in the text.
+  let hasOtherEntries: Bool
   let minutes: [LabelledMinutes]
   /// Services the note calls by name.
   let services: [ServiceMention]
@@ -19,7 +21,9 @@ struct NoteFacts {
 
   init(_ note: String, _ encounter: Encounter) {
     var text = NoteText(note)
-    for range in DatedEntries(text, encounter.date).others { text.mask(range) }
+    let entries = DatedEntries(text, encounter.date)
+    hasOtherEntries = !entries.isEmpty
+    for range in entries.others { text.mask(range) }
     foreign = ForeignText(text)
     for range in foreign.instructions + foreign.copies { text.mask(range) }
     let cues = CueHits(text)
