@@ -25,12 +25,13 @@ final class Desk {
     try waitForNote()
   }
 
-  /// Waits until the note under the cursor has been read: a key on it is refused before. A page
-  /// without the note's pane does not tell.
+  /// Waits until the note under the cursor has been read and the rules have answered for its claim:
+  /// a key on it is refused before. A page without the panes does not tell.
   func waitForNote(_ location: SourceLocation = #_sourceLocation) throws {
     try screen.wait("the note under the cursor", location) {
       let item = Desk.selected($0)
-      return !item.isEmpty && ($0.contains("Note \(item)") || !$0.contains(" Note "))
+      return !item.isEmpty && !$0.contains("the rules are being asked")
+        && ($0.contains("Note \(item)") || !$0.contains(" Note "))
     }
   }
 
@@ -59,13 +60,20 @@ final class Desk {
     return Desk.selected(text)
   }
 
-  /// Accepts what is under the cursor, waits for the acknowledgement and gives the item.
+  /// Accepts what is under the cursor, again where the rules had not answered yet, waits for the
+  /// acknowledgement and gives the item.
   @discardableResult
   func accept(_ location: SourceLocation = #_sourceLocation) throws -> String {
     try waitForNote(location)
     let item = try selected()
-    try screen.press("a")
-    try screen.wait(for: "accepted \(item)", location)
+    let isDone = try eventually(seconds: 60) {
+      try screen.press("a")
+      let text = try screen.wait("an answer to the key", location) {
+        $0.contains("accepted \(item)") || $0.contains("being asked about \(item)")
+      }
+      return text.contains("accepted \(item)")
+    }
+    #expect(isDone, sourceLocation: location)
     world.acknowledged[item] = "accepted"
     return item
   }
