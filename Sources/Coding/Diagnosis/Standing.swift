@@ -36,7 +36,8 @@ struct Standing {
   /// Joined to the condition before by "and", "plus", a comma or a slash, with little between.
   func isListed(_ place: Int) -> Bool {
     let gap = heads[place - 1].upperBound..<heads[place].lowerBound
-    guard gap.count <= 8, text.sentence(of: heads[place].lowerBound).contains(gap.lowerBound)
+    guard gap.count <= 8,
+      text.sentence(of: heads[place].lowerBound).contains(heads[place - 1].lowerBound)
     else { return false }
     if gap.isEmpty { return true }
     for index in gap.lowerBound...gap.upperBound where text.word(index).before.contains(.question) {
@@ -172,7 +173,8 @@ struct Standing {
   }
 
   private func isHistory(from first: Int, _ head: Range<Int>) -> Bool {
-    let heading = first..<min(first + 5, head.lowerBound) + 1
+    let heading =
+      first..<min(first + 5, head.lowerBound, text.sentence(of: first).upperBound - 1) + 1
     guard
       let colon = heading.dropFirst().first(where: { text[$0].before.contains(.colon) })
     else { return false }

@@ -55,6 +55,7 @@ struct FurtherWordingTests {
       ("OCD. The insomnia line came with the transfer.", "F42.2"),
       ("OCD. GAD goes away with it.", "F42.2"),
       ("OCD. Social phobia, which the school had asked about, was excluded.", "F42.2"),
+      ("History: dyslexia in primary school. Past: tics. Impression: OCD.", "F42.2"),
     ])
   func wordings(text: String, codes: String) {
     #expect(Said(text).codes == codes)
