@@ -83,6 +83,7 @@ extension CueTable {
         "(client|patient|pt) (was |)not involved",
         "(patient|client|pt) (was |)not (seen|present|examined|in the room|in office|on the call)",
         "without seeing (the|her|him|them|patient|client)",
+        "(did not|didnt) examine (or|and|nor) (treat|discuss|assess|interview|change)",
         "(did not|didnt|have not|havent|without|never) (speak|spoken|talk|talked|see|speaking|talking|meet"
           + "|examine|reach) (to |with |)(him|them|patient|client|pt|the patient|the client)",
         "(session|visit|appointment|it|this|encounter|hour) (did not|didnt|never) (happen|take place|occur"
@@ -119,6 +120,7 @@ extension CueTable {
         "(wrote|typed|writing|typing) up",
         "(prior auth|prior authorization|preauthorization) (for|done|sent|submitted|completed|by)",
         "(typing|faxing|faxed)",
+        "(came|here|in) for (a|the|his|her|their) (_|_ _|) (form|letter|forms|signature)",
         "signed (the|a|his|her) (_|_ _|_ _ _|) (letter|form|forms)", "treatment plan review",
         "(reading|reviewing) (_|_ _|_ _ _|) (chart|records|file|discharge|summary|notes|reports)",
         "(graphed|charted|plotted|graphing) (the |)data", "(alone|by myself) in (the|my) office",

@@ -44,6 +44,7 @@ struct Extras {
   /// "The two mothers shouted at each other so that I had to stop": relatives quarrel and the
   /// clinician has to step in.
   private var quarrel: Range<Int>? {
+    guard visit.facts.cues.has(.familyMember) else { return nil }
     let text = visit.facts.text
     return text.words.indices.first { index in
       guard Extras.quarrels.contains(text[index].key), !text[index].isMasked,

@@ -82,6 +82,7 @@ struct Presence {
   /// "Both mothers came, Leo stayed in the waiting room": the client is the one who is somewhere
   /// else while relatives are met. "Gran brought him, sat outside" is about Gran.
   private var stayedOut: Range<Int>? {
+    guard visit.facts.cues.has(.familyMember) else { return nil }
     let text = visit.facts.text
     return text.words.indices.lazy.compactMap { verb -> Range<Int>? in
       guard Presence.staying.contains(text[verb].key) || isElliptic(verb), !text[verb].isMasked,
@@ -221,6 +222,7 @@ struct Presence {
   /// "With him and his two daughters for 50 minutes", "mother, stepfather and Kai in the room
   /// throughout": the client and relatives joined by "and", beside the time or in one room.
   var together: Range<Int>? {
+    guard visit.facts.cues.has(.familyMember) else { return nil }
     let text = visit.facts.text
     return text.words.indices.first { index in
       guard text[index].key == Presence.and, !text[index].isMasked,

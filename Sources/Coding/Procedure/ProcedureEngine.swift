@@ -20,6 +20,11 @@ struct ProcedureEngine {
     if month == nil, let nothing = NothingToBill(visit).reason() { return refused(nothing) }
     var draft = month ?? family()
     if month == nil { checkTime(&draft) }
+    if let words = RecordContrast(visit).bookedOtherwise(than: draft.lines) {
+      draft.flag(
+        .documentationConflict, .warn, "Another kind of session was booked than took place.",
+        [visit.facts.span(words)])
+    }
     if let words = RecordContrast(visit).disowned {
       draft.flag(
         .documentationConflict, .warn, "The note calls a record of this visit wrong.",

@@ -1,4 +1,5 @@
 import Basics
+import CodeSets
 import Records
 
 /// A record that the writer sets against what happened: "the calendar still shows it kept", "header
@@ -29,6 +30,35 @@ struct RecordContrast {
         return (shown.upperBound..<sentence.upperBound).contains { isCorrection($0, in: sentence) }
           || opensWithCorrection(sentence.upperBound)
       }
+  }
+
+  /// "Booked as individual", "title says family with client": what was booked is another kind of
+  /// session than what the claim holds.
+  func bookedOtherwise(than lines: [DraftLine]) -> Range<Int>? {
+    guard let category = lines.first.flatMap({ ProcedureCatalog.builtin[$0.code]?.category }),
+      category == .family || category == .psychotherapy || category == .group
+    else { return nil }
+    let isAbsent = lines.contains { $0.code == "90846" }
+    for index in text.words.indices
+    where Contrast.bookings.contains(text[index].key) && text[index].sentence <= 2 {
+      let sentence = text.sentence(of: index)
+      guard visit.facts.stances[index].isDisjoint(with: [.negated, .planned, .past]) else {
+        continue
+      }
+      let end = min(index + 6, sentence.upperBound)
+      for next in index + 1..<max(index + 1, end) {
+        if text[next].before.contains(.semicolon) { break }
+        guard let kind = Contrast.kinds.first(where: { $0.words.contains(text[next].key) }) else {
+          continue
+        }
+        let isWithClient =
+          isAbsent && Contrast.with.contains(text.word(next + 1).key)
+          && Contrast.clients.contains(text.word(next + 2).key)
+        if kind.category != category || isWithClient { return index..<next + 1 }
+        break
+      }
+    }
+    return nil
   }
 
   /// "I have kept the wrong header since."
@@ -100,6 +130,13 @@ struct RecordContrast {
 }
 
 private enum Contrast {
+  static let bookings = keys("booked scheduled title titled planned slotted listed type")
+  static let with = keys("with w")
+  static let clients = keys("client patient pt child")
+  static let kinds: [(words: Set<WordKey>, category: ProcedureCategory)] = [
+    (keys("individual"), .psychotherapy), (keys("family couple couples conjoint"), .family),
+    (keys("group"), .group),
+  ]
   static let records = keys(
     "header calendar schedule scheduler booking grid field ehr roster queue appointment board "
       + "portal system template registration desk box checkbox")

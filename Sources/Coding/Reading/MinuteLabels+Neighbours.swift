@@ -56,6 +56,7 @@ extension MinuteLabels {
     let end = min(words.upperBound + 9, sentence.upperBound)
     return cues.all(.timeNotCounted, in: words.upperBound..<max(words.upperBound, end)).contains {
       MinuteLabels.selves.contains(text[$0.lowerBound].key)
+        && !(words.upperBound..<$0.lowerBound).contains { text[$0].key == MinuteLabels.minute }
         && MinuteLabels.whichs.contains(text.word($0.lowerBound - 1).key)
     }
   }
@@ -222,6 +223,7 @@ extension MinuteLabels {
   static let instruments = keys("by on per")
   static let clocks = keys("timer phone screen")
   static let idleVerbs = keys("napped slept ate rested dozed lunched showered")
+  static let minute = WordKey("min")
   static let selves = keys("i we")
   static let whichs = keys("that which")
   static let of = WordKey("of")

@@ -182,5 +182,14 @@ struct AddOnNotes {
       Coder(credential: "MD", slot: "09:00-10:00"), ["90792"],
       "Psychiatric evaluation, one hour. BP, weight, med history, labs ordered. Start "
         + "lamotrigine 25. Bipolar II disorder."),
+    CodedNote(
+      Coder(credential: "MD", slot: "08:30-09:30"), ["99214 90836"],
+      "Stopped mirtazapine, began bupropion 150. That settled, psychodynamic therapy on the "
+        + "quarrel with his brother, 40 minutes by my watch. MDD, recurrent, moderate."),
+    CodedNote(
+      Coder(credential: "PMHNP", minutes: 20), ["99214"],
+      flags: [.timeBelowMinimum, .upcodingRisk],
+      "Lamotrigine raised to 150. Nine minutes of stories about her garden; ticket came out "
+        + "with 90833. Bipolar II disorder."),
   ]
 }

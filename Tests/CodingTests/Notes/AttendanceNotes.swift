@@ -249,5 +249,28 @@ struct AttendanceNotes {
       Coder(credential: "LCSW", minutes: 20), [""], flags: [.notBillable],
       "Mother called for twenty minutes about the school's plan. Did not see him. ADHD, "
         + "combined."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:25", age: 11), [""],
+      flags: [.notBillable, .timeBelowMinimum],
+      "Grandma by herself, he being at school, 25 minutes about mornings. Separation "
+        + "anxiety disorder."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "18:00-19:30"), [""], flags: [.notBillable],
+      "Relapse group. He left before check-in was over and did not return. I would not bill "
+        + "this one. Alcohol use disorder, moderate."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:15"), [""],
+      flags: [.notBillable, .timeBelowMinimum, .upcodingRisk],
+      "Fifteen minutes. He wondered whether I could make it half an hour on paper. "
+        + "Adjustment disorder with anxiety."),
+    CodedNote(
+      Coder(credential: "NP", minutes: 20), [""], flags: [.notBillable],
+      "Came for a gym form. I signed it and stamped it, did not examine or treat. "
+        + "Depression is followed by his own doctor."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:50", place: "10", telehealth: .video), [""],
+      flags: [.notBillable],
+      "Sat in the video room from ten; she never appeared. Text at half past: migraine. "
+        + "Shifted her to Friday (50 min). GAD."),
   ]
 }

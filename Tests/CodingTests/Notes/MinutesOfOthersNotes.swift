@@ -247,5 +247,24 @@ struct MinutesOfOthersNotes {
       "I administered the WISC and rating scales (one and a half hours with scoring) and "
         + "afterwards integrated the findings and drafted conclusions for an hour. ADHD, "
         + "combined."),
+    CodedNote(
+      Coder(credential: "QMHP", slot: "09:00-10:15", payer: .medicaid), ["H2014 ×4"],
+      flags: [.documentationConflict],
+      "Skills training, 9:00-10:15, laundromat. Nine of those minutes I stood in the "
+        + "corridor on a call with the office. Schizophrenia."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"],
+      "The board has 'no show' against her name. She was here, sat in my room from ten to a "
+        + "quarter of eleven. Spinning in the chair. Panic disorder."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-10:45", place: "23"), ["90839 90840"],
+      flags: [.documentationConflict],
+      "Emergency room. Crisis psychotherapy, he and I, nine to a quarter to eleven, ten "
+        + "minutes of that out for the blood draw: an hour and thirty-five. Wants to die, pills "
+        + "in the car; wife took them. MDD, recurrent, severe."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"], flags: [.documentationConflict],
+      "The wrong header is still up there, it says GAD 60 min. Ten to ten forty-five, "
+        + "bingeing, chain analysis. Binge eating disorder, moderate."),
   ]
 }

@@ -110,5 +110,22 @@ struct PlaceAndRecordNotes {
       ["90846-95"],
       "Parents only on video, 50 min, Ana at practice. Contract about meals. Anorexia "
         + "nervosa, restricting type."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "10:00-10:50", age: 40), ["90847"], flags: [.upcodingRisk],
+      "Couple, 50 minutes, both in the room. Wife wants her chart charged too for the same "
+        + "hour. His alcohol use disorder, moderate."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-10:45"), ["90834"], flags: [.upcodingRisk],
+      "Wants it coded \"PTSD\" for the lawyer; there is no PTSD. 45 min, limits. Adjustment "
+        + "disorder with anxiety."),
+    CodedNote(
+      Coder(credential: "PA", minutes: 28), ["G2214"], flags: [.timeBelowMinimum, .upcodingRisk],
+      "CoCM, third month, 28 minutes logged. Office hoped we could charge the full code. "
+        + "MDD, single episode, mild."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "10:00-10:50", place: "10", telehealth: .video, age: 40),
+      ["90847-95"],
+      "Couple by video, she from the kitchen, he on his own laptop upstairs, both for the "
+        + "whole 50 minutes. Adjustment disorder with anxiety."),
   ]
 }

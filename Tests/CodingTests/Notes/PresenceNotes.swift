@@ -232,5 +232,30 @@ struct PresenceNotes {
       Coder(credential: "RBT", slot: "15:00-17:00", payer: .medicaid, age: 5), ["97153 ×8"],
       "Two hours of direct work. BCBA observed for 30 minutes. Tacts. Autism spectrum "
         + "disorder."),
+    CodedNote(
+      Coder(credential: "RBT", slot: "14:00-16:00", payer: .medicaid, age: 5), ["97153 ×6"],
+      flags: [.documentationConflict],
+      "Two to four at the house. From 2:40 to 3:05 she slept and I folded laundry; the last "
+        + "ten minutes I waited for mom to find her keys. Tacts, mands. Autism spectrum "
+        + "disorder."),
+    CodedNote(
+      Coder(credential: "BCBA", slot: "09:00-10:00", payer: .medicaid, age: 5), ["97156 ×3"],
+      flags: [.documentationConflict],
+      "Caregiver guidance with dad, child at preschool. 9:02 to 9:58 with a plumber in "
+        + "between (12 min), which I do not count. Autism spectrum disorder."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "10:00-10:50", age: 13), ["90846"],
+      flags: [.documentationConflict],
+      "Title says family with client. She was at camp, so her parents came by themselves, "
+        + "fifty minutes on chores. ODD."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "10:00-10:50", age: 35), ["90847"],
+      flags: [.documentationConflict],
+      "Booked as individual. Her husband walked in with her and stayed, so it turned into "
+        + "couple work, 50 minutes. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:53", age: 30), ["90837"],
+      "53 minutes on the assault. Her fiance Tom waited in the lobby. PTSD, chronic. "
+        + "Narrative work."),
   ]
 }
