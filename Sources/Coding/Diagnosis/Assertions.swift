@@ -1,6 +1,5 @@
-/// How each condition of a note is stated, beyond the colour of its single words: what the clause
-/// says of it before and behind, along a list, and in a short sentence that follows. A cue rules
-/// its nearest condition, and another one only where the two stand in one list.
+/// How each condition of a note is stated: what its clause says before and behind it, along a list,
+/// and in a short sentence that follows. A cue rules its nearest condition, others only in one list.
 struct Assertions {
   private let facts: NoteFacts
   private let heads: [Range<Int>]

@@ -34,11 +34,6 @@ struct WordKey: Hashable, Sendable {
   func hash(into hasher: inout Hasher) {
     hasher.combine(value)
   }
-
-  /// The value is a hash already; sets of words are asked at every word of a note.
-  func _rawHashValue(seed: Int) -> Int {
-    Int(truncatingIfNeeded: value ^ value >> 29) ^ seed
-  }
 }
 
 /// Makes a key letter by letter.
