@@ -34,7 +34,9 @@ struct KillTests {
       #expect(ended.status == 0, "\(milliseconds): \(ended.error)")
       let key = try String(contentsOfFile: folder + "/vkey", encoding: .utf8).dropLast()
       #expect(OutsideVerifier(vkey: String(key)).findings(folder) == [])
-      #expect(try world.run("audit", "verify").status == 0)
+      let verified = try world.run("audit", "verify")
+      #expect(
+        verified.status == 0, "\(milliseconds): \(verified.output) \(verified.error)")
     }
   }
 
