@@ -29,10 +29,12 @@ final class StatusBoard: Sendable {
 
   var status: SyncStatus { state.withLock { $0.shown } }
 
-  /// The troubles of all lines, by name of line.
+  /// The troubles of all lines, by name of line; one that several lines met is told once.
   var troubles: [String] {
     state.withLock { state in
-      state.lines.sorted { $0.key < $1.key }.compactMap { $0.value.trouble }
+      var told: Set<String> = []
+      return state.lines.sorted { $0.key < $1.key }.compactMap(\.value.trouble)
+        .filter { told.insert($0).inserted }
     }
   }
 

@@ -116,6 +116,18 @@ struct PullFaultTests {
     }
   }
 
+  @Test("what notes, denials and deliveries of an EHR meet alike is told once")
+  func toldOnce() async throws {
+    let rule = FaultRule(route: "POST /auth/token", kind: .status, status: 401)
+    try await Station.run(faults: [rule]) { station in
+      let store = try station.store()
+      let report = await station.sync(store)
+      #expect(!report.troubles.isEmpty)
+      #expect(Set(report.troubles).count == report.troubles.count)
+      try await assertInvariants(store: store, sandbox: station.sandbox)
+    }
+  }
+
   @Test("a credential that is refused for good is told, and nothing is asked again and again")
   func refusedCredential() async throws {
     let rule = FaultRule(route: Station.Surface.vendor.notes, kind: .status, status: 401)
