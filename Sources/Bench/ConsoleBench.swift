@@ -110,7 +110,12 @@ struct ConsoleBench {
     let moves = try keys.measure(
       "move (j, k)", Keystrokes.repeated("j", steps) + Keystrokes.repeated("k", steps))
     report("bytes written a move", "\(moves)")
-    try keys.measure("page (PgDn)", Keystrokes.repeated("\u{1B}[6~", min(60, rows / 24)))
+    let pages = min(30, rows / 24)
+    try keys.measure(
+      "page (PgDn, PgUp)",
+      Keystrokes.repeated(
+        Keystrokes.repeated("\u{1B}[6~", pages) + Keystrokes.repeated("\u{1B}[5~", pages),
+        30 / pages))
     try keys.measure("first, last (g, G)", Keystrokes.repeated(["G", "g"], 20), pause: 60)
     terminal.send("g")
     terminal.settle(milliseconds: 200)

@@ -26,6 +26,9 @@ struct StoreBench {
     let views = try views(store)
     report("floor: raw inserts of one row", "\(oneRow)/s", "WAL, synchronous=FULL")
     report("audit entries", "\(views)/s", share(views, of: oneRow))
+    let batch = try viewsAtOnce(store)
+    report("audit entries, 20000 in one transaction", "\(batch)/s")
+    Aims.check("audit entries in a batch \(batch)/s, aim 20000", batch >= 20_000)
     let rows = try rawInserts([450, 350, 700, 250])
     let decisions = try decisions(store)
     report("floor: raw inserts of four rows", "\(rows)/s", "WAL, synchronous=FULL")
@@ -82,6 +85,14 @@ struct StoreBench {
       try store.recordView(of: item, by: person, at: SandboxServer.wallClock())
     }
     return perSecond(items.count, nanoseconds() - start)
+  }
+
+  private func viewsAtOnce(_ store: Store) throws -> Int {
+    let items = try store.window(QueueQuery(), .first, limit: count).rows.map(\.id)
+    let many = (0..<20_000).lazy.map { items[$0 % items.count] }
+    let start = nanoseconds()
+    try store.recordViews(of: many, by: Person(name: "bench"), at: SandboxServer.wallClock())
+    return perSecond(many.count, nanoseconds() - start)
   }
 
   private func decisions(_ store: Store) throws -> (rate: Int, count: Int) {

@@ -4,8 +4,17 @@ import FoundationEssentials
 /// The trail inside one write transaction: entries are appended as things happen, the head moves
 /// once at the end. The head row is the lock that orders writers of an engine with several.
 final class AuditTrail {
+  /// An entry as the file holds it once its transaction is there. Its leaf covers its own place
+  /// and time and what it says.
+  struct Appended {
+    let seq: Int
+    let leaf: TreeHash
+  }
+
   private let connection: any Connection
   private var head: AuditHead?
+  /// The last entry added, if any was.
+  private(set) var last: Appended?
 
   init(_ connection: any Connection) {
     self.connection = connection
@@ -47,6 +56,7 @@ final class AuditTrail {
     var head = try head ?? locked()
     let record = AuditChain.append(draft, to: &head)
     self.head = head
+    last = Appended(seq: record.seq, leaf: record.leaf)
     try connection.run(
       """
       INSERT INTO audit (seq, entry, leaf)
@@ -66,16 +76,16 @@ final class AuditTrail {
       """, .integer(head.size), .bytes(Data(head.frontier.bytes)), .bytes(Data(head.root.bytes)))
   }
 
+  /// Whether the file holds that entry.
+  static func holds(_ appended: Appended, _ connection: any Connection) throws -> Bool {
+    try connection.first("SELECT leaf FROM audit WHERE seq = $1", .integer(appended.seq)) { row in
+      TreeHash(try row.bytes(0)) == appended.leaf
+    } ?? false
+  }
+
   /// Takes the head row for this transaction and reads it.
   private func locked() throws -> AuditHead {
-    let frontier = try connection.first(
-      """
-      UPDATE audit_head
-      SET size = size
-      WHERE one = 1
-      RETURNING size, frontier
-      """
-    ) { row in
+    let frontier = try connection.first(connection.dialect.takeHead) { row in
       MerkleFrontier(size: try row.number(0), bytes: Array(try row.bytes(1)))
     }
     guard let frontier = frontier ?? nil else {

@@ -11,6 +11,9 @@ struct Dialect: Sendable {
   let clustered: String
   /// Guards that only the engine itself can set: each a whole statement.
   let guards: [String]
+  /// Answers the head of the trail, size and frontier, which stays this transaction's until its
+  /// end. Where a write transaction holds the whole file, reading is enough.
+  let takeHead: String
   /// Answers one row `ok` for a sound file.
   let integrityCheck: String
   /// Answers one row for each broken reference, its table first.
@@ -21,6 +24,7 @@ struct Dialect: Sendable {
   static let sqlite = Dialect(
     integer: "INTEGER", text: "TEXT", bytes: "BLOB", strict: " STRICT",
     clustered: " STRICT, WITHOUT ROWID", guards: sqliteGuards,
+    takeHead: "SELECT size, frontier FROM audit_head WHERE one = 1",
     integrityCheck: "PRAGMA integrity_check(5)", referenceCheck: "PRAGMA foreign_key_check",
     triggers: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
 

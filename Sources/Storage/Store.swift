@@ -219,11 +219,13 @@ public final class Store: Sendable {
   /// changed.
   func write<T>(_ body: (Work) throws -> T) throws -> T {
     var changed: StoreChange = []
-    let value = try writer.write { connection in
+    var entry: AuditTrail.Appended?
+    let value = try writer.write(entry: { entry }) { connection in
       let work = Work(connection)
       let value = try body(work)
       try work.close()
       changed = work.changed
+      entry = work.trail.last
       return value
     }
     changes.tell(changed)

@@ -6,8 +6,8 @@ import Synchronization
 /// returns, or it did not happen; when a COMMIT fails and nobody can tell, the file is closed,
 /// opened again and asked.
 ///
-/// Every transaction leaves its number in this writer's row of `last_commit`: after a failed
-/// COMMIT that row says whether it landed.
+/// A transaction that adds to the audit trail is known by its last entry, any other one leaves its
+/// number in this writer's row of `last_commit`: after a failed COMMIT that says whether it landed.
 final class WriterQueue: Sendable {
   /// How the file is opened.
   enum Mode: Sendable {
@@ -16,6 +16,12 @@ final class WriterQueue: Sendable {
     case reading
     /// No file: an empty practice for looking, gone when it is closed.
     case nowhere
+  }
+
+  /// What is in the file once a transaction is.
+  private enum Trace {
+    case number(Int)
+    case entry(AuditTrail.Appended)
   }
 
   /// A commit that fails, for tests: before the engine saw it, or after it was done.
@@ -101,29 +107,27 @@ final class WriterQueue: Sendable {
   }
 
   /// Runs `body` in a write transaction that holds the file from its start. Errors of `body`
-  /// undo everything.
-  func write<T>(_ body: (any Connection) throws -> T) throws -> T {
+  /// undo everything. `entry` is asked after `body` for the last entry it added to the trail.
+  func write<T>(
+    entry: () -> AuditTrail.Appended? = { nil }, _ body: (any Connection) throws -> T
+  ) throws -> T {
     if case .reading = mode { throw StorageError.readOnly(path: path) }
     return try queue.sync {
       let pool = try current()
-      let number = state.withLock { state in
-        state.number += 1
-        return state.number
-      }
-      var failedCommit: (any Error)?
+      var failedCommit: (trace: Trace, error: any Error)?
       let value = try pool.writeWithoutTransaction { database in
         do {
           try database.beginTransaction(.immediate)
           let value = try body(SQLiteConnection(database: database))
-          try leaveNumber(number, database)
-          failedCommit = commit(database)
+          let trace = try entry().map(Trace.entry) ?? leaveNumber(database)
+          failedCommit = commit(database).map { (trace, $0) }
           return value
         } catch {
           if database.isInsideTransaction { try? database.rollback() }
           throw rethrown(error)
         }
       }
-      if let failedCommit { try settle(number, failedCommit) }
+      if let failedCommit { try settle(failedCommit.trace, failedCommit.error) }
       return value
     }
   }
@@ -155,13 +159,27 @@ final class WriterQueue: Sendable {
     }
   }
 
-  private func leaveNumber(_ number: Int, _ database: Database) throws {
+  private func leaveNumber(_ database: Database) throws -> Trace {
+    let number = state.withLock { state in
+      state.number += 1
+      return state.number
+    }
     try SQLiteConnection(database: database).run(
       """
       INSERT INTO last_commit (writer, number)
       VALUES ($1, $2)
       ON CONFLICT (writer) DO UPDATE SET number = excluded.number
       """, .text(writer), .integer(number))
+    return .number(number)
+  }
+
+  private func isThere(_ trace: Trace, _ connection: any Connection) throws -> Bool {
+    switch trace {
+    case .number(let number):
+      try connection.number(
+        "SELECT number FROM last_commit WHERE writer = $1", .text(writer)) == number
+    case .entry(let appended): try AuditTrail.holds(appended, connection)
+    }
   }
 
   private func commit(_ database: Database) -> (any Error)? {
@@ -179,15 +197,13 @@ final class WriterQueue: Sendable {
 
   /// After a failed COMMIT: close, open again, read. Returns when the transaction is there and on
   /// the disk; throws when it is not, or when nobody can tell.
-  private func settle(_ number: Int, _ failure: any Error) throws {
+  private func settle(_ trace: Trace, _ failure: any Error) throws {
     let reason = (failure as? DatabaseError)?.message ?? "commit failed"
     let landed: Bool
     do {
       if let pool = state.withLock({ $0.pool.take() }) { try? pool.close() }
       landed = try current().writeWithoutTransaction { database in
-        let last = try SQLiteConnection(database: database).number(
-          "SELECT number FROM last_commit WHERE writer = $1", .text(writer))
-        guard last == number else { return false }
+        guard try isThere(trace, SQLiteConnection(database: database)) else { return false }
         try database.execute(sql: "PRAGMA wal_checkpoint(FULL)")
         return true
       }

@@ -126,6 +126,28 @@ struct TrailTests {
     #expect(try fixture.store.verifyAuditTail().firstBad == bad)
   }
 
+  @Test("Several records taken out at once leave an entry each, or none at all")
+  func views() throws {
+    let fixture = try Fixture()
+    try fixture.offer("N1")
+    try fixture.offer("N2")
+    let notes = [NoteID("N1"), NoteID("N2")]
+    let before = try fixture.store.verifyAudit().size
+    fixture.store.writer.injectCommitFault(.lost)
+    #expect(throws: StorageError.self) {
+      try fixture.store.recordViews(of: notes, by: fixture.biller, at: fixture.now)
+    }
+    #expect(try fixture.store.verifyAudit().size == before)
+    fixture.store.writer.injectCommitFault(.landed)
+    try fixture.store.recordViews(of: notes, by: fixture.biller, at: fixture.now)
+    let added = try fixture.store.auditEntries(from: before, limit: 9).compactMap {
+      AuditEntry(line: $0.text.utf8)?.draft
+    }
+    #expect(added.map(\.action) == [.view, .view])
+    #expect(added.map(\.object) == notes.map(\.auditObject))
+    try fixture.expectSound()
+  }
+
   @Test("Opening a whole record leaves an entry that names the client by pseudonym only")
   func view() throws {
     let fixture = try Fixture()

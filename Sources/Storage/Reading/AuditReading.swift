@@ -41,23 +41,36 @@ extension Store {
 
   /// Writes the audit entry of a person opening a whole record.
   public func recordView(of note: NoteID, by person: Person, at now: Instant) throws {
+    try recordViews(of: [note], by: person, at: now)
+  }
+
+  /// The same for several records taken out at once: all of the entries or none.
+  public func recordViews(
+    of notes: some Sequence<NoteID>, by person: Person, at now: Instant
+  ) throws {
     try write { work in
-      let client = try work.connection.first(
-        """
-        SELECT client
-        FROM review_item
-        WHERE note = $1
-        """, .text(note.key)
-      ) { try $0.optionalText(0) }
-      try work.trail.append(
-        AuditDraft(
-          at: now, actor: .user(person.name, role: person.role.rawValue), action: .view,
-          object: note.auditObject,
-          detail: .object(
-            of: ((client ?? nil).map { [.init("client", .string($0))] } ?? []) + note.auditMembers)
-        ))
+      for note in notes {
+        let client = try work.connection.first(
+          """
+          SELECT client
+          FROM review_item
+          WHERE note = $1
+          """, .text(note.key)
+        ) { try $0.optionalText(0) }
+        try work.trail.append(view(of: note, client: client ?? nil, by: person, at: now))
+      }
       work.changed.insert(.audit)
     }
+  }
+
+  private func view(
+    of note: NoteID, client: String?, by person: Person, at now: Instant
+  ) -> AuditDraft {
+    AuditDraft(
+      at: now, actor: .user(person.name, role: person.role.rawValue), action: .view,
+      object: note.auditObject,
+      detail: .object(
+        of: (client.map { [.init("client", .string($0))] } ?? []) + note.auditMembers))
   }
 }
 
