@@ -21,7 +21,7 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
 /// Who did it.
 public struct AuditActor: Hashable, Sendable {
   /// A person, a model, our own background work, or the program itself.
-  public enum Kind: String, Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     case user, ai, worker, system
   }
 
@@ -68,7 +68,7 @@ public struct AuditObject: Hashable, Sendable {
 }
 
 /// How it went, as far as anybody knows.
-public enum AuditOutcome: String, Hashable, Sendable {
+public enum AuditOutcome: String, Hashable, Sendable, CaseIterable {
   case ok, fail, unknown
 }
 

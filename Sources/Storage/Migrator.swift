@@ -9,7 +9,7 @@ enum Migrator {
   static let version = migrations.count
 
   private static let migrations: [@Sendable (Dialect) -> [String]] = [
-    Migration0001.statements, Migration0002.statements,
+    Migration0001.statements, Migration0002.statements, Migration0003.statements,
   ]
 
   /// Everything that makes the newest layout.

@@ -20,6 +20,7 @@ struct SealedColumn: Hashable, Sendable {
   static let denialBody = SealedColumn(table: "denial", column: "body")
   static let cursorPosition = SealedColumn(table: "cursor", column: "position")
   static let savedQueryBody = SealedColumn(table: "saved_query", column: "body")
+  static let savedTrailFilterBody = SealedColumn(table: "saved_trail_filter", column: "body")
   static let readingText = SealedColumn(table: "reading", column: "text")
   static let readingEncounter = SealedColumn(table: "reading", column: "encounter")
   static let readingEncounterID = SealedColumn(table: "reading", column: "encounter_id")

@@ -39,6 +39,9 @@ final class TrailKeeper: Sendable {
   private let queue = DispatchQueue(label: "countersign.notary", qos: .utility)
   private let state: Mutex<State>
 
+  /// The index beside the trail may be so many entries behind it.
+  private static let unindexedEntries = 512
+
   /// Opens the installation's key, makes it in a new workspace, and records it there.
   init(
     places: Places, settings: Configuration.Trail, store: Store, clock: WallClock, logger: Logger,
@@ -103,6 +106,7 @@ final class TrailKeeper: Sendable {
     guard isNew else { return }
     queue.async { [self] in
       state.withLock { $0.isAsked = false }
+      try? store.indexTrail(leaving: TrailKeeper.unindexedEntries)
       guard let head = try? store.auditHead() else { return }
       let signed = state.withLock { $0.signedSize }
       if head.size - signed >= every { _ = signQuietly() }

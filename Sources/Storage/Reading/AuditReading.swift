@@ -22,6 +22,11 @@ extension Store {
     }
   }
 
+  /// One entry as stored; nil when there is none of that number.
+  public func auditEntry(_ seq: Int) throws -> AuditLine? {
+    try auditEntries(from: seq, limit: 1).first { $0.seq == seq }
+  }
+
   /// Recomputes every hash and link and compares the log with the pins and its end with the stored
   /// head; `progress` is told entries done and total. It reads one moment of the log, however long
   /// it takes.

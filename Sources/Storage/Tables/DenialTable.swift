@@ -27,14 +27,30 @@ struct DenialTable {
 
   /// The stored denial of the same claim.
   func known(_ denial: Denial) throws -> Denial? {
-    let id = key(of: denial)
-    return try connection.first(
+    try find(key(of: denial))
+  }
+
+  /// The denial of this pseudonym.
+  func find(_ id: String) throws -> Denial? {
+    try connection.first(
       """
       SELECT body
       FROM denial
       WHERE id = $1
       """, .text(id)
     ) { try opened(try $0.bytes(0), of: id) }
+  }
+
+  /// Pseudonyms of the denials that name this note, among those of its client.
+  func about(_ note: NoteID, client: String) throws -> [String] {
+    try connection.rows(
+      """
+      SELECT id, body
+      FROM denial
+      WHERE client = $1
+      """, .text(client)
+    ) { (id: try $0.text(0), note: try opened(try $0.bytes(1), of: try $0.text(0)).note) }
+    .filter { $0.note == note }.map(\.id)
   }
 
   /// Stores a new or changed denial; returns its pseudonym.
