@@ -6,7 +6,7 @@ import Basics
 /// capitalized word nobody knows is taken.
 public struct Deidentifier: Sendable {
   /// Named in the proof of every request.
-  public static let version = "deidentifier 1"
+  public static let version = "deidentifier 2"
 
   public init() {}
 
@@ -33,6 +33,7 @@ public struct Deidentifier: Sendable {
     PlaceFinder().find(in: &reading)
     NameFinder().find(in: &reading)
     AgeFinder().find(in: &reading)
+    RemainderFinder().find(in: &reading)
     InitialsFinder(chart: chart).find(in: &reading)
   }
 }

@@ -189,6 +189,7 @@ struct ChartNameFinder {
     var first = first
     var last = last
     first = widenedLeft(first, reading)
+    first = withBareInitial(first, person, reading)
     if let letter = reading.at(last + 1), letter.isWord, letter.count == 1, letter.gap == .space,
       reading.isFree(last + 1), isInitialAfter(last + 1, reading)
     {
@@ -198,6 +199,7 @@ struct ChartNameFinder {
       }
     }
     last = widenedRight(last, person, reading)
+    last = withInvertedInitial(last, person, reading)
     let kind = reading.people.all[person].kind
     reading.take(first, last, kind, person: person)
     return last
@@ -213,6 +215,32 @@ struct ChartNameFinder {
       last += 2
     }
     return last
+  }
+
+  /// "J SIPES", "a reeves": in text whose capitals tell nothing, where a line or sentence starts or
+  /// where the person's own name starts so.
+  private static func withBareInitial(_ first: Int, _ person: Int, _ reading: Reading) -> Int {
+    guard reading.isFlat[first], let letter = reading.at(first - 1), letter.isWord,
+      letter.count == 1, reading.tokens[first].gap == .space, reading.isFree(first - 1)
+    else { return first }
+    let isOpening = letter.gap == .line || first == 1 || reading.at(first - 2)?.form == .sign
+    if isInitial(letter, of: person, reading) { return first - 1 }
+    return isOpening && !letter.has(.function) ? first - 1 : first
+  }
+
+  /// "Vandersloot, W.": the first letter of another of the person's names.
+  private static func withInvertedInitial(_ last: Int, _ person: Int, _ reading: Reading) -> Int {
+    guard let comma = reading.at(last + 1), comma.isSign(","), comma.gap == .none,
+      let letter = reading.at(last + 2), letter.isWord, letter.count == 1, letter.gap != .line,
+      letter.isCapitalized, reading.isFree(last + 2), isInitial(letter, of: person, reading)
+    else { return last }
+    return reading.at(last + 3)?.isSign(".") == true && reading.isTied(last + 3)
+      ? last + 3 : last + 2
+  }
+
+  private static func isInitial(_ letter: Token, of person: Int, _ reading: Reading) -> Bool {
+    let byte = reading.letters(letter).first
+    return reading.people.all[person].spellings.contains { $0.first == byte }
   }
 
   private static func isInitialAfter(_ index: Int, _ reading: Reading) -> Bool {
@@ -255,9 +283,16 @@ struct ChartNameFinder {
     {
       first -= 1
     }
+    if let stop = reading.at(first - 1), stop.isSign("."), reading.isFree(first - 1),
+      reading.tokens[first].gap == .space, particles.contains(reading.tokens[first].hash),
+      let letter = reading.at(first - 2), letter.isWord, letter.count == 1,
+      letter.isCapitalized || reading.isFlat[first - 2], reading.isFree(first - 2)
+    {
+      first -= 2
+    }
     // "M. St. James": what stands before the full stop belongs to the name too.
     if reading.at(first - 1)?.isSign(".") == true, let saint = reading.at(first - 2),
-      saint.isCapitalized,
+      saint.isCapitalized || reading.isFlat[first],
       saint.hash == WordHash("st".utf8).value, reading.isFree(first - 2), reading.isFree(first - 1)
     {
       return widenedLeft(first - 2, reading)

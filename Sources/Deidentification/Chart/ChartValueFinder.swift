@@ -30,11 +30,20 @@ struct ChartValueFinder {
     while index < reading.count {
       if let last = match(wanted, from: index, in: reading) {
         let first = hasCountryCode(before: index, value.kind, in: reading) ?? index
-        reading.take(first, last, value.kind, overProtected: true)
-        index = last
+        let end = value.kind == .zip ? withPlusFour(last, in: reading) : last
+        reading.take(first, end, value.kind, overProtected: true)
+        index = end
       }
       index += 1
     }
+  }
+
+  /// "-1234" after a ZIP code of five digits.
+  private func withPlusFour(_ last: Int, in reading: Reading) -> Int {
+    guard let hyphen = reading.at(last + 1), hyphen.isHyphen, reading.isTied(last + 1),
+      let plus = reading.at(last + 2), plus.isNumber, plus.count == 4, reading.isTied(last + 2)
+    else { return last }
+    return last + 2
   }
 
   /// "1-" or "+1 " before a phone number of ten digits.
@@ -87,6 +96,21 @@ struct ChartValueFinder {
     let isNumbered = Reading(value.text).tokens.first.map { $0.form != .word } ?? false
     if isNumbered, words.count >= 3 {
       takeRuns(of: Array(words.dropFirst()), .address, in: &reading)
+      takeWithoutSuffix(value, in: &reading)
+    }
+  }
+
+  /// "5020 S.E. Woodstock" for "5020 SE Woodstock Blvd".
+  private func takeWithoutSuffix(_ value: Chart.Value, in reading: inout Reading) {
+    let parts = Reading(value.text)
+    guard let suffix = parts.tokens.last(where: { $0.count > 0 }), suffix.has(.street) else {
+      return
+    }
+    let wanted = Array(parts.folded[..<suffix.foldStart])
+    for start in reading.tokens.indices where reading.isFree(start) {
+      if let last = match(wanted, from: start, in: reading) {
+        reading.take(start, last, value.kind, overProtected: true)
+      }
     }
   }
 

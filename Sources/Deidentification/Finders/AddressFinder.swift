@@ -5,7 +5,7 @@ struct AddressFinder {
       if let last = postBoxEnd(index, reading) {
         takeAddress(index, last, &reading)
       } else if let last = blockEnd(index, reading) ?? streetEnd(index, reading)
-        ?? roadEnd(index, reading)
+        ?? roadEnd(index, reading) ?? shortEnd(index, reading)
       {
         takeAddress(index, last, &reading)
       }
@@ -21,28 +21,6 @@ struct AddressFinder {
     takeCityAfter(end, &reading)
   }
 
-  /// "PO Box 902", "P.O. Box 77", "RR 2 Box 9"
-  private func postBoxEnd(_ index: Int, _ reading: Reading) -> Int? {
-    var place = index
-    let token = reading.tokens[index]
-    if token.hash == AddressFinder.po {
-      place += 1
-    } else if token.count == 1, token.hash == AddressFinder.p,
-      reading.at(index + 1)?.isSign(".") == true
-    {
-      guard reading.at(index + 2)?.hash == AddressFinder.o else { return nil }
-      place += 3
-    } else {
-      return nil
-    }
-    if reading.at(place)?.isSign(".") == true { place += 1 }
-    guard reading.at(place)?.hash == AddressFinder.box else { return nil }
-    place += 1
-    if reading.at(place)?.isSign("#") == true { place += 1 }
-    guard let number = reading.at(place), number.count > 0, number.form != .word else { return nil }
-    return place
-  }
-
   /// "90 Quarry Bend", "17-B Cobble Way", "1420 N 5th St".
   private func streetEnd(_ index: Int, _ reading: Reading) -> Int? {
     let number = reading.tokens[index]
@@ -53,6 +31,11 @@ struct AddressFinder {
     var place = index + 1
     if let mark = reading.at(place), mark.isHyphen || mark.isSign("/"), reading.isTied(place) {
       place += 2
+    } else if let half = reading.at(place), half.isNumber, half.count == 1, half.gap == .space,
+      reading.at(place + 1)?.isSign("/") == true, reading.isTied(place + 1),
+      reading.at(place + 2)?.isNumber == true
+    {
+      place += 3
     }
     let isFlat = reading.isFlat[index]
     for words in 1...5 {
@@ -95,7 +78,7 @@ struct AddressFinder {
       || reading.at(place + 1)?.isSign(",") == true && middle.count >= 1
   }
 
-  private func withDirection(_ last: Int, _ reading: Reading) -> Int {
+  func withDirection(_ last: Int, _ reading: Reading) -> Int {
     var last = last
     if reading.at(last + 1)?.isSign(".") == true, reading.isTied(last + 1),
       reading.tokens[last].count <= 4, reading.at(last + 2)?.gap == .space
@@ -109,70 +92,6 @@ struct AddressFinder {
       last += 1
     }
     return last
-  }
-
-  /// "1600 block of Garnet Street"
-  private func blockEnd(_ index: Int, _ reading: Reading) -> Int? {
-    guard reading.tokens[index].isNumber, reading.at(index + 1)?.hash == AddressFinder.block,
-      reading.at(index + 2)?.hash == AddressFinder.of
-    else { return nil }
-    for place in (index + 4)...(index + 7) {
-      guard let token = reading.at(place), token.gap != .line else { return nil }
-      if token.has(.street) { return place }
-    }
-    return nil
-  }
-
-  /// "Highway 20", "Route 9", "I-84", "on Elm Street".
-  private func roadEnd(_ index: Int, _ reading: Reading) -> Int? {
-    let token = reading.tokens[index]
-    if AddressFinder.roads.contains(token.hash), token.isCapitalized || reading.isFlat[index],
-      let number = reading.at(index + 1), number.gap == .space, number.form != .word,
-      number.count > 0, number.count <= 4
-    {
-      return index + 1
-    }
-    if reading.isFlat[index] { return flatRoadEnd(index, reading) }
-    guard token.isWord, token.isCapitalized, !token.has([.function, .title]) else { return nil }
-    var place = index + 1
-    for _ in 1...3 {
-      guard let next = reading.at(place), next.gap == .space, next.isWord, next.isCapitalized,
-        reading.isFree(place)
-      else { return nil }
-      if next.has(.strongStreet),
-        !NameContext.startsSentence(index, in: reading) || !token.isOrdinary
-      {
-        if let head = reading.at(place + 1), head.gap == .space, head.isCapitalized,
-          head.has([.schoolHead, .facilityHead, .organizationHead, .generic])
-        {
-          return nil
-        }
-        return AddressFinder.doctors.contains(next.hash)
-          && reading.at(place + 1)?.isSign(".") == true
-          && reading.at(place + 2)?.isCapitalized == true ? nil : withDirection(place, reading)
-      }
-      place += 1
-    }
-    return nil
-  }
-
-  /// "off mlk blvd", "on old stagecoach rd", in text without capitals.
-  private func flatRoadEnd(_ index: Int, _ reading: Reading) -> Int? {
-    guard let before = reading.at(index - 1), AddressFinder.beside.contains(before.hash),
-      reading.tokens[index].gap == .space
-    else { return nil }
-    for place in (index + 1)...(index + 3) {
-      guard let token = reading.at(place), token.gap == .space, token.isWord, reading.isFree(place),
-        !reading.tokens[place - 1].has([.function, .verb]) || reading.tokens[place - 1].isName
-      else { return nil }
-      if token.has(.strongStreet),
-        !token.has(.common) || reading.tokens[place - 1].isUnknown
-          || reading.tokens[place - 1].isName
-      {
-        return withDirection(place, reading)
-      }
-    }
-    return nil
   }
 
   /// "#4", "Apt 3B", "Unit 9", "Ste. 200".
@@ -247,6 +166,7 @@ struct AddressFinder {
       && (before.has([.state, .stateCode])
         && (!before.has(.function) || before.shape == .caps || reading.isTaken(index - 2))
         || [.city, .address].contains(reading.find(at: previous)?.kind))
+    if reading.states[index] == .protected, before.isSign(".") { return }
     guard
       isAfterPlace || CodeShape.isZip(index, reading)
         || isPlain.map({ AddressFinder.zipWords.contains($0.hash) }) == true
@@ -343,29 +263,32 @@ struct AddressFinder {
     reading.take(first, index, .county)
   }
 
-  private static func hash(_ word: String) -> UInt64 { WordHash(word.utf8).value }
-  private static func hashes(_ words: String) -> Set<UInt64> {
+  static func hash(_ word: String) -> UInt64 { WordHash(word.utf8).value }
+  static func hashes(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { hash(String($0)) })
   }
 
-  private static let beside = hashes("on off near at along by")
-  private static let po = hash("po")
-  private static let p = hash("p")
-  private static let o = hash("o")
-  private static let box = hash("box")
-  private static let block = hash("block")
-  private static let of = hash("of")
-  private static let links = hashes("of de la las los del and the")
-  private static let directions = hashes(
+  static let beside = hashes("on off near at along by")
+  /// Rural route, highway contract route, star route.
+  static let rural = hashes("rr hc rfd sr hcr rd psc unit cmr")
+  static let po = hash("po")
+  static let p = hash("p")
+  static let o = hash("o")
+  static let box = hash("box")
+  static let block = hash("block")
+  static let of = hash("of")
+  static let links = hashes("of de la las los del and the")
+  static let directions = hashes(
     "n s e w ne nw se sw north south east west northeast northwest southeast southwest")
-  private static let roads = hashes("highway hwy route rte interstate us sr cr fm i")
-  private static let units = hashes(
+  static let interstate = hash("i")
+  static let roads = hashes("highway hwy route rte interstate us sr cr fm i")
+  static let units = hashes(
     "apt apartment unit suite ste lot spc space trlr trailer bldg floor fl rm room no")
-  private static let living = hashes(
+  static let living = hashes(
     "at to address lives live living resides home addr from near mail send on")
-  private static let zipWords = hashes("zip zipcode")
-  private static let doctors = hashes("dr st")
-  private static let cityOpeners = hashes(
+  static let zipWords = hashes("zip zipcode")
+  static let doctors = hashes("dr st")
+  static let cityOpeners = hashes(
     "san santa los las el la new fort ft port saint st mount mt north south east west lake palm grand little big cedar pleasant rock long oak"
   )
 }

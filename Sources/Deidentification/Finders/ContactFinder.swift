@@ -115,22 +115,42 @@ struct ContactFinder {
     return false
   }
 
-  /// "jroe at gmail dot com"
+  /// "jroe at gmail dot com", "j dot roe (at) mail.example", "j_roe at mail dot example dot org"
   private func spelledAddressEnd(_ index: Int, _ reading: Reading) -> Int? {
-    let words = [WordHash("at".utf8).value, 0, WordHash("dot".utf8).value, 0]
-    var place = index + 1
-    for (step, word) in words.enumerated() {
-      while let sign = reading.at(place),
-        sign.isSign("(") || sign.isSign(")") || sign.isSign("[") || sign.isSign("]")
-      {
-        place += 1
-      }
-      guard let token = reading.at(place), token.isWord, token.gap != .line else { return nil }
-      if word != 0, token.hash != word { return nil }
-      if step == 3, !ContactFinder.domains.contains(token.hash) { return nil }
-      place += 1
+    guard reading.tokens[index].form != .number || reading.isTied(index + 1) else { return nil }
+    var place = index
+    var joins = 0
+    while let next = joined(after: place, by: ContactFinder.joiners, reading), joins < 4 {
+      place = next
+      joins += 1
     }
-    return place - 1
+    var at = place + 1
+    let isBracketed = reading.at(at)?.isSign("(") == true || reading.at(at)?.isSign("[") == true
+    if isBracketed { at += 1 }
+    guard reading.at(at)?.hash == ContactFinder.at, reading.at(at)?.gap != .line else { return nil }
+    if isBracketed { at += 1 }
+    guard let host = reading.at(at + 1), host.count > 0, host.gap != .line else { return nil }
+    place = at + 1
+    var last: Int?
+    while let next = joined(after: place, by: ContactFinder.dots, reading), next - at < 12 {
+      place = next
+      if ContactFinder.domains.contains(reading.tokens[next].hash)
+        || ContactFinder.shortDomains.contains(reading.tokens[next].hash)
+      {
+        last = next
+      }
+    }
+    return last
+  }
+
+  /// The part after the next "dot", "underscore", "." or "_" of a spelled address.
+  private func joined(after index: Int, by words: Set<UInt64>, _ reading: Reading) -> Int? {
+    guard let joint = reading.at(index + 1), joint.gap != .line, let part = reading.at(index + 2),
+      part.count > 0, part.gap != .line
+    else { return nil }
+    if joint.isWord { return words.contains(joint.hash) ? index + 2 : nil }
+    let isSign = joint.isSign(".") || joint.isSign("_") || joint.isHyphen
+    return isSign && reading.isTied(index + 1) && reading.isTied(index + 2) ? index + 2 : nil
   }
 
   private func findNetworkAddresses(_ reading: inout Reading) {
@@ -200,6 +220,9 @@ struct ContactFinder {
     Set(words.split(separator: " ").map { WordHash($0.utf8).value })
   }
 
+  private static let at = WordHash("at".utf8).value
+  private static let dots = hashes("dot punto point")
+  private static let joiners = hashes("dot punto point underscore dash hyphen")
   private static let schemes = hashes("http https ftp sftp mailto tel")
   private static let domains = hashes(
     "com org net edu gov mil info io app dev health biz example invalid test tv online site care")

@@ -129,12 +129,12 @@ struct DateFinder {
     guard let day = MonthWords.day(index, reading), (1...31).contains(day.value) else { return nil }
     var place = day.last + 1
     if reading.at(place)?.isHyphen == true, reading.isTied(place) { place += 1 }
-    if reading.at(place)?.hash == MonthWords.of || reading.at(place)?.hash == MonthWords.de {
-      place += 1
-    }
+    let hasOf =
+      reading.at(place)?.hash == MonthWords.of || reading.at(place)?.hash == MonthWords.de
+    if hasOf { place += 1 }
     guard let month = reading.at(place), month.has(.month), month.gap != .line else { return nil }
     if MonthWords.isDoubtful(month), MonthWords.year(from: place, reading) == nil,
-      reading.tokens[index].isWord || !month.isCapitalized && place == day.last + 1
+      reading.tokens[index].isWord && !hasOf || !month.isCapitalized && place == day.last + 1
     {
       return nil
     }

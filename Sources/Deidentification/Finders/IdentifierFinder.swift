@@ -19,7 +19,8 @@ struct IdentifierFinder {
       return
     }
     let middle = index + 2
-    if let before = reading.at(index - 1), before.shape == .caps, before.isWord, before.count <= 4,
+    if let before = reading.at(index - 1), before.isWord, before.count <= 4,
+      before.shape == .caps || reading.isFlat[index] && before.isUnknown,
       before.gap != .none,
       reading.tokens[index].gap == .space, !before.has(.idCue)
     {
@@ -38,7 +39,8 @@ struct IdentifierFinder {
         let third = reading.at(four), third.isNumber, third.count == 4, third.gap != .line,
         !isSpaced ? reading.isTied(two) && reading.isTied(four) : true
       else { return }
-      reading.take(index, four, .ssn, overProtected: true)
+      let last = isSpaced ? four : IdentifierFinder.runEnd(four, reading)
+      reading.take(index, last, last > four ? .otherID : .ssn, overProtected: true)
     } else if reading.letters(index).allSatisfy({ $0 == 0x78 }) {
       let last = reading.runEnd(from: index)
       if let digits = (index...last).first(where: {
@@ -115,7 +117,13 @@ struct IdentifierFinder {
   private func identifierEnd(_ index: Int, _ kind: PHIClass, isWeak: Bool, _ reading: Reading)
     -> Int?
   {
-    if kind == .plate, let last = plateEnd(index, reading) { return last }
+    if kind == .plate {
+      let isState =
+        reading.tokens[index].has(.stateCode) && reading.tokens[index].count == 2
+        && reading.at(index + 1)?.gap == .space
+      if isState, let last = plateEnd(index + 1, reading) { return last }
+      if let last = plateEnd(index, reading) { return last }
+    }
     if kind == .handle { return handleEnd(index, reading) }
     if let last = spacedEnd(index, reading) { return last }
     let last = IdentifierFinder.runEnd(index, reading)
@@ -150,11 +158,13 @@ struct IdentifierFinder {
 
   /// "JQK 118 22 9034", "NC 8840213": letters, then groups of digits.
   private func spacedEnd(_ index: Int, _ reading: Reading) -> Int? {
-    guard let first = reading.at(index), first.isWord, first.count <= 4, first.count > 1,
-      first.shape == .caps
+    guard let first = reading.at(index),
+      first.isWord && first.count <= 4 && first.count > 1 || first.form == .mixed,
+      first.shape == .caps || first.form == .mixed
         || reading.isFlat[index] && !first.has([.function, .verb, .idCue, .unit]),
       !first.has([.idCue, .measure]) || first.has(.stateCode),
-      let next = reading.at(index + 1), next.isNumber, next.gap == .space, next.count >= 2
+      let next = reading.at(index + 1), next.isNumber, next.gap == .space,
+      next.count >= (first.form == .mixed ? 3 : 2), reading.at(index + 2)?.has(.unit) != true
     else { return nil }
     var last = index + 1
     while let more = reading.at(last + 1), more.isNumber, more.gap == .space, more.count >= 2,
@@ -178,6 +188,18 @@ struct IdentifierFinder {
     guard token.hash == IdentifierFinder.last, let four = reading.at(index + 1),
       IdentifierFinder.fours.contains(four.hash)
     else { return }
+    if let number = reading.at(index - 1), number.isNumber, number.count == 4,
+      token.gap == .space, reading.isFree(index - 1)
+    {
+      let isSocial = (1...4).contains {
+        reading.at(index + $0).map {
+          $0.hash == IdentifierFinder.ssn || $0.hash == IdentifierFinder.social
+            || $0.hash == IdentifierFinder.soc
+        } == true
+      }
+      reading.take(index - 1, index - 1, isSocial ? .ssnFragment : .account)
+      return
+    }
     for place in (index + 2)...(index + 7) {
       guard let number = reading.at(place), number.gap != .line else { return }
       if number.isNumber, number.count == 4, reading.isFree(place) {
@@ -201,6 +223,7 @@ struct IdentifierFinder {
     else { return nil }
     let isParted =
       first.isWord && !first.has([.function, .verb]) && first.count <= 4 && second.form != .word
+      || first.form == .mixed && second.isNumber && second.count >= 2
       || first.form != .word && second.isWord && second.count <= 3
         && !second.has([.function, .unit, .verb])
     let total = first.count + second.count
@@ -341,6 +364,7 @@ struct IdentifierFinder {
   private static let last = WordHash("last".utf8).value
   private static let ssn = WordHash("ssn".utf8).value
   private static let social = WordHash("social".utf8).value
+  private static let soc = WordHash("soc".utf8).value
   private static let fours = hashes("4 four")
   private static let lasts = hashes("last ending ends")
   private static let cars = hashes(

@@ -128,7 +128,9 @@ struct InitialsFinder {
       let match =
         known.first { $0.letters.elementsEqual(letters) && $0.kind == .providerName }
         ?? known.first { $0.letters.elementsEqual(letters) }
-      let standsAlone = index == lineStart || isAfterStop(index, reading)
+      let standsAlone =
+        index == lineStart || isAfterStop(index, reading)
+        || match?.kind == .providerName && reading.at(index - 1)?.isSign(",") == true
       let endsLine =
         index == reading.count - 1
         || (index == reading.count - 2 && reading.tokens[index + 1].isSign("."))

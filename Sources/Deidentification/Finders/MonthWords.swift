@@ -71,6 +71,9 @@ enum MonthWords {
       place += 1
     }
     if reading.at(place)?.hash == of { place += 1 }
+    if let spoken = SpokenYear.match(place, reading) {
+      return DayNumber(last: spoken.last, value: spoken.value)
+    }
     guard let token = reading.at(place), token.gap != .line, let number = reading.number(place)
     else {
       return nil

@@ -16,7 +16,9 @@ enum NameContext {
       }
       let isAbbreviation =
         abbreviated.isWord
-        && (abbreviated.count == 1 || abbreviated.has([.title, .month, .weekday, .street]))
+        && (abbreviated.count == 1 || abbreviated.has([.title, .street])
+          || abbreviated.count <= 4 && abbreviated.has([.month, .weekday])
+            && !wholeMonths.contains(abbreviated.hash))
       return !isAbbreviation || abbreviated.has(.unit)
     }
     if before.isSign("\"") || before.isSign("“") || before.isSign("(") || before.isSign("*")
@@ -24,6 +26,12 @@ enum NameContext {
     {
       return before.gap == .line || startsSentence(index - 1, in: reading) || before.isSign("\"")
         || before.isSign("“")
+    }
+    // "p/ Continue", "O) Alert"
+    if before.isSign("/") || before.isSign(")"), before.gap == .none, token.gap == .space,
+      let label = reading.at(index - 2), label.gap == .line || index == 2, label.count <= 4
+    {
+      return true
     }
     return before.isSign("!") || before.isSign("?") || before.isSign(":") || before.isSign("|")
       || before.isSign("…") || before.isSign(">")
@@ -123,6 +131,7 @@ enum NameContext {
         && (next?.has(.function) != true || next.map { auxiliaries.contains($0.hash) } == true)
     }
     let isKnown = reading.people.isInChart(token.hash)
+    if isKnown, next == nil || next?.gap == .line { return true }
     if isKnown, !token.has([.modal, .month]), let next, next.gap == .space, next.isWord,
       next.shape == .lower,
       next.hash != of, !isPassive(next, in: reading)
@@ -149,11 +158,32 @@ enum NameContext {
       if isWith(index - 1, in: reading) { return true }
       if before.has(.role), !before.has(.verb) { return actsAfter(index, in: reading) }
     }
+    if isChartNameWithoutCapital(index, in: reading) { return true }
     let opens =
       startsSentence(index, in: reading) || reading.at(index - 1)?.isSign(";") == true
       || reading.at(index - 1)?.isSign(",") == true
     return opens && actsAfter(index, in: reading)
       && !(reading.tokens[index].has(.modal) && reading.at(index + 1)?.has(.function) == true)
+  }
+
+  /// An everyday word that the chart knows as a name, in text without capitals: a rare one unless
+  /// an article or an adjective claims it, any one before "(" or ":" and in quotation marks.
+  private static func isChartNameWithoutCapital(_ index: Int, in reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard reading.people.isInChart(token.hash), !token.has([.function, .modal, .keep, .drug]) else {
+      return false
+    }
+    let before = reading.at(index - 1)
+    let next = reading.at(index + 1)
+    let opens = token.gap == .line || index == 0 || before?.form == .sign
+    if before?.isSign("\"") == true, next?.isSign("\"") == true { return true }
+    if before.map({ preferring.contains($0.hash) }) == true { return true }
+    if opens, next?.isSign("(") == true || next?.isSign(":") == true { return true }
+    if token.has([.common, .month, .weekday, .unit, .measure]) { return false }
+    if before?.has(.placePreposition) == true, before?.has(.personPreposition) != true {
+      return false
+    }
+    return opens || before?.has([.function, .role, .relation, .naming]) == true
   }
 
   private static func isDatePreposition(_ index: Int, in reading: Reading) -> Bool {
@@ -225,6 +255,9 @@ enum NameContext {
     return reading.at(index - 1)?.hash == WordHash("w".utf8).value
   }
 
+  private static let preferring = hashes("prefers preferred prefer")
+  /// Short months that are never cut: a full stop behind them ends the sentence.
+  private static let wholeMonths = hashes("may june july mayo")
   private static let of = WordHash("of".utf8).value
   private static let subjects = hashes("to and who with")
   private static let auxiliaries = hashes("was is has had does did")

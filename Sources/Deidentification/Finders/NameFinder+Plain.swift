@@ -14,6 +14,10 @@ extension NameFinder {
   func isCapitalizedName(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     if token.shape == .lower {
+      if token.isUnknown {
+        return token.count > 3 && isSeenFor(index, reading)
+          && !WordStem.looksClinical(reading.letters(index))
+      }
       return token.has(.given) && !token.isOrdinary && token.count > 3 && !token.has(.place)
     }
     if token.shape == .caps {
@@ -56,6 +60,25 @@ extension NameFinder {
       && !token.has([.role, .relation, .heads, .generic, .title])
   }
 
+  /// goes by Ace, aka "Preacher", stolen by "Scooter": called so, whatever the word means.
+  func isNickname(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard token.isCapitalized && !reading.isFlat[index] || token.has(.given), token.count > 1,
+      !token.has([.function, .role, .relation, .credential])
+    else { return false }
+    let isQuoted = isQuoted(index, reading)
+    guard let cue = reading.at(isQuoted ? index - 2 : index - 1), cue.isWord, cue.gap != .line
+    else {
+      return false
+    }
+    if isQuoted {
+      return cue.has(.naming) || NameFinder.callers.contains(cue.hash)
+        || NameContext.isTakenName(index - 2, in: reading)
+    }
+    return cue.hash == NameFinder.by && reading.at(index - 2)?.has(.naming) == true
+      && token.isCapitalized && !reading.isFlat[index]
+  }
+
   /// A single word in quotation marks: Gave name "Dusty," no ID.
   private func isQuoted(_ index: Int, _ reading: Reading) -> Bool {
     guard let before = reading.at(index - 1), before.isSign("\"") || before.isSign("“"),
@@ -84,6 +107,14 @@ extension NameFinder {
     return isBefore || isAfter
   }
 
+  /// "Seen for ridgely", "met with ximo": a person is seen, met or spoken with.
+  private func isSeenFor(_ index: Int, _ reading: Reading) -> Bool {
+    guard let before = reading.at(index - 1), before.isWord, reading.tokens[index].gap == .space,
+      NameFinder.withs.contains(before.hash), let verb = reading.at(index - 2)
+    else { return NameContext.isWith(index - 1, in: reading) }
+    return NameFinder.meetings.contains(verb.hash)
+  }
+
   func isNamed(_ index: Int, _ reading: Reading) -> Bool {
     guard let token = reading.at(index), token.gap == .space, token.isWord, token.isCapitalized
     else { return false }
@@ -100,6 +131,7 @@ extension NameFinder {
   func isFlatName(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     if token.isOrdinary {
+      if token.has(.given), isQuoted(index, reading), !token.has(.function) { return true }
       return token.has(.given) && !token.has([.keep, .function, .drug, .term, .unit])
         && NameContext.isMeantAsName(index, in: reading)
         && !NameContext.isArticle(before: index, in: reading)

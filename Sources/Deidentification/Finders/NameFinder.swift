@@ -45,13 +45,23 @@ struct NameFinder {
       }
       return token.isCapitalized && (!token.has([.relation, .credential]) || token.isName)
         && !(token.has(.heads) && !token.isName && !isFirm)
-        || isFirm && token.isName && !token.isOrdinary
+        || isFirm && !token.isOrdinary && (token.isName || token.isUnknown && token.count > 2)
     }
     if isFirm {
       return !token.has([.verb, .personPreposition]) || token.isName && !token.has(.speech)
     }
-    return (token.isName || token.isUnknown && token.count > 2)
+    if (token.isName || token.isUnknown && token.count > 2)
       && !token.has([.ordinary, .verb, .keep])
+    {
+      return true
+    }
+    // "coach bridges at the gym": an everyday word that is a family name, and then the sentence
+    // goes on.
+    return NameFinder.calledTitles.contains(title.hash) && token.has([.surname, .given])
+      && !token.has([.function, .verb, .keep, .unit])
+      && (reading.at(index + 1).map {
+        $0.form == .sign || $0.gap == .line || $0.has([.function, .verb])
+      } ?? true)
   }
 
   /// "Ziegler, Gunther" in a header or table, and "BUI, TUAN".
@@ -103,6 +113,10 @@ struct NameFinder {
       take(index, nameEnd(index, reading), kind, &reading)
       return
     }
+    if isNickname(index, reading) {
+      take(index, index, .otherName, &reading)
+      return
+    }
     if let kind = labelBefore(index, reading),
       isIntroducible(index, reading, isSure: !isContactLabel(index, reading))
     {
@@ -137,6 +151,11 @@ struct NameFinder {
       {
         return true
       }
+      if isDirect, !token.has([.function, .keep, .title, .role, .relation, .measure, .month]),
+        reading.at(index + 1)?.has(.verb) == true, reading.at(index + 1)?.shape == .lower
+      {
+        return true
+      }
       if isDirect, token.has(.relation), NameFinder.outsiders.contains(token.hash),
         !reading.tokens[place].isCapitalized
       {
@@ -166,7 +185,9 @@ struct NameFinder {
 
   func isIntroducible(_ index: Int, _ reading: Reading, isSure: Bool) -> Bool {
     let token = reading.tokens[index]
-    if token.has([.function, .keep, .role, .relation, .measure, .unit, .month, .weekday, .number]) {
+    if token.has([.function, .keep, .role, .relation, .measure, .unit, .month, .weekday, .number])
+      || token.has(.title) && !token.isName
+    {
       return false
     }
     if !reading.isFlat[index] {
@@ -199,6 +220,9 @@ struct NameFinder {
       return nil
     }
     guard reading.tokens[index].gap == .space else { return nil }
+    if before.hash == NameFinder.by, let goes = reading.at(index - 2), goes.has(.naming) {
+      return .otherName
+    }
     if before.has(.naming), before.isWord {
       if reading.isFlat[index] && NameFinder.softNaming.contains(before.hash) {
         return reading.tokens[index].isName || reading.tokens[index].isUnknown ? .otherName : nil
@@ -233,6 +257,16 @@ struct NameFinder {
   static let doctors = hashes("dr doctor drs nurse prof")
   static let firmTitles = hashes(
     "mr mrs ms mx miss dr drs prof rev sgt det lt capt cpl pvt maj col fr sra senora senor ofc")
+  static let calledTitles = hashes(
+    """
+    coach pastor officer judge nurse deputy detective trooper rabbi imam uncle aunt auntie professor \
+    reverend attorney atty captain chaplain deacon bishop sheriff sgt principal grandma grandpa
+    """)
+  static let by = WordHash("by".utf8).value
+  static let callers = hashes("by as is name called known says male female man woman caller")
+  static let withs = hashes("for with by to w re")
+  static let meetings = hashes(
+    "seen met meeting session visit spoke spoken talked call called appt appointment eval intake")
   static let clients = hashes(
     "client patient pt name ct cl member subscriber insured youth resident consumer student child applicant beneficiary enrollee clients patients"
   )

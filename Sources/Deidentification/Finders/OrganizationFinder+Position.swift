@@ -32,8 +32,10 @@ extension OrganizationFinder {
     if reading.at(first)?.hash == OrganizationFinder.the { first += 1 }
     guard first <= last else { return }
     let words = reading.tokens[first...last]
+    let isLabelled = reading.at(index + 1)?.isSign(":") == true
     if reading.isFlat[index], words.allSatisfy({ $0.isOrdinary || $0.count == 0 }),
-      words.filter({ $0.count > 0 }).count < 2 || words.contains(where: { $0.has(.generic) })
+      words.filter({ $0.count > 0 }).count < 2
+        || !isLabelled && words.contains(where: { $0.has(.generic) })
     {
       return
     }
@@ -107,7 +109,9 @@ extension OrganizationFinder {
 
   /// "attends Little Sprouts", "member of First Methodist".
   func takeAttended(_ index: Int, _ reading: inout Reading) {
-    guard OrganizationFinder.attending.contains(reading.tokens[index].hash), !reading.isFlat[index],
+    guard OrganizationFinder.attending.contains(reading.tokens[index].hash) else { return }
+    if reading.isFlat[index] { return takeAttendedFlat(index, &reading) }
+    guard
       let last = Phrase.end(after: index, reading)
     else { return }
     var first = index + 1
@@ -120,6 +124,22 @@ extension OrganizationFinder {
       !reading.tokens[first].has([.relation, .title, .month, .weekday])
     else { return }
     reading.take(first, last, .organization)
+  }
+
+  /// "attends little sprouts": two words and more that say nothing of what is attended.
+  private func takeAttendedFlat(_ index: Int, _ reading: inout Reading) {
+    let closed: WordKinds = [
+      .function, .verb, .generic, .clinical, .keep, .unit, .relation, .role, .weekday, .month,
+      .number, .measure, .organizationHead, .holiday,
+    ]
+    var last = index
+    while let token = reading.at(last + 1), token.gap == .space, token.isWord,
+      reading.isFree(last + 1), !token.has(closed), last - index < 4
+    {
+      last += 1
+    }
+    guard last - index >= 2 else { return }
+    reading.take(index + 1, last, .organization)
   }
 
   /// "at Storage Plus", "to Cascadia": a capitalized phrase where one goes.

@@ -152,6 +152,7 @@ struct OrganizationFinder {
   func isTelling(_ token: Token, isFlat: Bool) -> Bool {
     if token.has(.religion) { return true }
     if token.has([.generic, .function, .role, .measure, .keep, .drug, .relation]) { return false }
+    if token.has(.clinical) && !token.isName && !token.has(.place) { return false }
     if token.hasHeads && !token.isName && !token.has(.place) { return false }
     return isFlat
       ? token.isUnknown || token.isName || token.has(.place) || !token.has([.verb, .common]) : true
@@ -211,6 +212,13 @@ struct OrganizationFinder {
         reading.isFree(last + 2)
       {
         last += 2
+      } else if token.hash == OrganizationFinder.of, reading.tokens[index].has(.strongHead),
+        reading.tokens[index].has(.facilityHead),
+        reading.at(last + 2)?.hash == OrganizationFinder.the, let next = reading.at(last + 3),
+        next.isWord, next.gap == .space, !next.has([.function, .verb, .unit, .month, .weekday]),
+        reading.isFree(last + 2), reading.isFree(last + 3)
+      {
+        last += 3
       } else {
         break
       }

@@ -146,6 +146,7 @@ struct PhoneFinder {
   private func spelledEnd(_ index: Int, _ reading: Reading) -> Int? {
     var digits = 0
     var words = 0
+    var singles = 0
     var last = index
     var place = index
     while let token = reading.at(place), token.gap != .line || place == index {
@@ -155,6 +156,7 @@ struct PhoneFinder {
         last = place
       } else if token.isNumber, token.count <= 4, words > 0 || token.count == 1 {
         digits += token.count
+        if token.count == 1 { singles += 1 }
         last = place
       } else if !(token.isSign(",") || token.isHyphen || token.isSign(".")
         || PhoneFinder.between.contains(token.hash))
@@ -163,7 +165,7 @@ struct PhoneFinder {
       }
       place += 1
     }
-    return digits >= 7 && words >= 3 ? last : nil
+    return digits >= 7 && (words >= 3 || singles >= 7) ? last : nil
   }
 
   private static func hashes(_ words: String) -> Set<UInt64> {

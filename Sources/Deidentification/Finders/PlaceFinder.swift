@@ -85,7 +85,7 @@ struct PlaceFinder {
       return token.isUnknown || token.has([.place, .name]) && !token.isOrdinary
         || token.isOrdinary && !token.has([.common, .function, .verb])
     }
-    return token.isCapitalized && !token.has(.function)
+    return token.isCapitalized && (!token.has(.function) || token.has(.month))
   }
 
   private func isModifier(_ index: Int, _ reading: Reading) -> Bool {
@@ -178,7 +178,10 @@ struct PlaceFinder {
   }
 
   private static let numbered = hashes(
-    "gate unit exit pier lot dock building bldg terminal platform apt apartment cabin site space trailer"
+    """
+    gate unit exit pier lot dock building bldg terminal platform apt apartment cabin site space trailer \
+    room rm ward bed locker dept suite ste floor classroom cell pod
+    """
   )
   private static let joining = hashes("at of in on")
   private static let natural = hashes(

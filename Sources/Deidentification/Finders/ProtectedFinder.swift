@@ -65,9 +65,18 @@ struct ProtectedFinder {
     var place = index + 1
     if let mark = reading.at(place), mark.isApostrophe, reading.isTied(place) { place += 2 }
     if reading.at(place)?.isHyphen == true { place += 1 }
+    // "cognitive distortions (Beck)"
+    if reading.at(place)?.isSign(")") == true, reading.at(index - 1)?.isSign("(") == true {
+      return reading.at(index - 2)?.isWord == true && reading.at(index - 2)?.has(.relation) == false
+        && reading.tokens[index - 2].shape == .lower
+    }
     guard let next = reading.at(place), next.gap != .line else { return false }
     if next.isSign(":") || next.isSign("=") { return reading.at(place + 1)?.isNumber == true }
-    if next.isNumber || next.has([.measure, .number])
+    if next.isNumber {
+      guard let mark = reading.at(place + 1), reading.isTied(place + 1) else { return true }
+      return !mark.isSign("/") && !mark.isHyphen
+    }
+    if next.has([.measure, .number])
       || ProtectedFinder.scaleWords.contains(next.hash)
     {
       return true
@@ -178,7 +187,8 @@ struct ProtectedFinder {
     """
     scale scales inventory index test screen screener model theory technique method protocol form \
     disease syndrome palsy hierarchy quotes quote worksheet workbook exercise rebt cbt reaction \
-    style approach therapy therapists orientation skills repair checklist suicide
+    style approach therapy therapists orientation skills repair checklist suicide schema schemas figure \
+    complex
     """)
   private static let linking = hashes("of is was s would scored score")
   private static let scoreWords = hashes(

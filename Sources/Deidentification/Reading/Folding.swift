@@ -16,9 +16,15 @@ enum Folding {
   private static func folded(_ scalar: Unicode.Scalar) -> UInt32? {
     let value = scalar.value
     if isSilent(value) { return 0 }
+    if isLetterApostrophe(value) { return nil }
     if let base = base(value) { return base }
     guard scalar.properties.isAlphabetic else { return nil }
     return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
+  }
+
+  /// Okina, ayn, hamza and the modifier apostrophe: letters to Unicode, often typed as "'".
+  static func isLetterApostrophe(_ value: UInt32) -> Bool {
+    value == 0x2BB || value == 0x2BC || value == 0x2BE || value == 0x2BF
   }
 
   /// Marks and invisible signs inside a word.

@@ -195,6 +195,11 @@ struct Reading {
     return index
   }
 
+  /// "Ridgely", "Connolly": a family name of that ending is no adverb.
+  private func endsInLy(_ token: Token) -> Bool {
+    folded[token.foldEnd - 2] == UInt8(ascii: "l") && folded[token.foldEnd - 1] == UInt8(ascii: "y")
+  }
+
   private func hasDigit(_ token: Token) -> Bool {
     folded[token.foldStart..<token.foldEnd].contains { $0 >= 0x30 && $0 <= 0x39 }
   }
@@ -207,6 +212,7 @@ struct Reading {
         tokens[index].value = entry.value
       }
       if tokens[index].form == .word, !tokens[index].isOrdinary, tokens[index].count > 3,
+        !(tokens[index].has(.surname) && endsInLy(tokens[index])),
         let kinds = WordStem.kinds(
           ofInflected: letters(index), isName: tokens[index].has(.given), in: lexicon)
       {
@@ -224,7 +230,8 @@ struct Reading {
       words += 1
       if token.shape != .lower && token.shape != .caps { capitalized += 1 }
     }
-    let isLowerNote = words >= 4 && capitalized * 25 < words
+    let isLowerNote =
+      words >= 4 && (capitalized * 25 < words || capitalized * 8 < words && startsLow())
     var first = 0
     while first < tokens.count {
       var last = first
@@ -233,6 +240,26 @@ struct Reading {
       for index in first...last { isFlat[index] = isFlatLine }
       first = last + 1
     }
+  }
+
+  /// Whether most sentences start with a small letter and no capital stands inside one.
+  private func startsLow() -> Bool {
+    var low = 0
+    var high = 0
+    for index in tokens.indices where tokens[index].isWord && tokens[index].count > 1 {
+      let isFirst =
+        index == 0 || tokens[index].gap == .line
+        || tokens[index - 1].isSign(".") && tokens[index].gap == .space
+        || tokens[index - 1].isSign(":")
+      switch tokens[index].shape {
+      case .lower: low += isFirst ? 1 : 0
+      case .title, .inner:
+        guard isFirst else { return false }
+        high += 1
+      case .caps: break
+      }
+    }
+    return low > high && low >= 2
   }
 
   private func isLowerLine(_ first: Int, _ last: Int) -> Bool {

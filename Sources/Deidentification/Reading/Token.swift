@@ -28,8 +28,10 @@ struct Token: Sendable {
 
   func isSign(_ scalar: Unicode.Scalar) -> Bool { form == .sign && first == scalar.value }
 
-  /// Straight or curly apostrophe.
-  var isApostrophe: Bool { form == .sign && (first == 0x27 || first == 0x2019 || first == 0x2BC) }
+  /// Straight or curly apostrophe, and the letters that look like one ("Kaʻiulani").
+  var isApostrophe: Bool {
+    form == .sign && (first == 0x27 || first == 0x2019 || Folding.isLetterApostrophe(first))
+  }
 
   /// Hyphen or one of its look-alikes.
   var isHyphen: Bool { form == .sign && (first == 0x2D || first == 0x2010 || first == 0x2011) }
@@ -39,7 +41,7 @@ struct Token: Sendable {
   var isName: Bool { kinds.hasAny(.name) }
   /// An everyday word, whatever else it may be.
   var isOrdinary: Bool {
-    kinds.subtracting([.given, .surname, .place, .opensPhrase, .eponym]) != []
+    kinds.subtracting([.given, .surname, .place, .opensPhrase, .eponym, .brand]) != []
   }
   /// In no table at all.
   var isUnknown: Bool { kinds.subtracting(.opensPhrase) == [] }

@@ -69,6 +69,8 @@ struct WordKinds: OptionSet, Sendable {
   static let season = WordKinds(bit: 46)
   /// One of the commonest English words.
   static let common = WordKinds(bit: 47)
+  /// A word of diagnoses, measures, procedures and headings; with a capital it is still no name.
+  static let clinical = WordKinds(bit: 48)
 
   static let name: WordKinds = [.given, .surname]
   static let heads: WordKinds = [
@@ -90,6 +92,6 @@ struct WordKinds: OptionSet, Sendable {
     "holiday": .holiday, "brand": .brand, "measure": .measure, "generic": .generic,
     "stronghead": .strongHead, "speech": .speech, "naming": .naming,
     "strongstreet": .strongStreet, "religion": .religion, "season": .season,
-    "placeopener": .placeOpener, "datecue": .dateCue,
+    "placeopener": .placeOpener, "datecue": .dateCue, "clinical": .clinical,
   ]
 }

@@ -4,11 +4,13 @@ extension Tables {
   /// Words that tell by their company: titles, relations, heads, codes.
   static let cues: StaticString = #"""
 &	personprep	
+3m	brand	
 4th of july	holiday	
 7 eleven	brand	
 99 ranch	brand	
 @	placeprep	
 a	function	
+a o	keep	
 a p	keep	
 a1c	keep	
 aa	keep	
@@ -18,9 +20,14 @@ aba	keep
 abas	keep	
 abbey	orghead	
 abbey	stronghead	
+abbvie	brand	
 abc	keep	
+abft	keep	
 abilify	drug	
 abilify	keep	
+abilities	clinical	
+able	clinical	
+abnormal	clinical	
 abnormal involuntary movement scale	term	
 abogada	keep	
 abogada	title	
@@ -31,30 +38,45 @@ about	personprep
 above	function	
 abraham maslow	term	
 abril	month	4
+absence	clinical	
+absent	clinical	
 abuela	relation	
 abuela	title	
+abuelita	keep	
 abuelita	relation	
 abuelo	relation	
 abuelo	title	
+abulia	keep	
+abuse	clinical	
 abuse	generic	
 abused	verb	
+abuser	clinical	
 abuser	relation	
 abuses	verb	
 ac	keep	
 aca	keep	
+academic	clinical	
 academy	schoolhead	
 academy	stronghead	
 acamprosate	drug	
 acamprosate	keep	
 acc	idcue	ACCOUNT
+acceptable	clinical	
+acceptance	clinical	
 acceptance and commitment	term	
+acceptance and commitment therapy	term	
+accepted	clinical	
 accepted	verb	
 accepts	keep	
 accepts	verb	
+accident	clinical	
+account	clinical	
 account	idcue	ACCOUNT
 accounting	generic	
 acct	idcue	ACCOUNT
+acculturation	clinical	
 accused	verb	
+accuser	relation	
 accuses	verb	
 ace	keep	
 ace	measure	
@@ -62,53 +84,100 @@ ace hardware	brand
 acesq	keep	
 acetaminophen	drug	
 acetaminophen	keep	
+achenbach	eponym	
 acq	keep	
+acrophobia	clinical	
 across	function	
 acsw	credential	
+act	clinical	
+act	keep	
+activation	clinical	
+active	clinical	
+activities	clinical	
+activity	clinical	
+acts	clinical	
+actual	clinical	
+acute	clinical	
 acute	generic	
+acutely	clinical	
 ada	keep	
+adapted	clinical	
 add	keep	
+added	clinical	
+addendum	clinical	
 adderall	drug	
 adderall	keep	
+addiction	clinical	
 addison s	term	
 addison s disease	term	
+additives	clinical	
+address	clinical	
+adequate	clinical	
+adhd	clinical	
 adhd	keep	
 adherence	keep	
 adherent	keep	
 adi	keep	
+adidas	brand	
 adjudicated	keep	
 adjudication	keep	
+adjusted	clinical	
 adjuster	relation	
+adjustment	clinical	
 adl	keep	
 adler	eponym	
+adlerian	clinical	
 adlerian	term	
 adls	keep	
 adm	keep	
 admin	keep	
 administered	verb	
 administers	verb	
+administration	clinical	
+administrative	clinical	
+admiral	title	
+admission	clinical	
+admit	clinical	
 admit	datecue	
 admited	verb	
 admits	verb	
 admitted	datecue	
 admitted	speech	
 admitted	verb	
+adolescence	clinical	
+adolescent	clinical	
 adolescent	role	
 adolescent substance screen	term	
+adolescents	clinical	
+adopted	clinical	
 adopted	personprep	
 adopted	verb	
+adoption	clinical	
 adopts	verb	
 ados	keep	
+adult	clinical	
 adult	generic	
+adults	clinical	
 adults	generic	
+advance	clinical	
+advanced	clinical	
 adventhealth	brand	
+adverse	clinical	
 adverse childhood	term	
 adverse childhood experiences count	term	
+advice	clinical	
 advil	drug	
 advil	keep	
 advocate	relation	
+aerophobia	clinical	
+aerospace	employerhead	
 aetna	term	
+afab	keep	
+affect	clinical	
+affecting	clinical	
+affective	clinical	
 affectively	keep	
+affirming	clinical	
 afghan	keep	
 afghanistan	keep	
 aflac	brand	
@@ -118,21 +187,34 @@ afro	keep
 after	datecue	
 after	function	
 after	generic	
+aftercare	clinical	
 again	function	
 against	function	
 against	personprep	
 age appropriate	keep	
+agencies	clinical	
+agency	clinical	
 agency	orghead	
+agent	clinical	
 agent	relation	
+agents	clinical	
 ages and stages	term	
 aggression	keep	
+aggressive	clinical	
 aggressive	keep	
+agitation	clinical	
+agnosia	clinical	
 agnostic	keep	
+agonist	clinical	
+agoraphobia	clinical	
 agoraphobia	keep	
 agosto	month	8
+agreed	clinical	
 agreed	speech	
 agreed	verb	
+agreement	clinical	
 agrees	verb	
+agriculture	clinical	
 ah	keep	
 aid	idcue	DEVICE_ID
 aid	keep	
@@ -141,11 +223,14 @@ aide	relation
 aids	idcue	DEVICE_ID
 aims	keep	
 aims	measure	
+ainsworth	eponym	
 air force	brand	
 airlines	employerhead	
+airman	title	
 airport	placehead	
 ak	stateabbr	
 aka	naming	
+akathisia	clinical	
 akathisia	keep	
 al	stateabbr	
 al anon	keep	
@@ -153,13 +238,18 @@ al anon	term
 alabama	state	
 alan marlatt	term	
 alaska	state	
+alaska airlines	brand	
+alateen	keep	
 albanian	keep	
 albert ellis	term	
 albertsons	brand	
 albuterol	drug	
 albuterol	keep	
+alcohol	clinical	
 alcohol use disorders identification test	term	
+alcoholic	clinical	
 alcoholics anonymous	term	
+alcoholism	clinical	
 aldi	brand	
 aleve	drug	
 aleve	keep	
@@ -170,38 +260,60 @@ algeria	keep
 algerian	keep	
 alias	naming	
 alien	idcue	OTHER_ID
+alkylating	clinical	
 all	function	
 all saints day	holiday	
+all souls day	holiday	
 allah	keep	
+alleged	clinical	
+allergies	clinical	
+allergy	clinical	
 alley	street	
 alley	strongstreet	
 alliance	orghead	
+allowed	clinical	
+allows	clinical	
 allstate	brand	
 alma	keep	
 alogia	keep	
+alone	clinical	
 along	function	
+alpers	clinical	
 alprazolam	drug	
 alprazolam	keep	
 already	function	
 als	keep	
 also	function	
+alteration	clinical	
+altered	clinical	
+alternate	clinical	
+alternative	clinical	
 alternative	generic	
+alternatives	clinical	
 although	function	
+altitude	clinical	
+alveolar	clinical	
 always	function	
 aly	street	
+alzheimer	clinical	
 alzheimer s	term	
 alzheimer s disease	term	
 alzheimers	term	
 am	function	
 am	keep	
 ama	keep	
+amab	keep	
 amazon	brand	
 ambetter	term	
 ambien	drug	
 ambien	keep	
 ambivalence	keep	
 ambivalent	keep	
+ambulance	clinical	
+ambulatory	clinical	
+amd	brand	
 ame	religion	
+amended	clinical	
 america	keep	
 american	keep	
 american airlines	brand	
@@ -210,59 +322,120 @@ americorps	brand
 amerigroup	term	
 amex	idcue	ACCOUNT
 amft	credential	
+amgen	brand	
 amharic	keep	
+amherst	brand	
 amiga	relation	
 amigo	relation	
 amitriptyline	drug	
 amitriptyline	keep	
 amlodipine	drug	
 amlodipine	keep	
+amnesia	clinical	
+amnestic	clinical	
 among	function	
+amount	clinical	
+amounts	clinical	
+amphetamine	clinical	
 amphetamine	drug	
 amphetamine	keep	
 amtrak	brand	
 an	function	
+anabolic	clinical	
 anafranil	drug	
 anafranil	keep	
+analgesic	clinical	
+analysis	clinical	
+analytic	clinical	
+anaphylaxis	clinical	
+anarthria	clinical	
 and	function	
 and	personprep	
 android	keep	
+androphobia	clinical	
 anergia	keep	
 angelman syndrome	term	
+anger	clinical	
 anger	generic	
 anglican	religion	
+angry	clinical	
+anhedonia	clinical	
 anhedonia	keep	
 anhedonic	keep	
+anheuser busch	brand	
+animal	clinical	
 animo	keep	
+annual	clinical	
 annual	generic	
+anorexia	clinical	
+anorgasmia	clinical	
+anosmia	clinical	
+anosognosia	clinical	
 another	function	
 another	generic	
+anoxic	clinical	
 ansiedad	keep	
 answered	speech	
 antabuse	drug	
 antabuse	keep	
+antacids	clinical	
+anterograde	clinical	
 anthem	term	
+anthrax	clinical	
+anti	clinical	
+antibiotic	clinical	
+antibiotics	clinical	
+anticoagulants	clinical	
+antidiabetic	clinical	
+antimetabolite	clinical	
+antiplatelets	clinical	
+antisocial	clinical	
 antisocial	keep	
+antithrombotics	clinical	
+antitumor	clinical	
+anumber	idcue	OTHER_ID
+anxiety	clinical	
 anxiety	measure	
+anxiolytic	clinical	
+anxious	clinical	
 any	function	
+ao	keep	
+ao dai	keep	
+aox3	keep	
+aox4	keep	
+apart	clinical	
 apartments	employerhead	
 apartments	placehead	
+apathy	clinical	
 apcc	credential	
+apcm	clinical	
 apetito	keep	
 apgar	term	
+aphasia	clinical	
+apnea	clinical	
+apnea	keep	
 apologized	speech	
 apologized	verb	
 apologizes	verb	
 apothecary	facilityhead	
 app	idcue	OTHER_ID
+appeal	clinical	
+appeals	clinical	
+appearance	clinical	
 appeared	verb	
 appears	verb	
+appetite	clinical	
+apple	brand	
 apple store	brand	
 applebee s	brand	
 applebees	brand	
 applicant	role	
 application	idcue	OTHER_ID
+applied	clinical	
+appointment	clinical	
 appointment	datecue	
+approval	clinical	
+approved	clinical	
 approved	verb	
 approves	verb	
 approx	keep	
@@ -270,7 +443,9 @@ appt	datecue
 appt	keep	
 appts	keep	
 apr	month	4
+apraxia	clinical	
 april	month	4
+april fools	holiday	
 april fools day	holiday	
 aprn	credential	
 aprn	keep	
@@ -280,11 +455,14 @@ apts	placehead
 aquarium	placehead	
 ar	stateabbr	
 arabic	keep	
+arachnophobia	clinical	
 arby s	brand	
 arbys	brand	
 are	function	
 are	verb	
+area	clinical	
 arena	placehead	
+arfid	clinical	
 argentina	keep	
 argentine	keep	
 argentinian	keep	
@@ -298,13 +476,18 @@ aripiprazole	keep
 aristada	drug	
 aristada	keep	
 arizona	state	
+arizona state	brand	
 arkansas	state	
+armed	clinical	
 armenian	keep	
 armodafinil	drug	
 armodafinil	keep	
 arnp	credential	
+aromatase	clinical	
 around	function	
 around	placeprep	
+arousal	clinical	
+arousals	clinical	
 arrested	verb	
 arrests	verb	
 arrived	speech	
@@ -313,11 +496,15 @@ arrives	verb
 art	generic	
 artane	drug	
 artane	keep	
+arthroscopic	clinical	
+articulation	clinical	
 as	datecue	
 as	function	
 asam	keep	
 asap	keep	
+asberg	clinical	
 ascension	brand	
+ascension day	holiday	
 asd	keep	
 asenapine	drug	
 asenapine	keep	
@@ -326,18 +513,24 @@ ashwagandha	drug
 ashwagandha	keep	
 asia	keep	
 asian	keep	
+aside	clinical	
 ask	personprep	
 ask suicide screening questions	term	
+asked	clinical	
 asked	personprep	
 asked	speech	
 asked	verb	
 asks	personprep	
 asks	speech	
 asks	verb	
+aspd	clinical	
 aspd	keep	
+asperger	clinical	
 asperger s	term	
 asperger syndrome	term	
 aspergers	term	
+aspirated	clinical	
+aspirin	clinical	
 aspirin	drug	
 aspirin	keep	
 asq	keep	
@@ -345,22 +538,35 @@ asq	measure
 asrs	keep	
 asrs	measure	
 assailant	relation	
+assault	clinical	
 assembly of god	brand	
+assertive	clinical	
+assertiveness	clinical	
 assessed	verb	
 assesses	verb	
+assessment	clinical	
+assigned	clinical	
+assignment	clinical	
 assist	eponym	
+assistance	clinical	
+assisted	clinical	
 assisted	generic	
 assoc	keep	
 assoc	orghead	
+associated	clinical	
 associates	facilityhead	
+association	clinical	
 association	orghead	
 asst	keep	
 asthma	keep	
+astraphobia	clinical	
+asu	brand	
 asylum	facilityhead	
 at	function	
 at	personprep	
 at	placeprep	
 at t	brand	
+ataque	keep	
 atarax	drug	
 atarax	keep	
 ate	speech	
@@ -376,23 +582,42 @@ atomoxetine	keep
 atorvastatin	drug	
 atorvastatin	keep	
 atr	keep	
+attachment	clinical	
 attacked	verb	
+attacks	clinical	
 attacks	verb	
+attainable	clinical	
+attempt	clinical	
+attempted	clinical	
 attempted	verb	
 attempts	verb	
 attended	verb	
 attendees	unit	
+attending	clinical	
 attends	verb	
+attention	clinical	
+attenuated	clinical	
+attestation	clinical	
+attitude	clinical	
+attn	clinical	
 attn	naming	
 attorney	relation	
 attorney	title	
+atty	relation	
 atty	title	
+atv	keep	
+atypical	clinical	
+au pair	relation	
+auburn	brand	
 aud	keep	
+audio	clinical	
 audio	keep	
+audit	clinical	
 audit	eponym	
 audit	keep	
 audit	measure	
 auditc	keep	
+auditory	clinical	
 aug	month	8
 augment	keep	
 augmentation	keep	
@@ -409,43 +634,64 @@ auth	idcue	AUTH_ID
 auth#	idcue	AUTH_ID
 author	role	
 authorisation	idcue	AUTH_ID
+authority	clinical	
+authorization	clinical	
 authorization	idcue	AUTH_ID
+authorized	clinical	
+autism	clinical	
+autistic	clinical	
 auto	employerhead	
 auto	generic	
+automated	clinical	
+automatic	clinical	
 automotive	employerhead	
+autonomic	clinical	
 autopay	keep	
 autozone	brand	
 autumn	season	
 auvelity	drug	
 auvelity	keep	
 av	street	
+available	clinical	
 ave	street	
 ave	strongstreet	
 avenida	street	
 avenida	strongstreet	
 avenue	street	
 avenue	strongstreet	
+avera	brand	
+aversion	clinical	
 avg	keep	
 avh	keep	
 avoid	personprep	
+avoidant	clinical	
 avoidant	keep	
 avoided	personprep	
 avoided	verb	
 avoids	personprep	
 avoids	verb	
+avolition	keep	
+avpd	clinical	
+awaiting	clinical	
+awareness	clinical	
 away	function	
+axonal	clinical	
+ayahuasca	keep	
 az	stateabbr	
 azstarys	drug	
 azstarys	keep	
 b f skinner	term	
 babcia	relation	
 babinski	term	
+babushka	title	
+baby	clinical	
 baby	relation	
 babysited	verb	
 babysits	personprep	
 babysits	verb	
 babysitter	relation	
 bac	keep	
+bachelor	clinical	
 back	function	
 back	generic	
 baclofen	drug	
@@ -453,42 +699,59 @@ baclofen	keep
 badge	idcue	OTHER_ID
 bai	keep	
 bai	measure	
+baked	clinical	
+baker act	term	
 bakery	employerhead	
 bakery	stronghead	
 bal	keep	
+balance	clinical	
 ballpark	placehead	
 bam	keep	
 bam	measure	
 bandmate	relation	
 bangladesh	keep	
 bangladeshi	keep	
+banh mi	keep	
 bank	idcue	ACCOUNT
 bank	orghead	
 bank of america	brand	
+banner	brand	
 banner health	brand	
 baptist	religion	
 bar	employerhead	
 barber	relation	
+barbers	employerhead	
 barbershop	employerhead	
 barista	worksat	
 barkley	eponym	
 barn	placehead	
+barnard	brand	
 barratt	term	
 barrett s	term	
+barriers	clinical	
 barrio	placehead	
 bars	keep	
+barthel	eponym	
 basc	keep	
+based	clinical	
+basf	brand	
+basic	clinical	
 basilica	orghead	
 basilica	stronghead	
+baskin robbins	brand	
 basque	keep	
 bass pro	brand	
 bath  body works	brand	
 bathed	verb	
 bathes	verb	
 battelle	term	
+batterer	clinical	
+battery	clinical	
 bawled	verb	
 bay	placehead	
 bayley	eponym	
+baylor	brand	
+bayou	placehead	
 bayou	placeopener	
 bbq	employerhead	
 bcaba	credential	
@@ -515,25 +778,34 @@ beck model	term
 beck scale	term	
 becomed	verb	
 becomes	verb	
+bedside	clinical	
+bedwetting	clinical	
 been	function	
 beer	unit	
 beers	unit	
 before	datecue	
 before	function	
 before	generic	
+began	clinical	
 began	datecue	
 began	verb	
 begined	verb	
 beginned	verb	
 begins	datecue	
 begins	verb	
+behalf	clinical	
+behavior	clinical	
 behavior	generic	
+behavioral	clinical	
 behavioral	facilityhead	
 behavioral	generic	
 behavioral activation	term	
+behavioural	clinical	
 behind	function	
 behind	placeprep	
 being	function	
+belief	clinical	
+beliefs	clinical	
 believed	verb	
 believes	verb	
 bell	eponym	
@@ -547,19 +819,28 @@ bend	street
 bender gestalt	term	
 beneficiary	idcue	MEMBER_ID
 beneficiary	role	
+benefit	clinical	
 bengali	keep	
 benson relaxation	term	
 bent	verb	
+benzo	clinical	
 benzo	keep	
+benzodiazepine	clinical	
 benztropine	drug	
 benztropine	keep	
+bereavement	clinical	
 berg	eponym	
 beside	placeprep	
 bessel van der kolk	term	
 best buy	brand	
 best western	brand	
 bestie	relation	
+beth israel	brand	
+bethany christian services	brand	
+betrothed	relation	
 betterhelp	keep	
+betting	clinical	
+betty ford	brand	
 between	datecue	
 between	function	
 between	personprep	
@@ -569,28 +850,47 @@ bf	relation
 bf skinner	term	
 bff	relation	
 bh	keep	
+bhante	title	
 bhrs	keep	
 bhs	keep	
 bibi	relation	
+bibi	title	
 bible	keep	
 bid	keep	
 bid	unit	
+bids	clinical	
 bien	keep	
 big	generic	
+big book	term	
 big brothers big sisters	brand	
+big five	term	
 big lots	brand	
 big y	brand	
 biked	verb	
 bikes	verb	
 bil	relation	
+bilateral	clinical	
+billable	clinical	
+billed	clinical	
+billing	clinical	
 bims	keep	
+binge	clinical	
+biofeedback	clinical	
 biofeedback	keep	
+biologic	clinical	
+biological	clinical	
 biopsychosocial	keep	
 bip	keep	
+bipoc	keep	
+bipolar	clinical	
 bipolar	keep	
 bird	relation	
 birp	keep	
+birth	clinical	
+birthing	facilityhead	
+bisexual	clinical	
 bishop	title	
+bisphosphonates	clinical	
 bistro	employerhead	
 bistro	stronghead	
 bit	personprep	
@@ -598,9 +898,16 @@ bit	speech
 bit	verb	
 bited	verb	
 bites	verb	
+biting	clinical	
+biweekly	clinical	
 biwk	keep	
+bizarre	clinical	
+bj s	brand	
 bj s wholesale	brand	
 black friday	holiday	
+blackout	keep	
+blackouts	clinical	
+blackouts	keep	
 blamed	personprep	
 blamed	verb	
 blames	personprep	
@@ -609,25 +916,42 @@ bldg	placehead
 bled	verb	
 blended	keep	
 blew	verb	
+blood	clinical	
 blood	generic	
 blue cross	term	
 blue cross blue shield	term	
 blue shield	term	
+blues	clinical	
+bluetooth	keep	
 bluff	placehead	
 bluffs	placehead	
 blvd	street	
 blvd	strongstreet	
 bmi	keep	
+bmw	brand	
+bnd	street	
+board	clinical	
 boarding	generic	
+boardwalk	placehead	
+boathouse	placehead	
+bocs	clinical	
 bocs	keep	
 bocs	measure	
+bodega	stronghead	
+bodhi day	holiday	
+bodies	clinical	
+body	clinical	
 body	employerhead	
 body	generic	
 boeing	brand	
+boise state	brand	
 bojangles	brand	
 bolivia	keep	
+bonus	clinical	
 book	generic	
 booking	idcue	OTHER_ID
+booklet	clinical	
+borderline	clinical	
 borderline	keep	
 borderline symptom list	term	
 born	datecue	
@@ -635,6 +959,7 @@ borough	county
 borrowed	verb	
 borrows	verb	
 bosnian	keep	
+boss	clinical	
 boss	relation	
 boss	worksat	
 boston	eponym	
@@ -645,36 +970,53 @@ bought	speech
 bought	verb	
 boulevard	street	
 boulevard	strongstreet	
+boundaries	clinical	
 boutique	employerhead	
+bowen	clinical	
 bowen	eponym	
 bowenian	term	
+bowlby	eponym	
 box breathing	term	
 boxing day	holiday	
 boy scouts	brand	
 boyfriend	relation	
 boys  girls club	brand	
 boys and girls club	brand	
+boys girls club	brand	
 bp	keep	
+bp station	brand	
+bpad	clinical	
 bpd	keep	
 bpm	unit	
 bprs	keep	
 bprs	measure	
 braden	eponym	
+bradycardia	keep	
+bradykinesia	keep	
+braiding	employerhead	
+braids	employerhead	
+brain lock	term	
 branch	generic	
 brazil	keep	
 brazilian	keep	
 breaked	verb	
 breaks	verb	
+breathing	clinical	
 brene brown	term	
 brewery	employerhead	
 brewery	stronghead	
 brexpiprazole	drug	
 brexpiprazole	keep	
+brg	street	
 bridge	placehead	
+bridges	clinical	
+bridgestone	brand	
+brief	clinical	
 brief	eponym	
 brief addiction monitor	term	
 brief psychiatric	term	
 brigance	eponym	
+brigham	brand	
 bringed	verb	
 brings	verb	
 british	keep	
@@ -686,32 +1028,43 @@ broke	verb
 bros	employerhead	
 brother	relation	
 brother	title	
+brother in law	relation	
 brothers	employerhead	
 brought	speech	
 brought	verb	
 brown	eponym	
 brown stanley	term	
+brown university	brand	
 bruh	relation	
+bruxism	clinical	
 bruxism	keep	
+bryn mawr	brand	
 bsl	keep	
 bsl	measure	
 bsw	keep	
 btw	keep	
 buc ee s	brand	
 buddhist	keep	
+budget inn	brand	
 buffalo wild wings	brand	
 builded	verb	
 building	placehead	
 builds	verb	
 built	verb	
 bulgarian	keep	
+bulimia	clinical	
 bullied	verb	
 bullies	verb	
 bully	relation	
+bullying	clinical	
 bumble	keep	
 bun	keep	
+bundle	clinical	
+bundled	clinical	
+bundling	clinical	
 bunkmate	relation	
 bunny	relation	
+buprenorphine	clinical	
 buprenorphine	drug	
 buprenorphine	keep	
 bupropion	drug	
@@ -723,41 +1076,58 @@ burgers	employerhead
 burlington	brand	
 burma	keep	
 burmese	keep	
+burn	clinical	
 burned	verb	
+burnout	clinical	
+burnout	keep	
 burns	eponym	
 burns	verb	
+business	clinical	
 business	generic	
 buspar	drug	
 buspar	keep	
 buspirone	drug	
 buspirone	keep	
 but	function	
+butler university	brand	
 butte	placehead	
 buyed	verb	
 buys	verb	
+bx	keep	
 by	datecue	
 by	function	
 by	personprep	
 by	placeprep	
+byp	street	
+bypass	street	
+byu	brand	
 c ssrs	keep	
 ca	stateabbr	
 caars	keep	
 caars	measure	
 cabela s	brand	
 cabin	placehead	
+cabinets	employerhead	
 cad	idcue	OTHER_ID
+cad	keep	
 cadc	credential	
 cadci	keep	
 cafas	keep	
 cafe	employerhead	
 cafe	placeopener	
 cafe	stronghead	
+caffeine	clinical	
+cage	clinical	
 cage	eponym	
 cage	keep	
 cage	measure	
 cage adapted for drugs	term	
 cage aid	term	
 cal	unit	
+cal poly	brand	
+cal state	brand	
+calcineurin	clinical	
+calendar	clinical	
 california	state	
 call	generic	
 call	idcue	PHONE
@@ -771,6 +1141,7 @@ called	personprep
 called	speech	
 called	verb	
 caller	role	
+calls	clinical	
 calls	personprep	
 calls	speech	
 calls	verb	
@@ -786,30 +1157,39 @@ cameroon	keep
 camino	street	
 camp	placeopener	
 campground	placehead	
+campground	stronghead	
 campral	drug	
 campral	keep	
 campsite	placehead	
+campus	clinical	
 campus	schoolhead	
+cams	keep	
 can	function	
 can	modal	
 canada	keep	
 canadian	keep	
 canc	keep	
+cancel	clinical	
 canceled	verb	
+cancellation	clinical	
 cancels	verb	
 cancer	generic	
+cannabis	clinical	
 cannabis	keep	
 cannery	employerhead	
 cannery	stronghead	
+cannot	clinical	
 cans	keep	
 cantina	employerhead	
 cantonese	keep	
+cantor	title	
 canyon	placehead	
 cap	unit	
 cape	placeopener	
 capgras	term	
 capital	employerhead	
 capital one	brand	
+capitation	clinical	
 caplyta	drug	
 caplyta	keep	
 caps	keep	
@@ -818,6 +1198,7 @@ caps	unit
 capsule	unit	
 capt	title	
 captain	title	
+caqh	idcue	NPI
 car	generic	
 car	idcue	PLATE
 carbamazepine	drug	
@@ -825,61 +1206,86 @@ carbamazepine	keep
 carbidopa	drug	
 carbidopa	keep	
 carc	keep	
+card	clinical	
 card	idcue	ACCOUNT
 cardinal health	brand	
 cardio	keep	
 cardiology	facilityhead	
+care	clinical	
 care	facilityhead	
 care	generic	
+career	worksat	
 carefirst	term	
+caregiver	clinical	
 caregiver	relation	
 carelon	term	
 caresource	term	
 caretaker	relation	
 cargill	brand	
+caries	clinical	
 cariprazine	drug	
 cariprazine	keep	
 carl jung	term	
 carl rogers	term	
 carl s jr	brand	
+caron	brand	
+carried	clinical	
 carried	verb	
+carrier	clinical	
+carries	clinical	
 carries	verb	
 casa	placeopener	
+case	clinical	
 case	idcue	OTHER_ID
 caseii	keep	
+caseworker	clinical	
 caseworker	relation	
 casey s	brand	
 cashapp	idcue	HANDLE
 cashier	worksat	
 casino	employerhead	
 casino	placehead	
+casino	stronghead	
 casual	generic	
 cat	keep	
 cat	relation	
 catalan	keep	
+cataplexy	clinical	
 catapres	drug	
 catapres	keep	
 catastrophize	keep	
+catastrophized	keep	
+catastrophizes	keep	
 catastrophizing	keep	
+catatonia	clinical	
+catatonic	clinical	
+category	clinical	
 catering	employerhead	
+catering	stronghead	
 caterpillar	brand	
+catfished	keep	
 cathedral	orghead	
 cathedral	stronghead	
 catholic	religion	
 catholic charities	brand	
 caucasian	keep	
 caught	verb	
+cause	clinical	
 cause	idcue	OTHER_ID
 causeway	street	
+caverns	placehead	
 cbc	keep	
 cbcl	keep	
 cbcl	measure	
 cbd	keep	
 cbt	keep	
+cbt i	keep	
+cbti	keep	
 cc	naming	
 cc	personprep	
 ccaps	keep	
 ccaps 34	keep	
+ccbhc	clinical	
 ccbhc	keep	
 ccdp	keep	
 ccs	credential	
@@ -897,9 +1303,12 @@ celebrates	verb
 celexa	drug	
 celexa	keep	
 cell	idcue	PHONE
+cellars	employerhead	
 cellmate	relation	
 cemetery	placehead	
+cemetery	stronghead	
 centene	term	
+center	clinical	
 center	facilityhead	
 center	generic	
 central	generic	
@@ -907,21 +1316,35 @@ central	schoolhead
 centre	facilityhead	
 cerebral	keep	
 cerner	keep	
+cero	keep	
 cerro	placeopener	
 cert	idcue	OTHER_ID
+certain	clinical	
+certificate	clinical	
 certificate	idcue	LICENSE
+certification	clinical	
 certification	idcue	AUTH_ID
+cervicogenic	clinical	
 ces	measure	
 ces d	measure	
 cesd	measure	
+cessation	clinical	
 cetirizine	drug	
 cetirizine	keep	
+cfr	keep	
+cft	keep	
 cg	keep	
 cgi	keep	
 cgi	measure	
 cgis	keep	
 cgm	idcue	DEVICE_ID
+chain	clinical	
+chakra	keep	
+challah	keep	
 champva	term	
+change	clinical	
+changed	clinical	
+changes	clinical	
 chantix	drug	
 chantix	keep	
 chanukah	holiday	
@@ -929,9 +1352,14 @@ chapel	orghead
 chapel	stronghead	
 chaplain	title	
 chapter	orghead	
+character	clinical	
+characters	clinical	
 charcot	term	
+charcot marie tooth	term	
+charge	clinical	
 charged	verb	
 charges	verb	
+chart	clinical	
 chart	idcue	MRN
 charter	generic	
 charter	schoolhead	
@@ -940,103 +1368,145 @@ chat	keep
 chat	measure	
 cheated	verb	
 cheats	verb	
+check	clinical	
 check	idcue	OTHER_ID
 check the facts	term	
+checked	clinical	
 checked	verb	
 checking	idcue	ACCOUNT
+checklist	clinical	
 checks	verb	
+cheesecake factory	brand	
 chef	relation	
+chemotherapeutic	clinical	
 cheque	idcue	OTHER_ID
 cherokee	keep	
+chevron	brand	
+chewing	clinical	
 chez	placeopener	
 chf	keep	
 chicana	keep	
 chicano	keep	
 chick fil a	brand	
 chicken	employerhead	
+chief	clinical	
+child	clinical	
 child	generic	
 child	relation	
 child	role	
 child anxiety screen	term	
 child y bocs	term	
+childbirth	clinical	
+childcare	clinical	
 childcare	schoolhead	
 childcare	stronghead	
+childhood	clinical	
 children	generic	
 children	unit	
 chile	keep	
 chilean	keep	
 chili s	brand	
+chills	clinical	
 china	keep	
 chinese	keep	
 chinese new year	holiday	
+chip	idcue	DEVICE_ID
 chipotle	brand	
 chiropractic	facilityhead	
 chlordiazepoxide	drug	
 chlordiazepoxide	keep	
 chlorpromazine	drug	
 chlorpromazine	keep	
+choking	clinical	
 choosed	verb	
 chooses	verb	
 chose	verb	
+chosen name	naming	
 christian	religion	
 christmas	holiday	
 christmas day	holiday	
 christmas eve	holiday	
+chronic	clinical	
+chrysler	brand	
 church	generic	
 church	orghead	
 church	placehead	
 church	stronghead	
 church of christ	brand	
 church of god	brand	
+church s chicken	brand	
+chuseok	holiday	
 cia	keep	
+cigarette	clinical	
 cigarettes	unit	
 cigna	term	
 cigs	unit	
+cin	idcue	MEMBER_ID
 cinco de mayo	holiday	
 cinema	placehead	
+cinemas	placehead	
 cir	street	
 cir	strongstreet	
+circadian	clinical	
 circle	street	
 circle	strongstreet	
 circle k	brand	
+circle of security	term	
 circuit	generic	
+circumstances	clinical	
+circumstantial	clinical	
 circumstantial	keep	
+circumstantiality	keep	
+cisco	brand	
 cita	keep	
 citalopram	drug	
 citalopram	keep	
 citation	idcue	OTHER_ID
 citibank	brand	
 city	generic	
+civil	clinical	
 civil	generic	
 ciwa	measure	
 ciwar	measure	
+ckd	keep	
 cl	keep	
 cl	role	
+claim	clinical	
 claim	idcue	CLAIM_ID
 claimant	role	
 claimed	speech	
 claimed	verb	
+claims	clinical	
 claims	speech	
 claims	verb	
 clance	term	
 claritin	drug	
 claritin	keep	
 clark	eponym	
+classified	clinical	
 classmate	relation	
+classmates	clinical	
 classwork	keep	
+claustrophobia	clinical	
 clean	datecue	
 cleaned	verb	
 cleaners	employerhead	
 cleans	verb	
 clearinghouse	keep	
+clemson	brand	
 clerk	worksat	
 cleveland clinic	brand	
+clia	clinical	
+client	clinical	
 client	role	
 clients	unit	
+clinic	clinical	
 clinic	facilityhead	
 clinic	generic	
 clinic	stronghead	
+clinical	clinical	
 clinical	generic	
+clinician	clinical	
 clinician	naming	
 clinician	relation	
 clinician	role	
@@ -1060,9 +1530,12 @@ clt	keep
 clts	keep	
 club	orghead	
 club	placeopener	
+clubhouse	clinical	
 clung	verb	
+cluster	clinical	
 cm	keep	
 cm	unit	
+cmdr	title	
 cmp	keep	
 cms	keep	
 cna	keep	
@@ -1074,23 +1547,42 @@ coach	relation
 coach	title	
 coalition	orghead	
 coast guard	brand	
+cob	keep	
 cobenfy	drug	
 cobenfy	keep	
 cobra	keep	
+coca cola	brand	
+cocaine	clinical	
 cocaine	keep	
+code	clinical	
+coded	clinical	
 codependency	keep	
 codependent	keep	
+codes	clinical	
+coding	clinical	
 coffee	employerhead	
 coffee	generic	
 cogentin	drug	
 cogentin	keep	
+cognition	clinical	
+cognitions	clinical	
+cognitive	clinical	
 cognitive	generic	
+cognitive behavioral therapy	term	
 cognitive processing	term	
+cognitive processing therapy	term	
+coinsurance	clinical	
 coinsurance	keep	
 col	title	
+cold stone	brand	
 coleader	relation	
 coleader	role	
+colegio	schoolhead	
+collaborative	clinical	
+collateral	clinical	
 colleague	relation	
+collected	clinical	
+collection	clinical	
 college	generic	
 college	schoolhead	
 collision	employerhead	
@@ -1103,17 +1595,29 @@ columbia scale	term
 columbia suicide severity rating scale	term	
 columbia suicide severity screen	term	
 columbus day	holiday	
+coma	clinical	
 comadre	relation	
 comadre	title	
+combat	clinical	
+combination	clinical	
+combined	clinical	
 comcast	brand	
 comed	verb	
 comes	verb	
+comfort	clinical	
 comfort inn	brand	
 comforted	verb	
 comforts	verb	
+comida	keep	
+commercial	clinical	
+commissioner	title	
+commitment	clinical	
 committee	orghead	
+commons	facilityhead	
 commons	placehead	
 commons	street	
+communication	clinical	
+community	clinical	
 community	generic	
 community	schoolhead	
 commutes	verb	
@@ -1122,92 +1626,187 @@ comorbidity	keep
 compadre	relation	
 compadre	title	
 company	employerhead	
+comparable	clinical	
+compatible	clinical	
+compensation	clinical	
+compensatory	clinical	
+complaint	clinical	
+completed	clinical	
 completed	verb	
 completes	verb	
+complex	clinical	
+complexity	clinical	
 compliant	keep	
+complicated	clinical	
+component	clinical	
+comprehensive	clinical	
+compulsions	clinical	
+compulsive	clinical	
+computer	clinical	
 con	keep	
+conagra	brand	
+concentrating	clinical	
+concentration	clinical	
+concern	clinical	
+concerning	clinical	
+concerns	clinical	
 concerta	drug	
 concerta	keep	
+conclusion	clinical	
+concrete	employerhead	
+concussion	clinical	
+condition	clinical	
+conditional	clinical	
+conditions	clinical	
+conduct	clinical	
 conf	idcue	OTHER_ID
+confidential	clinical	
+confined	clinical	
+confinement	clinical	
+confirm	clinical	
 confirm	datecue	
 confirmation	idcue	OTHER_ID
+confirmed	clinical	
 confirmed	datecue	
 confirmed	verb	
 confirms	verb	
+conflict	clinical	
+conflicts	clinical	
+confusion	clinical	
+confusional	clinical	
+congenital	clinical	
 congo	keep	
 congolese	keep	
 congregation	orghead	
 congregational	religion	
+congressman	title	
+congresswoman	title	
 congruent	keep	
 connecticut	state	
+conners	clinical	
 conners	eponym	
 conners	keep	
 conners	measure	
 conners adult adhd short	term	
+connor davidson	term	
+conoco	brand	
+conscious	clinical	
+consent	clinical	
 conservatory	schoolhead	
 conservatory	stronghead	
 consta	drug	
 consta	keep	
+constable	title	
 construction	employerhead	
 construction	generic	
+consult	clinical	
+consultation	clinical	
+consulting	clinical	
 consulting	employerhead	
 consumer	role	
 cont	keep	
 cont d	keep	
+contact	clinical	
 contact	idcue	PHONE
 contact	personprep	
 contacted	personprep	
 contacted	verb	
+contacts	clinical	
 contacts	verb	
+contaminants	clinical	
 contemplation	keep	
+content	clinical	
+context	clinical	
 continued	verb	
 continues	verb	
+continuous	clinical	
+contraceptives	clinical	
+contract	clinical	
+contracted	clinical	
+contractor	clinical	
+contractual	clinical	
+contraindication	clinical	
+control	clinical	
 control	idcue	OTHER_ID
+convenience	clinical	
 convenience	generic	
 convent	orghead	
 convent	stronghead	
+conversion	clinical	
+converted	clinical	
 convicted	verb	
+conviction	clinical	
 convicts	verb	
+convulsions	clinical	
 cook	worksat	
 cooked	verb	
 cooks	verb	
+coordinated	clinical	
+coordination	clinical	
 coordination	keep	
 coordinator	relation	
 coparent	keep	
 coparenting	keep	
 coparents	keep	
+copay	clinical	
 copay	keep	
 copays	keep	
 copd	keep	
 cope	keep	
 coped	verb	
 copes	verb	
+coping	clinical	
 coping	generic	
 coping cat	term	
+coraje	keep	
+core	clinical	
 core10	keep	
+coregulate	keep	
+coregulation	keep	
+corf	clinical	
+cornell	brand	
 corner	generic	
 corp	employerhead	
 corp	stronghead	
 corporation	employerhead	
+corrected	clinical	
+correctional	clinical	
 correctional	facilityhead	
 correctional	stronghead	
+corticobasal	clinical	
 cosigned	naming	
 cosigner	naming	
+cost	clinical	
 costco	brand	
+costumed	clinical	
 cotard	term	
 cottage	facilityhead	
 cottages	facilityhead	
+couch	clinical	
+cough	clinical	
 could	function	
 could	modal	
 council	orghead	
+councilman	title	
+councilwoman	title	
+counseling	clinical	
 counseling	facilityhead	
 counsellor	relation	
+counselor	clinical	
 counselor	relation	
 counselor	role	
+counselors	clinical	
+count	clinical	
+counted	clinical	
+country	clinical	
+county	clinical	
 county	county	
 county	generic	
+couple	clinical	
 couple	role	
+couples	clinical	
 couples	generic	
+court	clinical	
 court	generic	
 court	idcue	OTHER_ID
 court	orghead	
@@ -1215,13 +1814,19 @@ court	street
 court	strongstreet	
 courthouse	orghead	
 courthouse	placehead	
+courthouse	stronghead	
 cousin	relation	
 cove	placehead	
 cove	street	
 cove	strongstreet	
+cover	clinical	
+coverage	clinical	
+covered	clinical	
+covers	clinical	
 covid	keep	
 covid19	keep	
 coworker	relation	
+coworker	worksat	
 coworkers	worksat	
 cows	measure	
 cpap	idcue	DEVICE_ID
@@ -1232,17 +1837,24 @@ cprs	credential
 cps	keep	
 cpss	keep	
 cpt	keep	
+cptsd	keep	
 cr	drug	
 cr	keep	
+crack	clinical	
 cracker barrel	brand	
 crafft	keep	
 crafft	measure	
 crafft	term	
 craft	eponym	
+cramps	clinical	
+cravings	keep	
 crc	credential	
 created	verb	
 creates	verb	
+credentialing	clinical	
+credit union	employerhead	
 creek	placehead	
+creighton	brand	
 creole	keep	
 crept	verb	
 cres	street	
@@ -1255,8 +1867,15 @@ cried	speech
 cried	verb	
 cries	speech	
 cries	verb	
+crime	clinical	
+criminal	clinical	
 criminal	generic	
+crisis	clinical	
 crisis	generic	
+crisis text line	term	
+criteria	clinical	
+criterion	clinical	
+crk	street	
 crnp	credential	
 crnp	keep	
 croatian	keep	
@@ -1264,13 +1883,17 @@ crohn	eponym
 crohn s	term	
 crohn s disease	term	
 crohns	term	
+crosses	clinical	
 crossing	placehead	
 crossing	street	
+crossover	clinical	
 crossover	keep	
 crss	keep	
 crush	relation	
+crying	clinical	
 csac	keep	
 csi	keep	
+csikszentmihalyi	eponym	
 css	keep	
 cssrs	keep	
 cssrs	measure	
@@ -1278,6 +1901,7 @@ cst	keep
 csw	credential	
 csw	keep	
 cswa	credential	
+ct	keep	
 ct	role	
 ct	stateabbr	
 ct	street	
@@ -1290,76 +1914,108 @@ cub scouts	brand
 cuba	keep	
 cuban	keep	
 cud	keep	
+cultural	clinical	
 culver s	brand	
 culvers	brand	
 cumberland farms	brand	
+cummins	brand	
 cunada	relation	
 cunado	relation	
+cuny	brand	
 cup	unit	
 cups	unit	
+current	clinical	
 current	generic	
+currently	clinical	
 cushing s	term	
+custodial	clinical	
+custody	clinical	
 cut	verb	
 cuted	verb	
 cuts	verb	
 cutted	verb	
+cutting	clinical	
 cva	keep	
 cvs	brand	
 cvs caremark	term	
 cw	relation	
 cxl	keep	
+cxld	keep	
+cxr	keep	
+cyber monday	holiday	
 cyberbullying	keep	
 cybocs	keep	
+cycle	clinical	
 cyclobenzaprine	drug	
 cyclobenzaprine	keep	
+cyclothymia	clinical	
+cyclothymic	clinical	
 cymbalta	drug	
 cymbalta	keep	
+cynophobia	clinical	
 czech	keep	
 d c	keep	
+dab	keep	
+dabbing	keep	
+dabs	keep	
 dad	relation	
 dada	relation	
 daddy	relation	
 dadi	relation	
+daily	clinical	
 daily	generic	
 daily	keep	
 daily	unit	
 daily living activities	term	
+dairies	employerhead	
 dairy	employerhead	
 dairy queen	brand	
 dale carnegie	term	
 dam	placehead	
+damage	clinical	
 dan siegel	term	
 danced	verb	
 dances	verb	
 danish	keep	
 dap	keep	
 dari	keep	
+dartmouth	brand	
 dass	keep	
 dass	measure	
 dast	keep	
 dast	measure	
 dast	term	
+data	clinical	
 data	employerhead	
 data	generic	
+date	clinical	
 date	datecue	
 date	relation	
+dated	clinical	
 dated	datecue	
 dated	personprep	
 dated	verb	
+dates	clinical	
 dates	verb	
 dating	personprep	
 daughter	relation	
+daughter in law	relation	
+davita	brand	
+day	clinical	
 day	generic	
 day	unit	
 day of the dead	holiday	
+day school	schoolhead	
 daycare	schoolhead	
 daycare	stronghead	
 days	unit	
 days inn	brand	
+dayton	brand	
 daytrana	drug	
 daytrana	keep	
 dayvigo	drug	
 dayvigo	keep	
+dbn	idcue	MEMBER_ID
 dbt	keep	
 dc	datecue	
 dc	stateabbr	
@@ -1367,40 +2023,85 @@ dc d	keep
 dcf	keep	
 dcfs	keep	
 dcn	idcue	CLAIM_ID
+dcn	keep	
 dds	credential	
 de	placeprep	
 de	stateabbr	
 dea	idcue	NPI
 deacon	title	
+deadline	clinical	
+deadname	naming	
+deal	clinical	
 dealer	relation	
 dealership	employerhead	
 dealership	stronghead	
 dealt	verb	
+dear	clinical	
 dear	keep	
 dear	naming	
 dear	personprep	
 dear man	term	
+dearman	keep	
+death	clinical	
+debility	clinical	
 debit	idcue	ACCOUNT
 dec	month	12
 decedent	role	
 december	month	12
 decided	verb	
+decides	clinical	
 decides	verb	
+decision	clinical	
+decline	clinical	
+declined	clinical	
 declined	verb	
 declines	verb	
+declutter	keep	
+decluttering	keep	
+decompensate	keep	
+decompensated	keep	
+decompensating	keep	
+decompensation	keep	
+decreased	clinical	
+dedicated	clinical	
+deductible	clinical	
 deductible	keep	
 deductibles	keep	
+dedushka	title	
+defaults	clinical	
+defeating	clinical	
+defiant	clinical	
+deficit	clinical	
+defined	clinical	
+definition	clinical	
 defusion	keep	
+degeneration	clinical	
+degenerative	clinical	
 del	keep	
+del taco	brand	
 delaware	state	
+delay	clinical	
+delayed	clinical	
+delays	clinical	
+deleted	clinical	
 deli	employerhead	
+delirium	clinical	
+delis	eponym	
 dell	brand	
+delta air lines	brand	
 delta airlines	brand	
+delusional	clinical	
 delusional	keep	
+delusions	clinical	
 delusions	keep	
+dementia	clinical	
 demonstrated	verb	
 demonstrates	verb	
+demonstration	clinical	
+demoralization	clinical	
+denial	clinical	
 denials	keep	
+denied	clinical	
 denied	datecue	
 denied	speech	
 denied	verb	
@@ -1408,51 +2109,83 @@ denies	speech
 denies	verb	
 denny s	brand	
 dennys	brand	
+dental	clinical	
 dental	employerhead	
 dental	facilityhead	
 dental	generic	
 dentist	relation	
 dentistry	facilityhead	
 denver	eponym	
+deny	clinical	
 depakote	drug	
 depakote	keep	
+department	clinical	
 department	generic	
 department	orghead	
+depaul	brand	
+dependence	clinical	
+dependency	clinical	
+dependent	clinical	
 dependent	role	
+depends	clinical	
+depersonalization	clinical	
 depersonalization	keep	
+deployment	clinical	
 depo	drug	
 depo	keep	
 depot	employerhead	
 depot	placehead	
 depresion	keep	
+depressed	clinical	
+depression	clinical	
 depression	measure	
+depressive	clinical	
+deprivation	clinical	
 dept	keep	
 dept	orghead	
 deputy	relation	
 deputy	title	
+derealization	clinical	
 derealization	keep	
+derived	clinical	
 derm	keep	
+dermatillomania	clinical	
 dermatillomania	keep	
+dermatology	facilityhead	
 described	verb	
 describes	verb	
+description	clinical	
 desde	keep	
+desensitization	clinical	
+designee	clinical	
 desipramine	drug	
 desipramine	keep	
+desire	clinical	
 despite	function	
 desvenlafaxine	drug	
 desvenlafaxine	keep	
 desyrel	drug	
 desyrel	keep	
 det	title	
+detail	clinical	
+details	clinical	
 detective	title	
 detention	facilityhead	
+determination	clinical	
+detox	clinical	
 detox	facilityhead	
 detox	generic	
 detox	stronghead	
 detoxed	verb	
 detoxes	verb	
+detoxification	clinical	
+detransition	clinical	
 deutetrabenazine	drug	
 deutetrabenazine	keep	
+deux	clinical	
+development	clinical	
+developmental	clinical	
+device	clinical	
 device	idcue	DEVICE_ID
 devoted	term	
 dexcom	idcue	DEVICE_ID
@@ -1462,11 +2195,20 @@ dexmethylphenidate	drug
 dexmethylphenidate	keep	
 dextroamphetamine	drug	
 dextroamphetamine	keep	
+dharma recovery	term	
 dhl	brand	
 dhs	keep	
 dia de los muertos	holiday	
+diagnosed	clinical	
+diagnoses	clinical	
+diagnosis	clinical	
+diagnostic	clinical	
+dialectical	clinical	
 dialectical	generic	
+dialectical behavior therapy	term	
+dialysis	clinical	
 dialysis	facilityhead	
+diary	clinical	
 dias	keep	
 diazepam	drug	
 diazepam	keep	
@@ -1474,57 +2216,113 @@ dice	keep
 diciembre	month	12
 dick s sporting goods	brand	
 did	function	
+did	keep	
 did	verb	
 died	verb	
 dies	verb	
+diet	clinical	
+dietary	clinical	
+diethylstilbestrol	clinical	
+differ	clinical	
+differs	clinical	
+difficulties	clinical	
+difficulty	clinical	
+digital	clinical	
+digits	clinical	
+dignity health	brand	
+dijo	keep	
+dil	relation	
 diner	employerhead	
 diner	stronghead	
 diphenhydramine	drug	
 diphenhydramine	keep	
+diploma	clinical	
+direct	clinical	
+director	clinical	
+disabilities	clinical	
+disability	clinical	
+disagree	clinical	
 disagreed	verb	
 disagrees	verb	
+disappearance	clinical	
+disaster	clinical	
 disch	keep	
+discharge	clinical	
 discharge	datecue	
 discharged	datecue	
+disciplinary	clinical	
 disclosed	speech	
 disclosed	verb	
 discloses	verb	
+discord	clinical	
 discord	idcue	HANDLE
+discount	clinical	
+discount tire	brand	
+discrimination	clinical	
 discussed	verb	
 discusses	verb	
+discussion	clinical	
+disease	clinical	
+diseases	clinical	
+disinhibited	clinical	
 disinhibited	keep	
 disinhibition	keep	
+disintegrative	clinical	
+disorder	clinical	
+disorders	clinical	
+disorganized	clinical	
+disorientation	clinical	
 dispatch	idcue	OTHER_ID
+dispensary	facilityhead	
 displayed	verb	
 displays	verb	
 dispo	keep	
+disruption	clinical	
+disruptive	clinical	
+dissemination	clinical	
+dissociate	keep	
 dissociated	keep	
+dissociates	keep	
+dissociating	keep	
 dissociation	keep	
+dissociative	clinical	
 dissociative	keep	
+distinct	clinical	
+distortions	clinical	
 distractibility	keep	
 distractible	keep	
+distress	clinical	
 distress tolerance	term	
 distribution	employerhead	
 district	generic	
 district	placehead	
 district	schoolhead	
 district of columbia	state	
+disturbance	clinical	
+disturbances	clinical	
 disulfiram	drug	
 disulfiram	keep	
 divalproex	drug	
 divalproex	keep	
+divorce	clinical	
 divorced	personprep	
 divorced	verb	
 divorces	verb	
 diwali	holiday	
+dizziness	clinical	
 dl	idcue	LICENSE
 dla	keep	
 dla20	keep	
+dm2	keep	
 dmd	credential	
+dmdd	clinical	
+dmdd	keep	
 dme	idcue	DEVICE_ID
 dmii	keep	
 dmv	keep	
 dna	keep	
+dnka	keep	
+dnks	keep	
 dnp	credential	
 dnr	keep	
 do	credential	
@@ -1538,14 +2336,24 @@ dock	placehead
 docket	idcue	OTHER_ID
 doctor	relation	
 doctor	title	
+doctora	keep	
+doctoral	clinical	
+documentation	clinical	
+documented	clinical	
+documents	clinical	
+dodid	idcue	OTHER_ID
 does	function	
 does	verb	
 dog	relation	
+dogs	clinical	
 doi	datecue	
+doi	keep	
 dol	keep	
 dollar bank	brand	
 dollar general	brand	
 dollar tree	brand	
+dolor	keep	
+domestic	clinical	
 domingo	weekday	
 dominican	keep	
 domino s	brand	
@@ -1558,19 +2366,27 @@ donepezil	drug
 donepezil	keep	
 donut	employerhead	
 donuts	employerhead	
+doomscroll	keep	
 doomscrolling	keep	
 doordash	brand	
+dopesick	keep	
 dos	datecue	
 dos	keep	
+dose	clinical	
 dose	unit	
 doses	unit	
+double	clinical	
 double	digitword	
+doubletree	brand	
+doula	relation	
+dow chemical	brand	
 down	eponym	
 down	function	
 down s syndrome	term	
 down syndrome	term	
 downcode	keep	
 downcoded	keep	
+downgrade	clinical	
 doxepin	drug	
 doxepin	keep	
 doxy	keep	
@@ -1578,6 +2394,7 @@ dr	street
 dr	strongstreet	
 dr	title	
 dra	title	
+draft	clinical	
 drank	speech	
 drank	verb	
 drawed	verb	
@@ -1586,18 +2403,22 @@ dreamed	verb
 dreams	verb	
 dreamt	verb	
 drew	verb	
+drexel	brand	
 drink	unit	
 drinked	verb	
+drinking	clinical	
 drinks	speech	
 drinks	unit	
 drinks	verb	
 drive	street	
 drive	strongstreet	
 drived	verb	
+driven	clinical	
 driver	relation	
 driver	worksat	
 drives	speech	
 drives	verb	
+driving	clinical	
 drop	unit	
 droped	verb	
 dropped	verb	
@@ -1606,32 +2427,71 @@ drops	verb
 drove	speech	
 drove	verb	
 drs	title	
+drug	clinical	
 drug	facilityhead	
 drug	generic	
 drug abuse screening test	term	
+drugs	clinical	
 drugs	facilityhead	
+dsed	clinical	
 dsm	keep	
 dsm	measure	
 dsm cross cutting level adult	term	
 dss	keep	
 dtr	relation	
+dual	clinical	
+dubbed	naming	
 due	datecue	
 due	function	
 dug	verb	
 duloxetine	drug	
 duloxetine	keep	
+dunes	placehead	
 dunkin	brand	
 dunkin donuts	brand	
+duplicate	clinical	
+dupont	brand	
 dupuytren s	term	
+duquesne	brand	
+dur	keep	
+duration	clinical	
 during	function	
+dust	clinical	
+dutch bros	brand	
+duty	clinical	
+dv	keep	
+dvt	keep	
 dx	keep	
+dysarthria	clinical	
+dyscalculia	clinical	
+dysfunction	clinical	
+dysfunctions	clinical	
+dysgraphia	clinical	
+dyskinesia	clinical	
 dyskinesia	keep	
+dyslexia	clinical	
+dysmorphia	clinical	
+dysmorphic	clinical	
+dyspareunia	clinical	
+dysphasia	clinical	
+dysphoria	clinical	
+dysphoria	keep	
+dysphoric	clinical	
 dysphoric	keep	
+dyspraxia	clinical	
+dysregulated	keep	
+dysregulation	clinical	
+dysregulation	keep	
+dysthymia	clinical	
+dysthymic	clinical	
 dysthymic	keep	
+dystonia	clinical	
 dystonia	keep	
 dystonic	keep	
 each	function	
+eap	keep	
 ear	generic	
+earlier	clinical	
 early	generic	
 earth day	holiday	
 east	generic	
@@ -1639,12 +2499,17 @@ easter	holiday
 easter sunday	holiday	
 eat	keep	
 eated	verb	
+eating	clinical	
 eating disorder examination questionnaire	term	
 eating disorder screen	term	
 eats	verb	
+ebt	idcue	ACCOUNT
 ecg	keep	
 echolalia	keep	
 eckhart tolle	term	
+econo lodge	brand	
+economic	clinical	
+ecstasy	keep	
 ect	keep	
 ecuador	keep	
 ecuadorian	keep	
@@ -1655,26 +2520,35 @@ ede	keep
 ede	measure	
 edeq	keep	
 edi	keep	
+edinburgh	clinical	
 edinburgh	eponym	
 edinburgh	measure	
 edinburgh postnatal depression scale	term	
+edipi	idcue	OTHER_ID
+edit	clinical	
 edna foa	term	
 edt	keep	
+education	clinical	
 education	generic	
+educational	clinical	
 eeg	keep	
 efax	idcue	FAX
 eff	datecue	
+effect	clinical	
 effective	datecue	
+effectiveness	clinical	
 effexor	drug	
 effexor	keep	
 eft	keep	
 eg	function	
+eggs	clinical	
 ego dystonic	keep	
 ego syntonic	keep	
 egypt	keep	
 egyptian	keep	
 ehlers danlos	term	
 ehr	idcue	MRN
+ehr	keep	
 eid	holiday	
 eid	idcue	OTHER_ID
 eid al adha	holiday	
@@ -1686,21 +2560,29 @@ eighteenth	ordinal	18
 eighth	ordinal	8
 eighty	number	80
 ein	idcue	TAX_ID
+ein	keep	
 either	function	
+ejaculation	clinical	
 ekg	keep	
 elavil	drug	
 elavil	keep	
+elder	clinical	
 elder	title	
 election day	holiday	
+elective	clinical	
 electric	employerhead	
 electrical	employerhead	
+electroconvulsive	clinical	
 elem	schoolhead	
 elem	stronghead	
 elementary	generic	
 elementary	schoolhead	
 elementary	stronghead	
+elevator	clinical	
 eleven	number	11
 eleventh	ordinal	11
+eligibility	clinical	
+eligible	clinical	
 eliquis	drug	
 eliquis	keep	
 elisabeth kubler ross	term	
@@ -1712,6 +2594,7 @@ ellis of rebt	term
 eloped	keep	
 elopement	keep	
 eloping	keep	
+elsewhere	clinical	
 email	personprep	
 emailed	keep	
 emailed	personprep	
@@ -1724,34 +2607,62 @@ emails	speech
 emails	verb	
 emblemhealth	term	
 emdr	keep	
+emergency	clinical	
 emergency	generic	
 emergency	idcue	PHONE
+emergent	clinical	
+emetophobia	clinical	
+emoji	keep	
+emory	brand	
+emotion	clinical	
 emotion regulation	term	
+emotional	clinical	
+emotionally	clinical	
 emotionally focused	term	
+emotions	clinical	
+emotive	clinical	
 emp	idcue	OTHER_ID
+employed	clinical	
 employed	worksat	
+employee	clinical	
 employee	idcue	OTHER_ID
 employee	role	
 employee	worksat	
+employer	clinical	
 employer	worksat	
+employment	clinical	
 employment	generic	
 employment	worksat	
 emporium	employerhead	
+empty	clinical	
+empty chair	term	
 emr	idcue	MRN
+emr	keep	
 emsam	drug	
 emsam	keep	
 en	placeprep	
+encampment	placehead	
+encephalomyelitis	clinical	
+encephalopathy	clinical	
+encl	keep	
+enclosed	clinical	
+encopresis	clinical	
 encopresis	keep	
+encounter	clinical	
+encountering	clinical	
 encouraged	verb	
 encourages	verb	
 end	datecue	
+ended	clinical	
 ending	datecue	
 endo	keep	
+endocrinology	facilityhead	
 endorsed	verb	
 endorses	verb	
 ends	datecue	
 enero	month	1
 engaged	verb	
+engagement	clinical	
 engages	verb	
 england	keep	
 english	keep	
@@ -1760,18 +2671,30 @@ enjoys	verb
 enmeshed	keep	
 enmeshment	keep	
 enneagram	term	
+enough	clinical	
+enroll	clinical	
 enrolled	verb	
 enrollee	idcue	MEMBER_ID
+enrollment	clinical	
 enrolls	verb	
+ensign	title	
 ent	keep	
 enterprises	employerhead	
 enterprises	stronghead	
+entiende	keep	
+entry	clinical	
+enuresis	clinical	
 enuresis	keep	
+environment	clinical	
+environmental	clinical	
 eob	keep	
 epds	keep	
 epds	measure	
 epic	keep	
 episcopal	religion	
+episode	clinical	
+episodes	clinical	
+episodic	clinical	
 epley	term	
 epworth	measure	
 epworth	term	
@@ -1780,23 +2703,28 @@ er	facilityhead
 er	generic	
 er	keep	
 era	keep	
+erectile	clinical	
 ericksonian	term	
 erik erikson	term	
 erikson	eponym	
 eriksonian	term	
 eritrea	keep	
 eritrean	keep	
+erotomanic	clinical	
 erp	keep	
 escitalopram	drug	
 escitalopram	keep	
 escuela	keep	
+escuela	schoolhead	
 ese	keep	
 eskalith	drug	
 eskalith	keep	
+esketamine	clinical	
 esketamine	drug	
 esketamine	keep	
 esl	keep	
 esp	keep	
+esplanade	placehead	
 esposa	keep	
 esposa	relation	
 esposo	keep	
@@ -1804,67 +2732,132 @@ esposo	relation
 esq	credential	
 ess	keep	
 ess	measure	
+essentia	brand	
 est	keep	
+established	clinical	
 estate	generic	
 estates	placehead	
+esteem	clinical	
 esther perel	term	
 estradiol	drug	
 estradiol	keep	
+estrangement	clinical	
+estrogen	clinical	
 eszopiclone	drug	
 eszopiclone	keep	
 eta	keep	
 etc	function	
 ethiopia	keep	
 ethiopian	keep	
+ethnicity	clinical	
+etiology	clinical	
 etoh	keep	
 eu	keep	
+eupd	clinical	
+euphoria	keep	
 europe	keep	
 european	keep	
 euthymic	keep	
 evaluacion	keep	
+evaluation	clinical	
 evaluator	role	
+evasiveness	clinical	
 evekeo	drug	
 evekeo	keep	
 evening	generic	
+event	clinical	
+events	clinical	
 ever	function	
 evernorth	term	
 every	function	
+eviction	clinical	
+evidence	clinical	
 ex	relation	
+exam	clinical	
+examination	clinical	
+examinations	clinical	
 examiner	role	
+exceeded	clinical	
 except	function	
+exception	clinical	
+excessive	clinical	
+exchange	clinical	
 exchange	employerhead	
 excl	keep	
+excluded	clinical	
+excludes	clinical	
+exclusion	clinical	
+exclusive	clinical	
+exclusively	clinical	
+excoriation	clinical	
+executive	clinical	
 exelon	drug	
 exelon	keep	
+exercise	clinical	
 exercised	verb	
 exercises	verb	
+exertional	clinical	
 exhibited	verb	
+exhibitionism	clinical	
+exhibitionistic	clinical	
 exhibits	verb	
+existential	clinical	
+existing	clinical	
+exists	clinical	
 exit	placehead	
 exp	datecue	
+expectant	clinical	
+expected	clinical	
 expeled	verb	
 expelled	datecue	
 expels	verb	
+experiences	clinical	
+experiencing	clinical	
+experiential	clinical	
+experimental	clinical	
+expired	clinical	
 expired	datecue	
 expires	datecue	
 explained	verb	
+explaining	clinical	
+explains	clinical	
 explains	verb	
+explanation	clinical	
+exploitation	clinical	
 explored	verb	
 explores	verb	
+explosive	clinical	
+exposure	clinical	
 exposure	generic	
 express scripts	term	
+expressed	clinical	
 expressed	verb	
 expresses	verb	
+expression	clinical	
+expressive	clinical	
 expressway	street	
 expwy	street	
+expwy	strongstreet	
+expy	street	
+expy	strongstreet	
+extended stay	brand	
 extended stay america	brand	
+external	clinical	
 externalizing	keep	
+extra	clinical	
+extrapyramidal	clinical	
+extreme	clinical	
+exxon	brand	
+eye	clinical	
 eye	generic	
 eye movement	term	
+eye movement desensitization	term	
 f	idcue	FAX
 f u	keep	
 f/u	datecue	
 fabrication	employerhead	
+fabricators	employerhead	
+face	clinical	
 facebook	brand	
 facebook	idcue	HANDLE
 facebook	keep	
@@ -1873,18 +2866,29 @@ facilitated	verb
 facilitates	verb	
 facilitator	relation	
 facilitator	role	
+facilities	clinical	
+facility	clinical	
+facing	clinical	
+factitious	clinical	
+factor	clinical	
+factors	clinical	
 factory	employerhead	
 factory	generic	
+failed	clinical	
 failed	verb	
 fails	verb	
 fainted	verb	
 faints	verb	
+fair	clinical	
 fairground	placehead	
 fairgrounds	placehead	
 fall	season	
 falled	verb	
+falling	clinical	
 falls	placehead	
 falls	verb	
+families	clinical	
+family	clinical	
 family	generic	
 family	role	
 family dollar	brand	
@@ -1897,14 +2901,19 @@ farm	employerhead
 farm	generic	
 farmers insurance	brand	
 farms	employerhead	
+farolitos	keep	
 farsi	keep	
 fast	generic	
 fast	keep	
 fast skills	term	
+fat tuesday	holiday	
 father	relation	
 father	role	
+father in law	relation	
 father s day	holiday	
 fathers day	holiday	
+fatigue	clinical	
+fault	clinical	
 fax	idcue	FAX
 faxed	verb	
 faxes	verb	
@@ -1912,18 +2921,27 @@ fb	idcue	HANDLE
 fba	keep	
 fbi	keep	
 fda	keep	
+fear	clinical	
+feared	clinical	
 feared	verb	
 fears	verb	
+feature	clinical	
+features	clinical	
 feb	month	2
 febrero	month	2
 february	month	2
 fecha	keep	
 fed	verb	
+federal	clinical	
 federal	generic	
+federally	clinical	
 fedex	brand	
+fedex ground	brand	
 feeded	verb	
+feeding	clinical	
 feeds	verb	
 feeled	verb	
+feeling good	term	
 feels	speech	
 feels	verb	
 fein	idcue	TAX_ID
@@ -1933,12 +2951,21 @@ fellowship	orghead
 fellowship	stronghead	
 felt	speech	
 felt	verb	
+female	clinical	
+fencing	employerhead	
+feng shui	keep	
+fentanyl	clinical	
 fentanyl	drug	
 fentanyl	keep	
 ferpa	keep	
+ferry	placehead	
+fetishism	clinical	
+fetishistic	clinical	
 fetzima	drug	
 fetzima	keep	
+fever	clinical	
 few	function	
+fft	keep	
 ffup	keep	
 fh	keep	
 fiance	relation	
@@ -1950,6 +2977,8 @@ fidgeted	verb
 fidgets	keep	
 fidgets	verb	
 fidgety	keep	
+fieldhouse	placehead	
+fiesta mart	brand	
 fifteen	number	15
 fifteenth	ordinal	15
 fifth	ordinal	5
@@ -1957,14 +2986,19 @@ fifty	number	50
 fighted	verb	
 fights	verb	
 fil	relation	
+file	clinical	
 file	idcue	OTHER_ID
 filed	datecue	
 filed	verb	
 files	verb	
+filing	clinical	
 filipino	keep	
+final	clinical	
+financial	clinical	
 finasteride	drug	
 finasteride	keep	
 finded	verb	
+findings	clinical	
 finds	personprep	
 finds	verb	
 finished	verb	
@@ -1973,6 +3007,7 @@ finnish	keep
 fired	verb	
 fired	worksat	
 fires	verb	
+first	clinical	
 first	generic	
 first	ordinal	1
 first	religion	
@@ -1987,29 +3022,39 @@ first two phq items	term
 first united methodist	brand	
 fish	relation	
 fishes	verb	
+fitbit	keep	
 fitness	employerhead	
+fiu	brand	
 five	digitword	
 five	number	5
+five below	brand	
 five guys	brand	
 fixed	verb	
 fixes	verb	
 fl	stateabbr	
 flag day	holiday	
+flashbacks	clinical	
 flatmate	relation	
+flaws	clinical	
 fled	verb	
 flew	verb	
 flexeril	drug	
 flexeril	keep	
 flied	verb	
 flies	verb	
+flight	clinical	
 flipped	verb	
 flonase	drug	
 flonase	keep	
 flooring	employerhead	
 florida	state	
 florida blue	term	
+florida state	brand	
 florist	employerhead	
 flu	keep	
+fluctuations	clinical	
+fluency	clinical	
+fluid	clinical	
 fluoxetine	drug	
 fluoxetine	keep	
 fluphenazine	drug	
@@ -2018,26 +3063,40 @@ fluticasone	drug
 fluticasone	keep	
 fluvoxamine	drug	
 fluvoxamine	keep	
+flying	clinical	
 flying j	brand	
 fmla	keep	
 fnp	credential	
 focalin	drug	
 focalin	keep	
+focused	clinical	
 folate	drug	
 folate	keep	
+folie	clinical	
+folk	clinical	
+follow	clinical	
 follow	datecue	
 follow	personprep	
+followed	clinical	
+following	clinical	
 followup	datecue	
 folstein	term	
+food	clinical	
 food	generic	
 food 4 less	brand	
 food lion	brand	
+foods	clinical	
 foods	employerhead	
 for	function	
 for	personprep	
 for	placeprep	
 force	orghead	
+forced	clinical	
+forces	clinical	
 ford	brand	
+forecast	clinical	
+foreign	clinical	
+foreman	worksat	
 forensic	generic	
 forest	placehead	
 forgeted	verb	
@@ -2045,16 +3104,26 @@ forgets	verb
 forgived	verb	
 forgives	verb	
 forgot	verb	
+form	clinical	
+format	clinical	
+former	clinical	
 former	generic	
+forms	clinical	
+formulation	clinical	
 fort	placeopener	
 fortnite	keep	
 forty	number	40
+forward	clinical	
+forwarded	clinical	
 foster	generic	
+foster dad	relation	
+foster mom	relation	
 fostered	verb	
 fosters	relation	
 fosters	verb	
 fought	personprep	
 fought	verb	
+found	clinical	
 found	personprep	
 found	speech	
 found	verb	
@@ -2063,44 +3132,70 @@ foundry	employerhead
 foundry	stronghead	
 four	digitword	
 four	number	4
+four horsemen	term	
 fourteen	number	14
 fourteenth	ordinal	14
 fourth	ordinal	4
 fourth of july	holiday	
+fqhc	clinical	
 fr	title	
 fragile x	term	
 france	keep	
 francine shapiro	term	
 frau	title	
 fred meyer	brand	
+free	clinical	
 free	generic	
 freeway	street	
 fregoli	term	
 freight	employerhead	
 french	keep	
+frequency	clinical	
+fresenius	brand	
+fresno state	brand	
 freudian	term	
 fri	datecue	
 fri	weekday	
 friday	datecue	
 friday	weekday	
 friend	relation	
+fright	clinical	
+frito lay	brand	
 fritz perls	term	
 from	datecue	
 from	function	
 from	personprep	
 from	placeprep	
 front	generic	
+frontal	clinical	
+frontotemporal	clinical	
+frotteurism	clinical	
+frotteuristic	clinical	
 frowned	verb	
 frowns	verb	
 froze	verb	
+fry s	brand	
+fsu	brand	
 ft	placeopener	
 ft	unit	
+ftm	keep	
 fu	datecue	
 fu	keep	
+fufu	keep	
+fugue	clinical	
+fujifilm	brand	
+full	clinical	
 full	generic	
+fully	clinical	
+function	clinical	
+functional	clinical	
+functioning	clinical	
+functions	clinical	
+funded	clinical	
 furniture	employerhead	
 furosemide	drug	
 furosemide	keep	
+further	clinical	
 fwiw	keep	
 fwy	street	
 fx	idcue	FAX
@@ -2114,25 +3209,34 @@ gad	keep
 gad	measure	
 gaf	keep	
 gaf	measure	
+gain	clinical	
+gait	clinical	
 gal	keep	
 gal	relation	
 galantamine	drug	
 galantamine	keep	
 gamblers anonymous	term	
+gambling	clinical	
 gamertag	idcue	HANDLE
 gamestop	brand	
+gaming	clinical	
 ganser	term	
 gap	brand	
 garage	employerhead	
+gardens	facilityhead	
 gardens	placehead	
 garment	employerhead	
 garments	employerhead	
 gary chapman	term	
 gas	generic	
+gaslight	keep	
 gaslighting	keep	
+gaslights	keep	
 gaslit	keep	
 gastro	keep	
+gastroenterology	facilityhead	
 gate	placehead	
+gave	clinical	
 gave	speech	
 gave	verb	
 gds	keep	
@@ -2140,28 +3244,45 @@ gds	measure
 gecko	relation	
 ged	keep	
 geico	brand	
+geisinger	brand	
+gender	clinical	
+genentech	brand	
+general	clinical	
 general	facilityhead	
 general	generic	
+general dynamics	brand	
 general electric	brand	
+general mills	brand	
 general motors	brand	
+generalised	clinical	
+generalized	clinical	
 generalized anxiety disorder	term	
+genetic	clinical	
+genito	clinical	
 geodon	drug	
 geodon	keep	
 georgia	state	
+georgia tech	brand	
 georgian	keep	
+gephyrophobia	clinical	
 gerd	keep	
+geriatric	clinical	
 geriatric	generic	
 geriatric depression scale	term	
 germany	keep	
+gestalt	clinical	
 geted	verb	
 gets	verb	
 getted	verb	
 gf	relation	
+ggma	relation	
 ghana	keep	
 ghanaian	keep	
 ghosted	keep	
+ghosting	keep	
 gi	keep	
 giant eagle	brand	
+giddiness	clinical	
 giggled	speech	
 giggled	verb	
 giggles	verb	
@@ -2171,19 +3292,27 @@ girp	keep
 give	keep	
 give skills	term	
 gived	verb	
+given	clinical	
 gives	verb	
+giving	clinical	
 glasgow	eponym	
 glasgow coma scale	term	
 glass	employerhead	
 glasses	unit	
+glassworks	employerhead	
+glen	facilityhead	
 glen	placeopener	
 glen	street	
+global	clinical	
 global assessment	term	
 glucometer	idcue	DEVICE_ID
 glucophage	drug	
 glucophage	keep	
 gma	relation	
+gmu	brand	
+goal	clinical	
 goal directed	keep	
+goals	clinical	
 god	keep	
 godchild	relation	
 goddaughter	relation	
@@ -2192,35 +3321,53 @@ godmother	relation
 godparent	relation	
 godson	relation	
 goed	verb	
+goes	clinical	
 goes	naming	
 goes	verb	
+goes by	naming	
 gold s gym	brand	
+golden corral	brand	
+gonzaga	brand	
+good	clinical	
 good friday	holiday	
 good samaritan	brand	
+good samaritan law	term	
 goodman	eponym	
 goodwill	brand	
+goodyear	brand	
 google	brand	
 google	keep	
 gordon	eponym	
+gorge	placehead	
 gos	verb	
+gosnold	brand	
 got	verb	
 gottman	eponym	
+gottman	keep	
+gottman	term	
 gottman method	term	
 gottman repair	term	
+governor	title	
+goya	brand	
 gpa	keep	
 gpa	relation	
+gps	keep	
 grabbed	speech	
 grabbed	verb	
 grabed	verb	
 grabs	verb	
 grace	religion	
+gracias	keep	
+grade	clinical	
 grade	generic	
 grades	generic	
 graduate	generic	
 graduated	speech	
 graduated	verb	
 graduates	verb	
+grady	brand	
 gram	unit	
+grambling	brand	
 grams	unit	
 grandbaby	relation	
 grandchild	relation	
@@ -2229,6 +3376,7 @@ grandfather	relation
 grandiose	keep	
 grandiosity	keep	
 grandkid	relation	
+grandkids	keep	
 grandma	relation	
 grandma	title	
 grandmother	relation	
@@ -2237,16 +3385,21 @@ grandpa	title
 grandson	relation	
 granny	relation	
 granny	title	
+graphics	employerhead	
 graves	eponym	
 graves disease	term	
 gre	keep	
+great aunt	relation	
 great clips	brand	
+great uncle	relation	
 greece	keep	
 greek	keep	
+greenberger	eponym	
 greeted	verb	
 greets	verb	
 grew	verb	
 greyhound	brand	
+grief	clinical	
 grief	generic	
 griefshare	keep	
 grieved	verb	
@@ -2256,12 +3409,15 @@ grindr	keep
 grocery	employerhead	
 grocery	generic	
 groundhog day	holiday	
+grounding	clinical	
 grounding	keep	
+group	clinical	
 group	employerhead	
 group	generic	
 group	idcue	GROUP_ID
 group	orghead	
 groupid	idcue	GROUP_ID
+groups	clinical	
 grove	street	
 grp	idcue	GROUP_ID
 grp#	idcue	GROUP_ID
@@ -2270,40 +3426,63 @@ gu	keep
 guanfacine	drug	
 guanfacine	keep	
 guarantor	role	
+guardian	clinical	
 guardian	relation	
 guatemala	keep	
 guatemalan	keep	
+guess	clinical	
+guidance	clinical	
+guided	clinical	
+guideline	clinical	
+guidelines	clinical	
 guild	orghead	
 guillain barre	term	
 guinea	relation	
 gujarati	keep	
+gulch	placehead	
+gummies	keep	
 gurdwara	orghead	
 gurdwara	stronghead	
 gym	employerhead	
+gymnasium	placehead	
+gyn	facilityhead	
 gyn	generic	
 gyn	keep	
+gynephobia	clinical	
+gysgt	title	
 h e b	brand	
 h mart	brand	
+habit	clinical	
 habitat for humanity	brand	
+habits	clinical	
 hacienda	placeopener	
 had	function	
 had	verb	
+hair	clinical	
 hair	generic	
 hairdresser	relation	
 haiti	keep	
 haitian	keep	
 hakomi	term	
+halal	keep	
 haldol	drug	
 haldol	keep	
+half	clinical	
+halfway	clinical	
 halfway	generic	
 hall	facilityhead	
+halliburton	brand	
 halloween	holiday	
 hallucinating	keep	
 hallucination	keep	
+hallucinations	clinical	
 hallucinations	keep	
+hallucinogen	clinical	
 halmoni	relation	
+halmoni	title	
 haloperidol	drug	
 haloperidol	keep	
+halstead	eponym	
 ham	keep	
 ham	measure	
 hama	keep	
@@ -2315,36 +3494,54 @@ hamilton	eponym
 hamilton depression	term	
 hamilton depression rating scale	term	
 hampton inn	brand	
+hampton university	brand	
 hamster	relation	
+hanbok	keep	
+handing	clinical	
 handle	idcue	HANDLE
 handled	verb	
 handles	verb	
+handoff	clinical	
+handoff	keep	
+handout	clinical	
+hangover	keep	
 hannaford	brand	
 hanukkah	holiday	
+harabeoji	title	
+haram	keep	
+harassment	clinical	
+harbor	facilityhead	
 harbor	placehead	
 harbor freight	brand	
 hardee s	brand	
+hardship	clinical	
 hardware	employerhead	
 hardware	generic	
+harm	clinical	
 harris teeter	brand	
 harry stack sullivan	term	
+harvard	brand	
 harville hendrix	term	
 has	function	
 has	verb	
 hashimoto s	term	
 hashimotos	term	
+hashtag	keep	
 hasta	keep	
 hated	verb	
 hates	personprep	
 hates	speech	
 hates	verb	
 have	function	
+haven	facilityhead	
 hawaii	state	
 hawaiian	keep	
+hazelden	brand	
 hba1c	keep	
 hca	brand	
 hcl	drug	
 hcl	keep	
+hcpcs	clinical	
 hcpcs	keep	
 hcpoa	keep	
 hctz	drug	
@@ -2353,9 +3550,13 @@ hdrs	keep
 hdrs	measure	
 he	function	
 head start	brand	
+headache	clinical	
+header	clinical	
 headspace	keep	
 headstart	schoolhead	
 headway	keep	
+healed	clinical	
+health	clinical	
 health	facilityhead	
 health	generic	
 health net	term	
@@ -2364,13 +3565,18 @@ healthcare	facilityhead
 healthfirst	term	
 heard	verb	
 heared	verb	
+hearing	clinical	
 hears	verb	
 heart	generic	
 heb	brand	
+hebephrenic	clinical	
 hebrew	keep	
+heights	clinical	
+heights	facilityhead	
 heights	placehead	
 heights	street	
 heimlich	term	
+held	clinical	
 held	verb	
 hello	naming	
 hello	personprep	
@@ -2378,19 +3584,25 @@ help	personprep
 helped	personprep	
 helped	speech	
 helped	verb	
+helping	clinical	
 helpline	generic	
 helps	personprep	
 helps	speech	
 helps	verb	
+hemophobia	clinical	
+hep	keep	
 her	function	
+herbal	clinical	
 here	function	
 hermana	keep	
 hermana	relation	
 hermano	keep	
 hermano	relation	
+heroin	clinical	
 heroin	keep	
 herr	title	
 hers	function	
+heterosexual	clinical	
 hey	personprep	
 hha	keep	
 hhs	keep	
@@ -2403,6 +3615,8 @@ hicn	idcue	MEMBER_ID
 hid	verb	
 hided	verb	
 hides	verb	
+hierarchy	clinical	
+high	clinical	
 high	generic	
 high	schoolhead	
 highmark	term	
@@ -2410,6 +3624,7 @@ highway	street
 highway	strongstreet	
 hija	keep	
 hija	relation	
+hijab	keep	
 hijo	keep	
 hijo	relation	
 hikes	verb	
@@ -2427,6 +3642,8 @@ hired	worksat
 hires	verb	
 his	function	
 hispanic	keep	
+history	clinical	
+histrionic	clinical	
 histrionic	keep	
 hit	personprep	
 hit	speech	
@@ -2438,60 +3655,91 @@ hits	verb
 hitted	verb	
 hiv	keep	
 hmong	keep	
+hoarding	clinical	
 hobby lobby	brand	
 hodgkin lymphoma	term	
 hodgkin s	term	
+hoh	keep	
+hold	clinical	
 holded	verb	
 holdings	employerhead	
 holds	verb	
 holi	holiday	
 holiday inn	brand	
+holiday inn express	brand	
 holland	eponym	
 holland code	term	
 hollow	street	
+holmes rahe	term	
+holw	street	
 holy	religion	
+holy week	holiday	
 home	facilityhead	
 home	generic	
 home	idcue	PHONE
 home depot	brand	
+homeless	clinical	
+homelessness	clinical	
 homes	employerhead	
 homes	facilityhead	
 homes	generic	
+homework	clinical	
+homicidal	clinical	
+homosexual	clinical	
 hon	title	
+honda	brand	
 honduran	keep	
 honduras	keep	
 hoped	verb	
 hopes	verb	
 horas	keep	
+hormel	brand	
+hormonal	clinical	
+hormone	clinical	
+hormones	clinical	
 horse	relation	
+horsemen	clinical	
 hosp	facilityhead	
+hosp	keep	
 hosp	stronghead	
+hospice	clinical	
 hospice	facilityhead	
 hospice	stronghead	
+hospital	clinical	
 hospital	facilityhead	
 hospital	generic	
 hospital	stronghead	
+hospitalization	clinical	
 hosted	verb	
+hostilities	clinical	
+hostility	clinical	
 hosts	verb	
 hotel	employerhead	
 hotel	placehead	
 hotel	placeopener	
+hotline	clinical	
 hotline	generic	
 hour	unit	
 hours	unit	
 hours	worksat	
 house	facilityhead	
+housed	clinical	
+household	clinical	
 housemate	relation	
+housing	clinical	
 housing	generic	
 how	function	
+howard university	brand	
 however	function	
 hpi	keep	
 hr	keep	
 hr	unit	
 hrs	keep	
 hrs	unit	
+hrsa	keep	
 hrsd	keep	
 hrsd	measure	
+hrt	keep	
 hs	keep	
 hs	schoolhead	
 hsed	keep	
@@ -2500,24 +3748,31 @@ htn	keep
 htq	keep	
 hts	street	
 hubby	relation	
+hubs	relation	
 hud	keep	
 huged	verb	
 hugged	personprep	
 hugged	speech	
 hugged	verb	
 hugs	verb	
+hulu	keep	
 humalog	drug	
 humalog	keep	
+human	clinical	
 human	generic	
 humana	term	
+humanistic	clinical	
 hundred	number	100
 hung	verb	
 hungarian	keep	
+hunger	clinical	
 huntington s	term	
 huntington s disease	term	
 hurt	verb	
 hurted	verb	
 hurts	verb	
+husb	keep	
+husb	relation	
 husband	relation	
 hw	keep	
 hwk	keep	
@@ -2525,21 +3780,44 @@ hwy	street
 hwy	strongstreet	
 hx	keep	
 hy vee	brand	
+hyatt	brand	
 hydrochlorothiazide	drug	
 hydrochlorothiazide	keep	
 hydrocodone	drug	
 hydrocodone	keep	
 hydroxyzine	drug	
 hydroxyzine	keep	
+hygiene	clinical	
+hyperactive	clinical	
 hyperactive	keep	
+hyperactivity	clinical	
 hyperactivity	keep	
+hyperemesis	clinical	
+hyperfocus	keep	
 hyperphagia	keep	
+hypersomnia	clinical	
 hypersomnia	keep	
+hypersomnolence	clinical	
+hyperthyroid	keep	
 hypervigilance	keep	
 hypervigilant	keep	
+hypnic	clinical	
+hypnosis	clinical	
+hypnotic	clinical	
+hypoactive	clinical	
+hypochondriacal	clinical	
+hypochondriasis	clinical	
+hypoglycemic	clinical	
+hypomania	clinical	
 hypomania	keep	
+hypomanic	clinical	
 hypomanic	keep	
+hyponatremia	keep	
 hypophagia	keep	
+hypothyroid	keep	
+hypothyroidism	keep	
+hypoventilation	clinical	
+hysteria	clinical	
 hz	unit	
 i	function	
 ia	stateabbr	
@@ -2556,6 +3834,7 @@ icd	keep
 ice	keep	
 icelandic	keep	
 icn	idcue	CLAIM_ID
+icn	keep	
 icu	facilityhead	
 icu	generic	
 icu	keep	
@@ -2563,10 +3842,16 @@ id	idcue	MEMBER_ID
 id	stateabbr	
 id#	idcue	OTHER_ID
 idaho	state	
+ideation	clinical	
 ideation	keep	
+ideations	clinical	
 ideations	keep	
+identification	clinical	
 identified	verb	
+identifier	clinical	
 identifies	verb	
+identity	clinical	
+idiopathic	clinical	
 idk	keep	
 ids	keep	
 ie	function	
@@ -2576,6 +3861,7 @@ if	function
 ifs	keep	
 ifsp	keep	
 ig	idcue	HANDLE
+iglesia	keep	
 ignored	verb	
 ignores	verb	
 ihop	brand	
@@ -2584,9 +3870,13 @@ iii	credential
 ikea	brand	
 il	stateabbr	
 illinois	state	
+illiteracy	clinical	
+illness	clinical	
 iloperidone	drug	
 iloperidone	keep	
 im	keep	
+imagery	clinical	
+images	clinical	
 imaging	facilityhead	
 imam	relation	
 imam	title	
@@ -2595,118 +3885,233 @@ imipramine	drug
 imipramine	keep	
 imitrex	drug	
 imitrex	keep	
+immunization	clinical	
+immunodeficiency	clinical	
+immunomodulator	clinical	
+immunomodulators	clinical	
+immunosuppressant	clinical	
+immunosuppressants	clinical	
+immunosuppressive	clinical	
 imo	keep	
+impact	clinical	
+impairment	clinical	
 implant	idcue	DEVICE_ID
+imposed	clinical	
+impression	clinical	
+imprisonment	clinical	
 improve	keep	
+impulse	clinical	
+impulsive	clinical	
+impulsiveness	clinical	
+impulsivity	clinical	
 impulsivity	keep	
 in	function	
 in	placeprep	
 in	stateabbr	
+in laws	relation	
 in n out	brand	
+inaccessibility	clinical	
+inadequate	clinical	
+inappropriate	clinical	
 inattention	keep	
+inattentive	clinical	
 inattentive	keep	
 inc	employerhead	
 inc	stronghead	
+incarceration	clinical	
+incentive	clinical	
 incident	datecue	
 incident	idcue	OTHER_ID
+incidental	clinical	
 incl	keep	
+included	clinical	
+including	clinical	
+inclusion	clinical	
+inclusive	clinical	
+income	clinical	
+incomplete	clinical	
 incongruent	keep	
 incredible years	term	
 independence day	holiday	
+independent	clinical	
 independent	generic	
 inderal	drug	
 inderal	keep	
+index	clinical	
 india	keep	
+indian	clinical	
 indian	keep	
 indiana	state	
 indigenous peoples day	holiday	
+individual	clinical	
 individual	generic	
 individual	role	
 indonesia	keep	
 indonesian	keep	
+induced	clinical	
+industries	clinical	
 industries	employerhead	
 industries	stronghead	
+ineligible	clinical	
+inexplicable	clinical	
+infancy	clinical	
+infant	clinical	
 infant	relation	
 infant	role	
+infection	clinical	
+infections	clinical	
+infer	clinical	
 infirmary	facilityhead	
 infirmary	stronghead	
+inflammatories	clinical	
+information	clinical	
+informational	clinical	
+informed	clinical	
+infusion	clinical	
 ing	title	
+ingested	clinical	
 ingrezza	drug	
 ingrezza	keep	
+inhalant	clinical	
+inhaled	clinical	
+inhibitor	clinical	
+inhibitors	clinical	
+initial	clinical	
 initialed	verb	
 initials	verb	
+injectable	clinical	
+injected	clinical	
+injection	clinical	
+injections	clinical	
+injury	clinical	
 injury	datecue	
+inlet	placehead	
 inmate	idcue	OTHER_ID
 inn	employerhead	
 inn	placehead	
 inn	stronghead	
 inpat	keep	
+inpatient	clinical	
 inpatient	facilityhead	
 inpatient	generic	
 ins	idcue	MEMBER_ID
+insect	clinical	
+insecurity	clinical	
+inserted	clinical	
+inshallah	keep	
+inside	clinical	
 inside	placeprep	
+insight	clinical	
 insisted	speech	
 insists	speech	
+insomnia	clinical	
 insomnia	keep	
 insomnia severity index	term	
 insta	idcue	HANDLE
+instability	clinical	
 instacart	brand	
 instagram	idcue	HANDLE
 instagram	keep	
+instead	clinical	
 institute	facilityhead	
 institute	schoolhead	
+institution	clinical	
+institutional	clinical	
+instruction	clinical	
+instrument	clinical	
+insufficient	clinical	
+insulin	clinical	
 insulin	drug	
 insulin	keep	
+insurance	clinical	
 insurance	employerhead	
 insurance	generic	
 insurance	idcue	MEMBER_ID
 insured	idcue	MEMBER_ID
 insured	role	
+insurer	clinical	
+insurers	clinical	
+intake	clinical	
 intake	generic	
+integrated	clinical	
+integration	clinical	
 intel	brand	
+intellectual	clinical	
+intensive	clinical	
 intensive	generic	
+intent	clinical	
+intentional	clinical	
+interactive	clinical	
+interest	clinical	
 interiors	employerhead	
+intermediate	clinical	
+intermittent	clinical	
 intermountain	brand	
+intern	clinical	
 intern	worksat	
+internal	clinical	
 internal family systems	term	
 internalizing	keep	
+internet	clinical	
 internet	keep	
 internship	worksat	
 interoception	keep	
 interoceptive	keep	
+interpersonal	clinical	
 interpersonal effectiveness	term	
+interpreter	clinical	
 interpreter	relation	
 interpreter	role	
+interprofessional	clinical	
 interrupted	speech	
 interrupted	verb	
 interrupts	verb	
+intersex	clinical	
 interstate	placehead	
+intervention	clinical	
 intervention	generic	
+interventions	clinical	
+interview	clinical	
 interview	worksat	
 interviewed	worksat	
 interviewer	role	
+interviewing	clinical	
+intimate	clinical	
 into	function	
 into	placeprep	
+intoxication	clinical	
+intractable	clinical	
 introduced	personprep	
 introduced	verb	
 introduces	verb	
 intuniv	drug	
 intuniv	keep	
+invalid	clinical	
 invega	drug	
 invega	keep	
+inventory	clinical	
+investigation	clinical	
+investigator	title	
 invite	personprep	
 invited	personprep	
 invited	verb	
 invites	verb	
 invoice	idcue	ACCOUNT
+involuntary	clinical	
+involved	clinical	
+involving	clinical	
 iop	keep	
 iowa	eponym	
 iowa	state	
 iowa gambling	term	
+iowa state	brand	
 ip	idcue	IP
 ip	keep	
 ipad	keep	
 iphone	keep	
+ipsrt	keep	
+ipt	keep	
+ipv	keep	
 iran	keep	
 iranian	keep	
 iraq	keep	
@@ -2714,6 +4119,9 @@ iraqi	keep
 irb	keep	
 ireland	keep	
 irish	keep	
+ironworks	employerhead	
+irregular	clinical	
+irritability	clinical	
 irs	keep	
 irvin yalom	term	
 irving yalom	term	
@@ -2728,18 +4136,23 @@ islam	keep
 islamic	keep	
 island	placehead	
 isle	placeopener	
+isolated	clinical	
+isolation	clinical	
 isp	keep	
 israel	keep	
 israeli	keep	
 isst	keep	
+issue	clinical	
 it	function	
 italian	keep	
 italy	keep	
 item	unit	
+itemized	clinical	
 items	unit	
 itin	idcue	TAX_ID
 itp	keep	
 its	function	
+itself	clinical	
 iu	unit	
 iv	credential	
 iv	keep	
@@ -2752,27 +4165,36 @@ jamaica	keep
 jamaican	keep	
 jan	month	1
 janina fisher	term	
+janitorial	employerhead	
 january	keep	
 january	month	1
+janus	clinical	
 japan	keep	
 japanese	keep	
 jay haley	term	
 jbs	brand	
 jcpenney	brand	
+jct	street	
+jealousy	clinical	
 jean piaget	term	
 jehovah s witnesses	brand	
 jersey mike s	brand	
 jesus	keep	
+jetblue	brand	
 jewish	keep	
+jewish family service	brand	
 jewish family services	brand	
 jiddo	relation	
 jiffy lube	brand	
 jimmy john s	brand	
 jimmy johns	brand	
+jinn	keep	
+jmu	brand	
 joann	brand	
 job	worksat	
 job corps	brand	
 jobs	worksat	
+johari window	term	
 john bowlby	term	
 john deere	brand	
 john gottman	term	
@@ -2782,17 +4204,23 @@ joined	verb
 joins	verb	
 joked	verb	
 jokes	verb	
+jollof	keep	
 jon kabat zinn	term	
 jones	eponym	
 jordan	keep	
 jordanian	keep	
 jornay	drug	
 jornay	keep	
+journal	clinical	
 journaled	keep	
 journaling	keep	
 journals	keep	
 jr	credential	
+jr high	schoolhead	
+jrotc	keep	
 judge	title	
+judgement	clinical	
+judgment	clinical	
 judith beck	term	
 jueves	weekday	
 jul	month	7
@@ -2802,24 +4230,31 @@ july	month	7
 july 4th	holiday	
 july fourth	holiday	
 jun	month	6
+junction	street	
 june	month	6
 juneteenth	holiday	
 jungian	term	
 junio	month	6
 junior	generic	
 junior	schoolhead	
+jurisdiction	clinical	
 just	function	
 justice	title	
+juvenile	clinical	
 juvenile	facilityhead	
 juvenile	generic	
+juveniles	clinical	
 k10	keep	
 k10	measure	
 k6	keep	
 kabat zinn	term	
+kaddish	keep	
+kaiser	brand	
 kaiser	term	
 kaiser permanente	brand	
 kannada	keep	
 kansas	state	
+kansas state	brand	
 kapvay	drug	
 kapvay	keep	
 kareo	keep	
@@ -2828,16 +4263,21 @@ kaufman	eponym
 kava	drug	
 kava	keep	
 kawasaki	term	
+keep	clinical	
 keeped	verb	
 keeps	speech	
 keeps	verb	
 kegel	term	
+kellogg	brand	
+kendra s law	term	
 kentucky	state	
 kenya	keep	
 kenyan	keep	
 keppra	drug	
 keppra	keep	
+kept	clinical	
 kept	verb	
+ketamine	clinical	
 ketamine	drug	
 ketamine	keep	
 key bank	brand	
@@ -2851,8 +4291,12 @@ kicks	verb
 kid	relation	
 kids	unit	
 kik	idcue	HANDLE
+kimchi	keep	
+kinase	clinical	
+kind	clinical	
 kindergarten	schoolhead	
 kindergarten	stronghead	
+king soopers	brand	
 kingdom hall	brand	
 kissed	personprep	
 kissed	speech	
@@ -2863,10 +4307,13 @@ kitten	relation
 kitty	relation	
 kiwanis	brand	
 kiwanis	orghead	
+kleptomania	clinical	
+klinefelter	term	
 klinefelter syndrome	term	
 klonopin	drug	
 klonopin	keep	
 km	unit	
+kmart	brand	
 knew	personprep	
 knew	verb	
 knights	orghead	
@@ -2874,20 +4321,28 @@ knights of columbus	brand
 knoll	street	
 know	personprep	
 knowed	verb	
+known	clinical	
 knows	personprep	
 knows	speech	
 knows	verb	
 kohl s	brand	
 kohls	brand	
 kolb	term	
+komatsu	brand	
 korea	keep	
 korean	keep	
+korsakoff	clinical	
 korsakoff	term	
+korsakoff s	term	
+kosher	keep	
+krampusnacht	holiday	
 kratom	keep	
 kroger	brand	
 ks	stateabbr	
+kubler	eponym	
 kubler ross	term	
 kurdish	keep	
+kuya	title	
 kwanzaa	holiday	
 kwik trip	brand	
 ky	stateabbr	
@@ -2898,10 +4353,20 @@ la fitness	brand
 la quinta	brand	
 lab	facilityhead	
 lab	generic	
+labcorp	brand	
+labile	clinical	
 labile	keep	
+lability	clinical	
+labmate	relation	
+labor	clinical	
 labor day	holiday	
+laboratories	employerhead	
+laboratory	clinical	
 laboratory	facilityhead	
+labs	clinical	
 labs	facilityhead	
+lack	clinical	
+lacks	clinical	
 ladac	keep	
 ladc	credential	
 lago	placeopener	
@@ -2914,25 +4379,34 @@ lamictal	drug
 lamictal	keep	
 lamotrigine	drug	
 lamotrigine	keep	
+land	clinical	
 landing	placehead	
 landing	street	
 landlady	relation	
+landlord	clinical	
 landlord	relation	
 landscaping	employerhead	
 landscaping	generic	
+landscaping	stronghead	
 lane	street	
 lane	strongstreet	
+language	clinical	
 lantus	drug	
 lantus	keep	
 lao	keep	
 laos	keep	
 laotian	keep	
+laparoscopic	clinical	
 laptop	keep	
 las	keep	
+las posadas	holiday	
 lasix	drug	
 lasix	keep	
 last	datecue	
 last	generic	
+late	clinical	
+later	clinical	
+latex	clinical	
 latin	schoolhead	
 latina	keep	
 latine	keep	
@@ -2946,13 +4420,23 @@ laughed	verb
 laughs	speech	
 laughs	verb	
 laundromat	employerhead	
+laundromat	placehead	
+laundromat	stronghead	
 laundry	employerhead	
+laura s law	term	
+law	clinical	
 law	generic	
 law	schoolhead	
+laws	clinical	
 lawton	eponym	
 lawyer	relation	
+laxative	clinical	
+laxatives	clinical	
 lay	verb	
 layed	verb	
+laylat al qadr	holiday	
+layoff	worksat	
+layoffs	worksat	
 lays	verb	
 lb	unit	
 lbs	unit	
@@ -2974,12 +4458,15 @@ leads	verb
 league	orghead	
 leapt	verb	
 learned	verb	
+learning	clinical	
 learning	schoolhead	
 learns	verb	
+leasing	employerhead	
 least	function	
 leaved	verb	
 leaves	personprep	
 leaves	verb	
+leaving	clinical	
 leaving	placeprep	
 lebanese	keep	
 lebanon	keep	
@@ -2988,35 +4475,51 @@ ledger	keep
 left	personprep	
 left	speech	
 left	verb	
+legal	clinical	
+legal name	naming	
 legion	orghead	
+leisure	clinical	
 leiter	eponym	
 lemborexant	drug	
 lemborexant	keep	
 lended	verb	
 lends	verb	
+length	clinical	
 lent	holiday	
 lent	verb	
+les schwab	brand	
 less	function	
 let	verb	
 lets	speech	
+leukodystrophy	clinical	
+level	clinical	
+levels	clinical	
 levetiracetam	drug	
 levetiracetam	keep	
+levi s	brand	
 levodopa	drug	
 levodopa	keep	
 levomilnacipran	drug	
 levomilnacipran	keep	
 levothyroxine	drug	
 levothyroxine	keep	
+lewy	clinical	
+lewy	term	
 lewy bodies	term	
 lewy body	term	
 lexapro	drug	
 lexapro	keep	
 lft	keep	
+lgbtq	keep	
 lgsw	credential	
+liability	clinical	
+liable	clinical	
 liberia	keep	
 liberian	keep	
 liberty mutual	brand	
+libido	clinical	
 library	orghead	
+library	placehead	
 librium	drug	
 librium	keep	
 libya	keep	
@@ -3024,15 +4527,25 @@ lic	idcue	LICENSE
 lic	title	
 licence	idcue	LICENSE
 licenciada	keep	
+licenciada	title	
 licenciado	keep	
+licenciado	title	
+license	clinical	
 license	idcue	LICENSE
+licensed	clinical	
 licsw	credential	
 licsw	keep	
+lidl	brand	
+liebowitz	eponym	
 liebowitz	term	
 lied	verb	
 lies	verb	
 lieutenant	title	
+life	clinical	
+lifeline	clinical	
 lifeline	generic	
+lifestyle	clinical	
+lifetime	clinical	
 lighthouse	placehead	
 like	function	
 like	personprep	
@@ -3040,8 +4553,16 @@ liked	verb
 likert	measure	
 likert	term	
 likes	verb	
+lilly	brand	
+limb	clinical	
+limit	clinical	
+limitation	clinical	
+limited	clinical	
+limits	clinical	
+line	clinical	
 line	generic	
 linehan	eponym	
+linehan	term	
 lions club	brand	
 lipitor	drug	
 lipitor	keep	
@@ -3050,12 +4571,17 @@ lisdexamfetamine	drug
 lisdexamfetamine	keep	
 lisinopril	drug	
 lisinopril	keep	
+list	clinical	
+listed	clinical	
 listed	verb	
 listened	speech	
 listened	verb	
 listens	verb	
+lists	clinical	
 lists	verb	
 lisw	credential	
+literacy	clinical	
+lithium	clinical	
 lithium	drug	
 lithium	keep	
 lithobid	drug	
@@ -3065,6 +4591,7 @@ lived	verb
 lives	speech	
 lives	verb	
 livestream	keep	
+living	clinical	
 living	facilityhead	
 living	generic	
 living in balance	term	
@@ -3088,25 +4615,40 @@ lmtcb	keep
 ln	street	
 ln	strongstreet	
 loa	keep	
+lobe	clinical	
 loc	keep	
+local	clinical	
 local	generic	
 local	orghead	
+location	clinical	
 locker	idcue	OTHER_ID
+lockheed	brand	
 lockheed martin	brand	
 locus	keep	
 lodge	facilityhead	
 lodge	orghead	
+lodgers	clinical	
+lodging	clinical	
 lofexidine	drug	
 lofexidine	keep	
+log	clinical	
+logic	clinical	
 login	idcue	HANDLE
 login	keep	
 logistics	employerhead	
 logistics	stronghead	
 loinc	keep	
 lola	relation	
+lola	title	
 lolo	relation	
+lolo	title	
+lonely	clinical	
+long	clinical	
 long	generic	
+longer	clinical	
+longhorn steakhouse	brand	
 longs drugs	brand	
+looked	clinical	
 looked	verb	
 lookout	placehead	
 looks	verb	
@@ -3121,26 +4663,35 @@ losartan	drug
 losartan	keep	
 losed	verb	
 loses	verb	
+loss	clinical	
 loss	datecue	
 lost	speech	
 lost	verb	
+lot	idcue	OTHER_ID
 lot	placehead	
 lou gehrig s	term	
 louisiana	state	
 lounge	placehead	
+love and logic	term	
+love map	term	
 love s	brand	
 loved	personprep	
 loved	verb	
+lovelace	brand	
 lover	relation	
 loves	personprep	
 loves	speech	
 loves	verb	
+loves truck stop	brand	
 lowe s	brand	
+lower	clinical	
 lower	generic	
 lower	placeopener	
+lower school	schoolhead	
 lowes	brand	
 loxapine	drug	
 loxapine	keep	
+loyola	brand	
 lp	credential	
 lp	employerhead	
 lpc	credential	
@@ -3152,11 +4703,13 @@ lpn	keep
 lsas	keep	
 lsat	keep	
 lsd	keep	
+lsu	brand	
 lsw	credential	
 lt	title	
 ltd	employerhead	
 lucemyra	drug	
 lucemyra	keep	
+lufthansa	brand	
 lululemon	brand	
 lumateperone	drug	
 lumateperone	keep	
@@ -3170,6 +4723,7 @@ lurasidone	drug
 lurasidone	keep	
 lutheran	religion	
 lutheran services	brand	
+lutheran social services	brand	
 luvox	drug	
 luvox	keep	
 lvm	keep	
@@ -3186,65 +4740,105 @@ ma	relation
 ma	stateabbr	
 mac	idcue	DEVICE_ID
 machine	employerhead	
+machining	employerhead	
 macy s	brand	
 madam	title	
 madame	title	
+made	clinical	
 made	verb	
+madrasa	schoolhead	
+madrassa	schoolhead	
 madre	keep	
 madre	relation	
 madrina	relation	
 madrs	keep	
 madrs	measure	
+maestra	title	
+maestro	title	
 magellan	term	
 magnesium	drug	
 magnesium	keep	
 magnet	schoolhead	
+magnetic	clinical	
 mail	idcue	OTHER_ID
 mailed	datecue	
 mailed	verb	
 mails	verb	
+main	clinical	
 main	generic	
 maine	state	
 maintena	drug	
 maintena	keep	
+maintenance	clinical	
 maj	title	
+major	clinical	
 maked	verb	
 makes	speech	
 makes	verb	
 mal	keep	
+maladjustment	clinical	
+malaise	clinical	
 malay	keep	
 malayalam	keep	
 malaysia	keep	
+male	clinical	
+malignant	clinical	
+malingerer	clinical	
+malingering	clinical	
 mall	placehead	
+malo	keep	
+mama	keep	
 mama	relation	
+mamaw	relation	
+mammalian	clinical	
 man	keep	
+managed	clinical	
 managed	verb	
+management	clinical	
 manager	relation	
 manager	worksat	
 manages	verb	
 mandarin	keep	
+mandated	clinical	
+mania	clinical	
+manic	clinical	
+manifestation	clinical	
 manor	facilityhead	
 manor	stronghead	
+manual	clinical	
 manufacturing	employerhead	
 many	function	
 maoi	keep	
+mapping	clinical	
+maps	clinical	
 mar	month	3
 marathi	keep	
+marathon	brand	
 march	month	3
+marchman act	term	
 mardi gras	holiday	
+marfan	term	
 marfan syndrome	term	
+marijuana	clinical	
 marijuana	keep	
 marina	placehead	
+marital	clinical	
 marital	generic	
+marked	clinical	
 market	employerhead	
 market basket	brand	
+marlatt	eponym	
+marlatt	term	
+marquette	brand	
 married	personprep	
 married	verb	
 marries	verb	
 marriott	brand	
 marry	personprep	
 marrying	personprep	
+marsh	placehead	
 marsha linehan	term	
+marshal	title	
 marshalls	brand	
 mart	employerhead	
 martes	weekday	
@@ -3253,31 +4847,51 @@ mary ainsworth	term
 maryland	state	
 marzo	month	3
 masc	keep	
+mashallah	keep	
 masjid	orghead	
 masjid	stronghead	
+masking	keep	
 maslach burnout	term	
 maslow	eponym	
 maslow s hierarchy	term	
+masochism	clinical	
 masonic lodge	brand	
+masonry	employerhead	
 masons	orghead	
 mass general	brand	
 massachusetts	state	
+master	clinical	
 mastercard	idcue	ACCOUNT
+masturbation	clinical	
 mat	keep	
+match	clinical	
+matched	clinical	
+material	clinical	
+maternal	clinical	
 maternity	generic	
+math	clinical	
+mathematics	clinical	
+matrix	clinical	
 matrix	eponym	
 matrix model	term	
+mawlid	holiday	
 max	keep	
+maximum	clinical	
 maximum	generic	
 may	function	
 may	modal	
 may	month	5
 may cause drowsiness	term	
 maya	keep	
+mayo	brand	
 mayo	month	5
 mayo clinic	brand	
+mayor	title	
+maytag	brand	
 mbct	keep	
 mbi	idcue	MEMBER_ID
+mbi	keep	
+mbrs	keep	
 mbsr	keep	
 mcat	keep	
 mcdonald s	brand	
@@ -3297,32 +4911,54 @@ me	function
 me	stateabbr	
 meadow	placehead	
 meadow	street	
+meadows	facilityhead	
 meadows	street	
+meals	clinical	
+means	clinical	
 meant	verb	
+measurable	clinical	
+meats	clinical	
 meats	employerhead	
 med	credential	
 med	facilityhead	
 media	employerhead	
+medicaid	clinical	
 medicaid	idcue	MEMBER_ID
 medicaid	keep	
 medicaid	term	
+medical	clinical	
 medical	facilityhead	
 medical	generic	
 medicalert	keep	
+medically	clinical	
 medicamento	keep	
 medicamentos	keep	
+medicare	clinical	
 medicare	idcue	MEMBER_ID
 medicare	keep	
 medicare	term	
 medicare advantage	term	
+medication	clinical	
+medication management	term	
+medications	clinical	
+medicina	keep	
 medicine	facilityhead	
 medicine	schoolhead	
+meditation	clinical	
+medium	clinical	
 medroxyprogesterone	drug	
 medroxyprogesterone	keep	
+meds	clinical	
+medtronic	brand	
+meemaw	relation	
+meet	clinical	
 meet	personprep	
 meeted	verb	
+meeting	clinical	
+meetings	clinical	
 meets	personprep	
 meets	verb	
+meichenbaum	eponym	
 meid	idcue	DEVICE_ID
 meijer	brand	
 melanie klein	term	
@@ -3332,12 +4968,15 @@ meltdown	keep
 meltdowns	keep	
 memantine	drug	
 memantine	keep	
+memaw	relation	
+member	clinical	
 member	idcue	MEMBER_ID
 member	role	
 memberid	idcue	MEMBER_ID
 members	unit	
 memorial	facilityhead	
 memorial day	holiday	
+memory	clinical	
 memory	generic	
 men	generic	
 menards	brand	
@@ -3345,8 +4984,10 @@ meniere s	term
 meniere s disease	term	
 menieres	term	
 mens	generic	
+mental	clinical	
 mental	generic	
 mental health first aid	term	
+mention	clinical	
 mentioned	personprep	
 mentioned	speech	
 mentioned	verb	
@@ -3354,9 +4995,12 @@ mentions	personprep
 mentions	verb	
 mentor	relation	
 meq	unit	
+mercedes	brand	
+merck	brand	
 mercy	facilityhead	
 mercy	religion	
 mesa	placehead	
+meskel	holiday	
 messaged	personprep	
 messaged	speech	
 messaged	verb	
@@ -3371,12 +5015,16 @@ metadate	keep
 meter	idcue	DEVICE_ID
 metformin	drug	
 metformin	keep	
+meth	clinical	
 meth	keep	
+methadone	clinical	
 methadone	drug	
 methadone	facilityhead	
 methadone	generic	
 methadone	keep	
+methamphetamine	clinical	
 methamphetamine	keep	
+method	clinical	
 methodist	religion	
 methylphenidate	drug	
 methylphenidate	keep	
@@ -3398,35 +5046,56 @@ mh	keep
 mi	keep	
 mi	stateabbr	
 michaels	brand	
+michelin	brand	
 michigan	eponym	
 michigan	state	
 michigan alcohol screening	term	
+michigan state	brand	
+microchip	idcue	DEVICE_ID
+microdose	keep	
+microdosing	keep	
+micron	brand	
 microsoft	brand	
+mid autumn festival	holiday	
+midas	brand	
 middle	generic	
 middle	schoolhead	
 middle-school	generic	
+midwife	relation	
 midwifery	facilityhead	
 miercoles	weekday	
 might	function	
 might	modal	
 migraine	keep	
+mija	keep	
+mijo	keep	
 mil	relation	
+mild	clinical	
 mild	keep	
 mile	unit	
 miles	unit	
+milestones	clinical	
+military	clinical	
+milk	clinical	
 mill	employerhead	
 miller and rollnick	term	
+millon	eponym	
+mills	employerhead	
 millwork	employerhead	
 milton erickson	term	
 min	keep	
 min	unit	
+mind over mood	term	
+mindfulness	clinical	
 mindfulness	keep	
 mindreading	keep	
 mine	function	
 minecraft	keep	
+mini	clinical	
 mini mental	term	
 mini mental state exam	term	
 minimum	generic	
+mining	employerhead	
 minipress	drug	
 minipress	keep	
 ministries	facilityhead	
@@ -3439,41 +5108,63 @@ minoxidil	drug
 minoxidil	keep	
 mins	keep	
 mins	unit	
+minuchin	eponym	
 minuchin	term	
 minute	unit	
+minute clinic	facilityhead	
+minutes	clinical	
 minutes	unit	
 minutos	keep	
 minyan	orghead	
+miracle question	term	
 mirena	drug	
 mirena	keep	
 mirtazapine	drug	
 mirtazapine	keep	
+misgender	keep	
+misgendered	keep	
+misgendering	keep	
+misgenders	keep	
+mismatch	clinical	
 miss	personprep	
 miss	title	
+missed	clinical	
 missed	personprep	
 missed	speech	
 missed	verb	
 misses	personprep	
 misses	verb	
+missing	clinical	
 mission	facilityhead	
 mission	orghead	
 mississippi	state	
 missouri	state	
 missus	title	
 mister	title	
+misuse	clinical	
+mit	keep	
+mit campus	brand	
+mitotic	clinical	
+mixed	clinical	
 mixtec	keep	
 ml	unit	
+mlb	keep	
 mlk day	holiday	
+mlle	title	
 mm	unit	
+mme	title	
 mmhg	unit	
 mmse	keep	
 mmse	measure	
 mn	stateabbr	
+mnr	street	
 mo	keep	
 mo	stateabbr	
 mo	unit	
+mobile	clinical	
 mobile	generic	
 mobile	idcue	PHONE
+mobility	clinical	
 moca	keep	
 moca	measure	
 moca	term	
@@ -3482,7 +5173,13 @@ modafinil	drug
 modafinil	keep	
 modeled	keep	
 modeling	keep	
+moderate	clinical	
+modification	clinical	
+modified	clinical	
+modifier	clinical	
+modulators	clinical	
 molina	term	
+molson	brand	
 mom	relation	
 mommy	relation	
 mon	datecue	
@@ -3492,10 +5189,15 @@ monastery	stronghead
 monday	datecue	
 monday	keep	
 monday	weekday	
+money	clinical	
 mongolian	keep	
+monitor	clinical	
 monitor	idcue	DEVICE_ID
+monitoring	clinical	
 monsieur	title	
+monsignor	title	
 montana	state	
+montefiore	brand	
 montelukast	drug	
 montelukast	keep	
 montessori	schoolhead	
@@ -3504,12 +5206,19 @@ montgomery	eponym
 montgomery asberg	term	
 montgomery asberg scale	term	
 month	unit	
+monthly	clinical	
 months	unit	
+montreal cognitive	term	
 montreal cognitive assessment	term	
+monument	placehead	
+mood	clinical	
 mood	measure	
 mood disorder questionnaire	term	
 moose lodge	brand	
+moral reconation	term	
 more	function	
+morehouse	brand	
+morisky	eponym	
 mormon	keep	
 morning	generic	
 moroccan	keep	
@@ -3517,6 +5226,7 @@ morocco	keep
 morphine	drug	
 morphine	keep	
 morse	eponym	
+mortuary	stronghead	
 mos	keep	
 mos	unit	
 mosque	orghead	
@@ -3526,11 +5236,16 @@ motel	employerhead
 motel	placehead	
 motel	stronghead	
 motel 6	brand	
+mother	clinical	
 mother	relation	
 mother	role	
+mother in law	relation	
 mother s day	holiday	
+mother superior	title	
 mothers day	holiday	
+motivational	clinical	
 motivational interviewing	term	
+motor	clinical	
 motors	employerhead	
 motrin	drug	
 motrin	keep	
@@ -3540,11 +5255,13 @@ mounjaro	keep
 mount	placehead	
 mount	placeopener	
 mount	religion	
+mount sinai	brand	
 mountain	placehead	
 mourned	verb	
 mourns	verb	
 moved	speech	
 moved	verb	
+movement	clinical	
 moves	verb	
 mr	idcue	MRN
 mr	title	
@@ -3559,6 +5276,8 @@ ms	stateabbr
 ms	title	
 mse	keep	
 msg	keep	
+msgr	title	
+msgt	title	
 mspss	keep	
 mssg	keep	
 mst	keep	
@@ -3568,45 +5287,71 @@ mt	placehead
 mt	placeopener	
 mt	stateabbr	
 mtbc	keep	
+mtf	keep	
+mtn	street	
+mtor	clinical	
 mtss	keep	
 much	function	
+mucho	keep	
 mue	keep	
 muffler	employerhead	
+mullah	title	
 mullen	eponym	
+multi	clinical	
+multidisciplinary	clinical	
+multiparity	clinical	
+multiple	clinical	
+multisystemic	clinical	
 mum	relation	
 mumbled	verb	
 mumbles	verb	
+munchausen	clinical	
 munchausen	term	
 municipal	generic	
 murray	eponym	
 murray bowen	term	
+muscle	clinical	
 museum	orghead	
+museum	placehead	
 muslim	keep	
 must	function	
 must	modal	
+mutism	clinical	
 mutism	keep	
+mutual	employerhead	
+mutually	clinical	
 muy	keep	
 mvp	term	
 mx	title	
 my	function	
+myalgia	keep	
+myalgic	clinical	
 myanmar	keep	
 mychart	keep	
 mydayis	drug	
 mydayis	keep	
+myelosuppressive	clinical	
 myers briggs	term	
+mzee	title	
 na	orghead	
 nac	drug	
 nac	keep	
+nad	keep	
 nada	keep	
 nahuatl	keep	
+nail	clinical	
 nail	generic	
 nails	employerhead	
+najavits	eponym	
 naloxone	drug	
 naloxone	keep	
 naltrexone	drug	
 naltrexone	keep	
+namaste	keep	
+name	clinical	
 name	naming	
 name	role	
+named	clinical	
 named	naming	
 named	personprep	
 named	verb	
@@ -3620,6 +5365,7 @@ nana	relation
 nana	title	
 nani	relation	
 nanny	relation	
+napa	brand	
 napa auto parts	brand	
 naped	verb	
 napped	verb	
@@ -3628,18 +5374,28 @@ naproxen	keep
 naps	verb	
 narcan	drug	
 narcan	keep	
+narcissistic	clinical	
 narcissistic	keep	
+narcolepsy	clinical	
 narcotics anonymous	term	
 nardil	drug	
 nardil	keep	
+narrative	clinical	
+national	clinical	
 national	generic	
 national guard	brand	
 native	keep	
+natural	clinical	
 navajo	keep	
 navidad	holiday	
+navigation	clinical	
+nba	keep	
 nc	stateabbr	
+nc state	brand	
+ncaa	keep	
 ncac	keep	
 ncc	credential	
+ncci	clinical	
 ncci	keep	
 nclex	keep	
 nd	stateabbr	
@@ -3648,30 +5404,62 @@ near	function
 near	placeprep	
 nearby	generic	
 nebraska	state	
+necessary	clinical	
+necessity	clinical	
+nee	naming	
+need	clinical	
+needed	clinical	
 needed	verb	
+needing	clinical	
+needle	clinical	
+needs	clinical	
 needs	verb	
 nefazodone	drug	
 nefazodone	keep	
+negative	clinical	
+neglect	clinical	
 neglected	verb	
 neglects	verb	
 neighbor	relation	
 neighborhood	generic	
+neighbors	clinical	
 neighbour	relation	
 neither	function	
 nelson denny	term	
+neoplasm	clinical	
+neoplastic	clinical	
 nepal	keep	
 nepali	keep	
 nephew	relation	
 nephro	keep	
+nervios	keep	
+nervosa	clinical	
+nervous	clinical	
+nervousness	clinical	
+nest	clinical	
+nestle	brand	
 netflix	keep	
+netflix hq	brand	
+network	clinical	
 network	orghead	
 neuro	keep	
+neurobehavioral	clinical	
+neurocognitive	clinical	
+neurodevelopmental	clinical	
 neurodivergent	keep	
+neurofeedback	clinical	
 neurofeedback	keep	
+neuroleptic	clinical	
+neurologic	clinical	
+neurological	clinical	
 neurology	facilityhead	
 neurontin	drug	
 neurontin	keep	
+neuropsych	clinical	
 neuropsych	keep	
+neuropsychological	clinical	
+neurosis	clinical	
+neurotic	clinical	
 neurotypical	keep	
 neurovegetative	keep	
 nevada	state	
@@ -3687,25 +5475,37 @@ new years	holiday
 new years day	holiday	
 new years eve	holiday	
 new york	state	
+newborn	clinical	
 nexplanon	drug	
 nexplanon	keep	
 next	datecue	
 next	generic	
+nfl	keep	
 ngl	keep	
 nh	stateabbr	
+nhl	keep	
+niblings	relation	
 nicaragua	keep	
 nicaraguan	keep	
+nichq	clinical	
 nichq vanderbilt parent	term	
 nichq vanderbilt teacher	term	
+nickname	naming	
 nicknamed	naming	
 nicorette	drug	
 nicorette	keep	
+nicotine	clinical	
+nicotine	keep	
 niece	relation	
 niega	keep	
 nigeria	keep	
 nigerian	keep	
+night	clinical	
 night	generic	
 nightly	unit	
+nightmare	clinical	
+nightmares	clinical	
+nike	brand	
 nimh	keep	
 nine	digitword	
 nine	number	9
@@ -3715,43 +5515,73 @@ nineteenth	ordinal	19
 ninety	number	90
 nintendo	keep	
 ninth	ordinal	9
+niqab	keep	
+nissan	brand	
 nj	stateabbr	
 nka	keep	
 nkda	keep	
 nm	stateabbr	
+nmsu	brand	
+no	clinical	
 no	function	
 no	idcue	OTHER_ID
+nocturnal	clinical	
 nodded	speech	
 nodded	verb	
+nodding	keep	
 noded	verb	
 nods	verb	
+noise	clinical	
 nombre	keep	
+non hodgkin	term	
+nonadherence	clinical	
 nonadherence	keep	
 nonadherent	keep	
+noncompliance	clinical	
 noncompliant	keep	
+nonepileptic	clinical	
+nonmedicinal	clinical	
+nonna	relation	
+nonno	relation	
+nonobstructive	clinical	
+nonorganic	clinical	
 nonpar	keep	
+nonprocreative	clinical	
 nonprofit	orghead	
+nonpsychotic	clinical	
+nonspousal	clinical	
+nonsuicidal	clinical	
 noodles	employerhead	
 nor	function	
 norco	drug	
 norco	keep	
 nordstrom	brand	
+normalized	keep	
 normed	keep	
 north	generic	
 north carolina	state	
 north dakota	state	
+northrop	brand	
+northrop grumman	brand	
+northwestern	brand	
 nortriptyline	drug	
 nortriptyline	keep	
 norwegian	keep	
 nos	keep	
+nose	clinical	
 noshow	keep	
 not	function	
+note	clinical	
 noted	verb	
+notes	clinical	
 notes	verb	
+nothing	clinical	
+notice	clinical	
 noticed	verb	
 notices	verb	
 notified	personprep	
 notify	personprep	
+notre dame	brand	
 nov	month	11
 november	month	11
 novia	relation	
@@ -3768,9 +5598,14 @@ npi	idcue	NPI
 npi	keep	
 npo	keep	
 ns	keep	
+nsaid	clinical	
+nssi	clinical	
 nssi	keep	
+nucleotide	clinical	
 num	idcue	OTHER_ID
+number	clinical	
 number	idcue	OTHER_ID
+numero	keep	
 nuplazid	drug	
 nuplazid	keep	
 nurse	relation	
@@ -3778,27 +5613,51 @@ nurse	title
 nursery	employerhead	
 nursery	schoolhead	
 nursery	stronghead	
+nursing	clinical	
 nursing	facilityhead	
 nursing	generic	
+nurturing parenting	term	
 nuvigil	drug	
 nuvigil	keep	
 nv	stateabbr	
+nvidia	brand	
 ny	stateabbr	
 nyc	keep	
+nyu	brand	
+nyu langone	brand	
 o	digitword	
+o reilly	brand	
 o reilly auto parts	brand	
+oaks	facilityhead	
 oasis	facilityhead	
 oasis	keep	
 ob	generic	
 ob	keep	
+obaasan	title	
+oberlin	brand	
+obgyn	facilityhead	
 obgyn	keep	
+objective	clinical	
+objectives	clinical	
 objetivo	keep	
+obscuring	clinical	
+observation	clinical	
+observed	clinical	
 observed	verb	
 observes	verb	
+obsessional	clinical	
+obsessions	clinical	
+obsessive	clinical	
+obstetric	clinical	
 obstetrics	facilityhead	
+obstructive	clinical	
+obtained	clinical	
 occupation	worksat	
+occupational	clinical	
 occupational	generic	
+occurring	clinical	
 ocd	keep	
+ocpd	clinical	
 oct	month	10
 october	month	10
 octubre	month	10
@@ -3806,6 +5665,8 @@ odd	keep
 odsis	keep	
 odt	drug	
 odt	keep	
+odu	brand	
+odyssey house	brand	
 of	datecue	
 of	function	
 of	personprep	
@@ -3813,18 +5674,25 @@ ofc	title
 off	function	
 off	placeprep	
 offboarding	keep	
+offender	clinical	
+offered	clinical	
 offered	verb	
 offerred	verb	
 offers	verb	
+office	clinical	
 office	generic	
 office	orghead	
 office depot	brand	
+officemate	relation	
 officer	relation	
 officer	title	
 often	function	
 oh	digitword	
 oh	stateabbr	
 ohio	state	
+ohio state	brand	
+ohsu	brand	
+oji	title	
 ok	function	
 ok	stateabbr	
 okay	function	
@@ -3834,8 +5702,10 @@ olanzapine	keep
 old	generic	
 old navy	brand	
 oldenburg	term	
+older	clinical	
 olive garden	brand	
 oma	relation	
+oma	title	
 omeprazole	drug	
 omeprazole	keep	
 omg	keep	
@@ -3850,13 +5720,25 @@ oncology	facilityhead
 one	digitword	
 one	function	
 one	number	1
+ongoing	clinical	
+onkel	title	
+online	clinical	
 online	generic	
 only	function	
+onset	clinical	
 onto	function	
 op	keep	
 opa	relation	
+opa	title	
+open	clinical	
+operational	clinical	
+operative	clinical	
 ophtho	keep	
+opiate	clinical	
+opinion	clinical	
+opioid	clinical	
 opposite action	term	
+oppositional	clinical	
 oppositional	keep	
 optho	keep	
 optometry	facilityhead	
@@ -3866,21 +5748,43 @@ oq45	keep
 or	function	
 or	stateabbr	
 oracle	brand	
+oral	clinical	
 orangetheory	brand	
+orch	street	
 orchard	employerhead	
+orchard	placehead	
+order	clinical	
 order	idcue	OTHER_ID
+ordered	clinical	
+orderer	clinical	
+ordering	clinical	
 oregon	eponym	
 oregon	state	
+oregon state	brand	
+organ	clinical	
+organic	clinical	
+organization	clinical	
+organs	clinical	
+orgasmic	clinical	
+orientation	clinical	
+origin	clinical	
+originating	clinical	
 oromo	keep	
 ors	keep	
 ors	measure	
 ortho	keep	
 orthodox	keep	
+orthodox christmas	holiday	
+orthodox easter	holiday	
 orthopedics	facilityhead	
 oscar	term	
+osdd	clinical	
+osfed	clinical	
 ot	keep	
 other	function	
 other	generic	
+others	clinical	
+otherwise	clinical	
 otr	keep	
 oud	keep	
 our	function	
@@ -3889,14 +5793,28 @@ out	function
 outback	brand	
 outlet	employerhead	
 outpat	keep	
+outpatient	clinical	
 outpatient	facilityhead	
 outpatient	generic	
+outreach	clinical	
+outside	clinical	
 outside	placeprep	
 over	function	
+overactivity	clinical	
+overanxious	clinical	
 overdosed	verb	
 overdoses	verb	
 overgeneralization	keep	
+overlapping	clinical	
+overlaps	clinical	
+overlook	placehead	
 overpass	placehead	
+overpass	stronghead	
+overprotection	clinical	
+overtime	worksat	
+overwatch	keep	
+overwhelm	keep	
+owed	clinical	
 owed	verb	
 owes	speech	
 owes	verb	
@@ -3905,6 +5823,7 @@ oxazepam	drug
 oxazepam	keep	
 oxcarbazepine	drug	
 oxcarbazepine	keep	
+oxford house	brand	
 oxycodone	drug	
 oxycodone	keep	
 oxycontin	drug	
@@ -3912,6 +5831,7 @@ oxycontin	keep
 oz	unit	
 ozempic	drug	
 ozempic	keep	
+p f chang s	brand	
 p2p	keep	
 pa	idcue	AUTH_ID
 pa	keep	
@@ -3926,19 +5846,25 @@ pack	unit
 packed	verb	
 packing	employerhead	
 packs	unit	
+padesky	eponym	
 padre	keep	
 padre	relation	
+padre	title	
 padrino	relation	
+page	clinical	
 pager	idcue	OTHER_ID
 paget s	term	
+paid	clinical	
 paid	datecue	
 paid	speech	
 paid	verb	
+pain	clinical	
 pain	generic	
 pain	measure	
 paint	employerhead	
 painted	verb	
 paints	verb	
+pair	clinical	
 pakistan	keep	
 pakistani	keep	
 palestine	keep	
@@ -3954,54 +5880,82 @@ panda express	brand
 panera	brand	
 panera bread	brand	
 pani	title	
+panic	clinical	
 paniced	verb	
 panics	verb	
 panss	keep	
 panss	measure	
 pantoprazole	drug	
 pantoprazole	keep	
+papa	keep	
 papa	relation	
 papa	title	
 papa john s	brand	
+papaw	relation	
+paper	clinical	
 paper	employerhead	
 para	keep	
+paradoxical	clinical	
+parageusia	clinical	
 paraguay	keep	
 paralegal	relation	
+paralysis	clinical	
+paranoia	clinical	
 paranoia	keep	
+paranoid	clinical	
 paranoid	keep	
+paraphilia	clinical	
+paraphilias	clinical	
+paraphilic	clinical	
+parasomnia	clinical	
+parent	clinical	
 parent	generic	
 parent	keep	
 parent	measure	
 parent	role	
 parent child interaction therapy	term	
+parental	clinical	
 parentification	keep	
 parentified	keep	
+parenting	clinical	
 parenting	generic	
+parents	clinical	
 parents	role	
+paresthesia	keep	
 parish	county	
 parish	orghead	
 parish	stronghead	
+parity	clinical	
 park	placehead	
 parkinson s	term	
 parkinson s disease	term	
+parkinsonism	clinical	
 parkinsons	term	
 parkway	street	
 parkway	strongstreet	
 parnate	drug	
 parnate	keep	
 parole	generic	
+parosmia	clinical	
 paroxetine	drug	
 paroxetine	keep	
+paroxysmal	clinical	
 parrot	relation	
+part	clinical	
 part	generic	
+partial	clinical	
 partial	generic	
 participant	idcue	OTHER_ID
 participant	role	
 participants	unit	
 participated	verb	
 participates	verb	
+participation	clinical	
+partner	clinical	
 partner	relation	
 partners	employerhead	
+parts	clinical	
+party	clinical	
 paseo	street	
 pashto	keep	
 pass	idcue	OTHER_ID
@@ -4009,20 +5963,35 @@ pass	street
 passed	speech	
 passed	verb	
 passes	verb	
+passive	clinical	
 passover	holiday	
 passport	idcue	OTHER_ID
+past	clinical	
 pastor	relation	
 pastor	title	
+patagonia	brand	
+paternity	clinical	
 path	street	
+pathological	clinical	
+patient	clinical	
 patient	idcue	OTHER_ID
 patient	role	
 patient health questionnaire	term	
+patients	clinical	
+pattern	clinical	
 pavilion	facilityhead	
+pavlov s	term	
 pavlovian	term	
 pawn	generic	
+pawpaw	relation	
 paxil	drug	
 paxil	keep	
+payable	clinical	
 payed	verb	
+payer	clinical	
+payers	clinical	
+paying	clinical	
+payment	clinical	
 payor	keep	
 payors	keep	
 pays	verb	
@@ -4034,87 +6003,157 @@ pcl	keep
 pcl	measure	
 pcn	idcue	ACCOUNT
 pcn	keep	
+pcos	keep	
 pcp	keep	
 pcp	relation	
 pcptsd	keep	
+pdf	keep	
 pdt	keep	
 pe	keep	
 peace corps	brand	
+peanuts	clinical	
 pecfas	keep	
+pediatric	clinical	
 pediatric	facilityhead	
 pediatric	generic	
 pediatric symptom checklist	term	
+pediatrician	clinical	
 pediatrician	relation	
 pediatrics	facilityhead	
+pedophilia	clinical	
+pedophilic	clinical	
 peds	keep	
+peer	clinical	
 peer	generic	
 peer	relation	
 peer to peer	keep	
+peet s	brand	
+pelvic	clinical	
 pema chodron	term	
+penalty	clinical	
+pending	clinical	
+penetration	clinical	
 penitentiary	facilityhead	
 penitentiary	stronghead	
 penn	eponym	
+penn state	brand	
 penn state worry	term	
 pennsylvania	state	
+pentecost	holiday	
 pentecostal	keep	
 people	unit	
 pep boys	brand	
+pepaw	relation	
+pepsi	brand	
+pepsico	brand	
 per	function	
 per	personprep	
+perceived	clinical	
 perceived stress scale	term	
 percent	unit	
+perception	clinical	
+perceptions	clinical	
+perceptual	clinical	
 percocet	drug	
 percocet	keep	
+perdue	brand	
+performance	clinical	
+performing	clinical	
+perinatal	clinical	
+period	clinical	
+periodic	clinical	
 permit	idcue	OTHER_ID
 perp	relation	
+perpetrator	clinical	
 perpetrator	relation	
 perphenazine	drug	
 perphenazine	keep	
+persecution	clinical	
+persecutory	clinical	
+perseverate	keep	
+perseverates	keep	
+perseverating	keep	
 perseverative	keep	
 persian	keep	
+persistent	clinical	
+persisting	clinical	
+personal	clinical	
+personality	clinical	
+persons	clinical	
 peru	keep	
 peruvian	keep	
+pervasive	clinical	
+pesach	holiday	
+pest	employerhead	
+pet	clinical	
 pet	generic	
 pet	relation	
 petco	brand	
 petsmart	brand	
+pfc	title	
+pfizer	brand	
 pg13r	keep	
 ph	idcue	PHONE
+pharma	employerhead	
+pharmaceuticals	employerhead	
+pharmacy	clinical	
 pharmacy	facilityhead	
 pharmacy	stronghead	
+phase	clinical	
 phd	credential	
 phd	keep	
 phenelzine	drug	
 phenelzine	keep	
 philippines	keep	
+phobia	clinical	
+phobias	clinical	
+phobic	clinical	
+phoenix house	brand	
+phone	clinical	
 phone	idcue	PHONE
 phone	personprep	
 phoned	personprep	
 phoned	speech	
 phoned	verb	
 phones	verb	
+phonological	clinical	
 php	keep	
 phq	keep	
 phq	measure	
 phq adolescent version	term	
 phq without item	term	
+physical	clinical	
 physical	generic	
+physician	clinical	
 physician	relation	
 physicians	facilityhead	
+physiologic	clinical	
+physiological	clinical	
 pi day	holiday	
+piaget	eponym	
+pica	clinical	
 pica	keep	
+pick	clinical	
 pick	eponym	
 pick s disease	term	
 picked	verb	
+picking	clinical	
 picks	verb	
 pie	keep	
 pier	placehead	
+piers harris	term	
 piggly wiggly	brand	
 pike	street	
+pilgrims	brand	
+pilot	clinical	
+pilot flying j	brand	
 pilot travel center	brand	
 pimavanserin	drug	
 pimavanserin	keep	
+pimp	relation	
+pines	facilityhead	
 pings	verb	
+pirelli	brand	
 pittsburgh	eponym	
 pittsburgh sleep quality index	term	
 pizza	employerhead	
@@ -4125,13 +6164,17 @@ pkwy	street
 pkwy	strongstreet	
 pl	street	
 pl	strongstreet	
+place	clinical	
 place	street	
 place	strongstreet	
+plan	clinical	
 plan	keep	
 planed	verb	
 planet fitness	brand	
+planned	clinical	
 planned	verb	
 planned parenthood	brand	
+planning	clinical	
 plans	verb	
 plant	employerhead	
 planted	verb	
@@ -4152,57 +6195,94 @@ plaza	street
 please	keep	
 please skills	term	
 pllc	employerhead	
+plt	idcue	PLATE
 plumbing	employerhead	
+plumbing	stronghead	
+plus	clinical	
 plz	street	
 pm	keep	
+pmdd	clinical	
+pmdd	keep	
 pmh	keep	
 pmhnp	credential	
 pmhnp	keep	
 pnc bank	brand	
+pnes	clinical	
 po	keep	
 po	relation	
 poa	keep	
+poc	keep	
+pocket	clinical	
+poco	keep	
 podcast	keep	
+podcasts	keep	
 point	placehead	
 point	placeopener	
 point	street	
 point	unit	
 points	unit	
 poland	keep	
+polarity	clinical	
 police	idcue	OTHER_ID
 police	orghead	
+policy	clinical	
 policy	idcue	MEMBER_ID
 policyholder	role	
 polish	keep	
 polst	keep	
 poly	schoolhead	
+polydipsia	clinical	
+polydipsia	keep	
+polyphagia	clinical	
+polysubstance	clinical	
 polytechnic	schoolhead	
 polytechnic	stronghead	
 pond	placehead	
 pony	relation	
 pool	placehead	
+pools	employerhead	
+poor	clinical	
 pop	relation	
 popeyes	brand	
 por	keep	
+porges	eponym	
 porque	keep	
 port	placeopener	
 portugal	keep	
 portuguese	keep	
 pos	keep	
+posada	keep	
 position	worksat	
+positive	clinical	
 positive and negative syndrome scale	term	
 poss	keep	
+post	clinical	
 post	orghead	
 post office	brand	
+postconcussional	clinical	
 posted	datecue	
 posted	verb	
+postencephalitic	clinical	
+postnatal	clinical	
+postpartum	clinical	
+postprocedural	clinical	
 posts	verb	
+posttraumatic	clinical	
+postviral	clinical	
+poverty	clinical	
 ppd	unit	
+ppt	keep	
 pr	stateabbr	
+practical	clinical	
+practice	clinical	
 practice	facilityhead	
 practiced	verb	
+practices	clinical	
 practices	verb	
+practitioner	clinical	
 prader willi	term	
+pragmatic	clinical	
+prairie	placehead	
 pramipexole	drug	
 pramipexole	keep	
 prayed	verb	
@@ -4212,100 +6292,164 @@ prazosin	keep
 pre-k	schoolhead	
 preauth	idcue	AUTH_ID
 preauth	keep	
+prebirth	clinical	
 precert	idcue	AUTH_ID
 precert	keep	
 precinct	orghead	
 precontemplation	keep	
 prednisone	drug	
 prednisone	keep	
+predominantly	clinical	
+pref	keep	
 prefered	verb	
+preferences	clinical	
+preferred	clinical	
 preferred	naming	
 prefers	verb	
 pregabalin	drug	
 pregabalin	keep	
+pregnancy	clinical	
+pregnant	clinical	
 prek	schoolhead	
+premature	clinical	
+premenstrual	clinical	
 premera	term	
+premium	clinical	
 premorbid	keep	
+prenatal	clinical	
+preoccupation	clinical	
+prep	keep	
 prep	schoolhead	
+preparation	clinical	
 preparatory	schoolhead	
 prepay	keep	
 prepayment	keep	
+prerequisite	clinical	
 presbyterian	religion	
 preschool	schoolhead	
 preschool	stronghead	
 prescribed	verb	
+prescriber	clinical	
 prescriber	idcue	OTHER_ID
 prescriber	relation	
 prescribes	verb	
+prescription	clinical	
 prescription	idcue	OTHER_ID
 present	unit	
 presenta	keep	
+presentation	clinical	
 presented	verb	
+presenting	clinical	
 presents	verb	
+preserve	placehead	
 president s day	holiday	
 presidents day	holiday	
 press	employerhead	
+pressure	clinical	
+prevention	clinical	
+preventive	clinical	
 previous	generic	
 price chopper	brand	
 priest	relation	
 prilosec	drug	
 prilosec	keep	
 prima	relation	
+primary	clinical	
 primary	generic	
 primary	schoolhead	
 primary care ptsd screen	term	
 primo	relation	
+princeton	brand	
 principal	relation	
 principal	title	
+printing	employerhead	
+prints	clinical	
+prior	clinical	
 prior	generic	
 prior auth	keep	
 prison	facilityhead	
+prison	stronghead	
 pristiq	drug	
 pristiq	keep	
+privacy	clinical	
 private	generic	
 prn	keep	
 prn	unit	
 prob	keep	
 probation	generic	
+problem	clinical	
+problems	clinical	
+procedure	clinical	
+procedures	clinical	
+proceedings	clinical	
+process	clinical	
 process	generic	
+processed	clinical	
 processed	datecue	
+processed	keep	
 processed	verb	
 processes	verb	
+processing	clinical	
+prochaska	eponym	
 prodromal	keep	
 produce	employerhead	
+product	clinical	
+products	clinical	
 prof	title	
+profesor	title	
+profesora	title	
+professional	clinical	
 professor	title	
+proficiency	clinical	
+profound	clinical	
 prog	keep	
 progr	keep	
+program	clinical	
+progress	clinical	
 progressive	brand	
+progressive	clinical	
 progressive muscle relaxation	term	
 projects	placehead	
 prolixin	drug	
 prolixin	keep	
+prolonged	clinical	
 prolonged exposure	term	
+promenade	placehead	
 promised	verb	
 promises	verb	
+promises malibu	brand	
 promoted	verb	
 promoted	worksat	
 promotes	verb	
 properties	employerhead	
+properties	stronghead	
 propranolol	drug	
 propranolol	keep	
+protective	clinical	
 protective	generic	
 protestant	keep	
+protocol	clinical	
 providence	brand	
 providence	religion	
+provider	clinical	
 provider	naming	
 provider	relation	
 provider	role	
+providers	clinical	
 provigil	drug	
 provigil	keep	
+provisional	clinical	
+proxima	keep	
+proxy	clinical	
 prozac	drug	
 prozac	keep	
 psc	keep	
 psc	measure	
+pseudobulbar	clinical	
 psh	keep	
+psilocybin	keep	
 psn	idcue	HANDLE
+psoriasis	keep	
 psqi	keep	
 psqi	measure	
 pss	keep	
@@ -4314,42 +6458,68 @@ pst	keep
 psych	generic	
 psych	keep	
 psych	relation	
+psychiatric	clinical	
 psychiatric	facilityhead	
 psychiatric	generic	
+psychiatrist	clinical	
 psychiatrist	relation	
 psychiatry	facilityhead	
 psychiatry	generic	
+psychoactive	clinical	
+psychoanalytic	clinical	
+psychodynamic	clinical	
 psychodynamic	keep	
 psychoed	keep	
+psychoeducated	keep	
+psychoeducation	clinical	
 psychoeducation	keep	
 psychoeducational	keep	
+psychogenic	clinical	
+psychological	clinical	
+psychologist	clinical	
 psychologist	relation	
 psychology	facilityhead	
 psychology	generic	
+psychomotor	clinical	
 psychomotor	keep	
 psychopharm	keep	
+psychophysiologic	clinical	
+psychophysiological	clinical	
+psychosis	clinical	
+psychosocial	clinical	
 psychosocial	keep	
+psychotherapy	clinical	
 psychotherapy	facilityhead	
 psychotherapy	keep	
+psychotic	clinical	
 psychotropic	keep	
 psyd	credential	
 psyd	keep	
 pt	keep	
 pt	role	
 pt	street	
+ptan	idcue	NPI
+pto	keep	
 pts	keep	
 pts	unit	
+ptsd	clinical	
 ptsd	keep	
 ptsd	measure	
 ptsd checklist dsm	term	
 pub	employerhead	
 pub	placehead	
+public	clinical	
 public	generic	
+publishing	employerhead	
 publix	brand	
+puerperal	clinical	
+puerperium	clinical	
 puerto	keep	
 puerto rico	state	
 puff	unit	
 puffs	unit	
+puja	keep	
+pulling	clinical	
 pulm	keep	
 pump	idcue	DEVICE_ID
 punched	personprep	
@@ -4358,7 +6528,11 @@ punched	verb
 punches	verb	
 punjabi	keep	
 puppy	relation	
+purdue	brand	
+pure	clinical	
+purging	clinical	
 purim	holiday	
+purposes	clinical	
 pushed	personprep	
 pushed	speech	
 pushed	verb	
@@ -4366,6 +6540,7 @@ pushes	verb
 put	verb	
 pvt	title	
 px	keep	
+pyromania	clinical	
 q1wk	keep	
 q2	keep	
 q2wk	keep	
@@ -4373,6 +6548,7 @@ qam	keep
 qam	unit	
 qd	keep	
 qd	unit	
+qdoba	brand	
 qelbree	drug	
 qelbree	keep	
 qhs	keep	
@@ -4389,15 +6565,27 @@ qod	keep
 qolibri	keep	
 qpm	keep	
 qpm	unit	
+quadriplegia	clinical	
+qualified	clinical	
+qualifying	clinical	
 quality of life	term	
+quarry	employerhead	
 quarry	placehead	
+quarter	clinical	
+quarterly	clinical	
 quechua	keep	
+query	clinical	
+quest diagnostics	brand	
+questionnaire	clinical	
+questions	clinical	
 quetiapine	drug	
 quetiapine	keep	
+quick	clinical	
 quick inventory of depressive symptoms	term	
 quiktrip	brand	
 quillivant	drug	
 quillivant	keep	
+quinceanera	keep	
 quit	datecue	
 quit	speech	
 quit	verb	
@@ -4408,12 +6596,24 @@ qwk	keep
 rabbi	relation	
 rabbi	title	
 rabbit	relation	
+race	clinical	
 racetrac	brand	
+racetrack	placehead	
+raceway	placehead	
+raceway	stronghead	
+radiation	clinical	
+radical	clinical	
 radical acceptance	term	
+radiographic	clinical	
+radiology	facilityhead	
+rahe	eponym	
 raise	worksat	
 raised	personprep	
 raised	verb	
 raises	verb	
+raising cane s	brand	
+raley s	brand	
+ralphs	brand	
 ramada inn	brand	
 ramadan	holiday	
 ramelteon	drug	
@@ -4423,10 +6623,18 @@ ran	verb
 ranch	facilityhead	
 ranch	placehead	
 rancho	placeopener	
+rapamycin	clinical	
+rape	clinical	
+rapids	placehead	
 rarc	keep	
+rate	clinical	
 rated	measure	
 rates	measure	
+rating	clinical	
 rating	measure	
+rational	clinical	
+rational recovery	term	
+raven s matrices	term	
 raynaud s	term	
 raytheon	brand	
 rbt	credential	
@@ -4435,11 +6643,18 @@ rcads	keep
 rcads	measure	
 rd	street	
 rd	strongstreet	
+rdg	street	
 re	function	
 re	keep	
 re	personprep	
+reached	clinical	
 reacted	verb	
+reaction	clinical	
+reactions	clinical	
+reactive	clinical	
+reactivity	clinical	
 reacts	verb	
+read	clinical	
 read	verb	
 readed	verb	
 reads	verb	
@@ -4447,147 +6662,275 @@ real	generic
 realized	verb	
 realizes	verb	
 realty	employerhead	
+realty	stronghead	
+reason	clinical	
+reasonable	clinical	
+reasons	clinical	
+reassignment	clinical	
+rebbe	title	
 rebt	keep	
 rec'd	datecue	
 recalled	verb	
 recalls	verb	
+received	clinical	
 received	datecue	
 received	verb	
 receives	verb	
+recent	clinical	
+receptive	clinical	
+receptor	clinical	
+receptors	clinical	
 recipient	idcue	MEMBER_ID
+reciprocal	clinical	
 recognized	verb	
 recognizes	verb	
+recommendation	clinical	
+recommendations	clinical	
 recommended	verb	
 recommends	verb	
 reconsideration	keep	
+record	clinical	
 record	idcue	OTHER_ID
+recorded	clinical	
+records	clinical	
 recoup	keep	
 recoupment	keep	
+recovered	clinical	
 recovered	verb	
+recovering	clinical	
 recovers	verb	
+recovery	clinical	
 recovery	facilityhead	
 recovery	generic	
+recruitment	clinical	
+recurrence	clinical	
+recurrent	clinical	
 red cross	brand	
 red lobster	brand	
 red roof inn	brand	
 reddit	idcue	HANDLE
+redetermination	clinical	
+reduced	clinical	
+reduction	clinical	
+reed college	brand	
 ref	idcue	OTHER_ID
+refer	clinical	
 refered	verb	
 reference	idcue	OTHER_ID
+referral	clinical	
 referral	role	
 referred	role	
 referred	verb	
+referrer	clinical	
+referring	clinical	
 refers	verb	
 refiere	keep	
+refill	clinical	
 reflected	verb	
 reflects	verb	
 reframe	keep	
 reframed	keep	
 reframes	keep	
 reframing	keep	
+refuge	placehead	
+refund	clinical	
+refunded	clinical	
+refusal	clinical	
+refused	clinical	
 refused	speech	
 refused	verb	
 refuses	verb	
 refusing	personprep	
 reg	idcue	PLATE
 reg	keep	
+regarding	clinical	
+regards	clinical	
 regence	term	
+regimen	clinical	
 regional	facilityhead	
 regional	generic	
+registered	clinical	
 registration	idcue	LICENSE
+regulation	clinical	
+regulatory	clinical	
 rehab	facilityhead	
 rehab	generic	
 rehab	keep	
 rehab	stronghead	
+rehabilitation	clinical	
 rehabilitation	facilityhead	
+rei	brand	
 reiki	term	
+reitan	eponym	
+rejection	clinical	
+relapse	clinical	
 relapse	keep	
 relapsed	keep	
 relapsed	speech	
 relapsed	verb	
 relapses	keep	
 relapses	verb	
+related	clinical	
+relational	clinical	
+relationship	clinical	
+relative	clinical	
+relaxation	clinical	
+release	clinical	
+relevant	clinical	
+relief	clinical	
+relig	keep	
+religion	clinical	
+religious	clinical	
 remained	verb	
 remains	verb	
+remark	clinical	
+remedies	clinical	
 remembered	verb	
 remembers	verb	
 remeron	drug	
 remeron	keep	
 remind	personprep	
 reminded	personprep	
+remission	clinical	
+remit	clinical	
 remit	keep	
 remits	keep	
 remittance	keep	
+remote	clinical	
+removed	clinical	
+renal	clinical	
+render	clinical	
+rendering	clinical	
 rendering	naming	
+rentals	employerhead	
 rep	naming	
 rep	relation	
+repeat	clinical	
+repetitive	clinical	
+replaced	clinical	
+replacement	clinical	
+replaces	clinical	
 replied	speech	
+report	clinical	
 report	idcue	OTHER_ID
+reported	clinical	
 reported	speech	
 reported	verb	
+reporter	clinical	
+reporting	clinical	
 reports	speech	
 reports	verb	
 representative	relation	
+reprocessing	clinical	
+request	clinical	
+requested	clinical	
 requested	verb	
+requesting	clinical	
+requests	clinical	
 requests	verb	
 requip	drug	
 requip	keep	
+required	clinical	
+requirement	clinical	
+requiring	clinical	
 resched	keep	
+reschedule	clinical	
 reschedule	keep	
 rescheduled	datecue	
 rescheduled	keep	
 rescheduled	verb	
 reschedules	verb	
 rescheduling	keep	
+resend	clinical	
 reservation	placehead	
 reservoir	placehead	
+resick	eponym	
 residence	facilityhead	
 residences	facilityhead	
+residency	clinical	
+resident	clinical	
 resident	role	
+residential	clinical	
 residential	generic	
+residual	clinical	
+resolved	clinical	
 resort	employerhead	
+resources	clinical	
 resp	keep	
+respectfully	clinical	
+respite	clinical	
 responded	verb	
 responds	verb	
+response	clinical	
+responses	clinical	
+responsibility	clinical	
+responsible	clinical	
+responsiveness	clinical	
 restaurant	employerhead	
 restaurant	stronghead	
 rested	verb	
+restlessness	clinical	
 restoril	drug	
 restoril	keep	
+restricting	clinical	
+restrictive	clinical	
 restructuring	keep	
 rests	verb	
+resub	keep	
 resubmission	keep	
 resubmit	keep	
 resubmitted	keep	
+result	clinical	
+results	clinical	
 resumed	datecue	
+retail	clinical	
 retail	generic	
+retained	clinical	
 retired	verb	
+retired	worksat	
 retires	verb	
+retroactive	clinical	
+retrograde	clinical	
+rett	clinical	
 rett syndrome	term	
+return	clinical	
 returned	speech	
 returned	verb	
 returns	verb	
 rev	title	
+revenue	clinical	
 reverend	title	
+reversal	clinical	
 revia	drug	
 revia	keep	
+review	clinical	
 reviewed	verb	
+reviewer	clinical	
 reviewer	relation	
 reviews	verb	
 rexulti	drug	
 rexulti	keep	
 rey	eponym	
+rey complex figure	term	
+rey figure	term	
 rez	placehead	
 rheum	keep	
 rhode island	state	
+rhythm	clinical	
 ri	stateabbr	
 rican	keep	
+rice university	brand	
+ride	clinical	
 rided	verb	
 rides	verb	
+ridge	facilityhead	
 ridge	placehead	
 ridge	street	
+right	clinical	
+rights	clinical	
 rink	placehead	
 rio	placeopener	
+risk	clinical	
 risperdal	drug	
 risperdal	keep	
 risperidone	drug	
@@ -4595,12 +6938,16 @@ risperidone	keep
 ritalin	drug	
 ritalin	keep	
 rite aid	brand	
+rivalry	clinical	
 rivastigmine	drug	
 rivastigmine	keep	
 river	placehead	
+riverwalk	placehead	
+rivian	brand	
 rizatriptan	drug	
 rizatriptan	keep	
 rm	placehead	
+rma	idcue	OTHER_ID
 rn	credential	
 rn	keep	
 road	street	
@@ -4611,12 +6958,16 @@ rode	verb
 rogerian	term	
 rogers	eponym	
 roi	keep	
+role	clinical	
 roleplay	keep	
 roleplayed	keep	
 roleplaying	keep	
+rollnick	eponym	
 romanian	keep	
 romberg	term	
 roofing	employerhead	
+roofing	stronghead	
+room	clinical	
 room	idcue	OTHER_ID
 room	placehead	
 roomie	relation	
@@ -4627,6 +6978,7 @@ rorschach	eponym
 rorschach	term	
 ros	keep	
 rose	verb	
+rosenberg self esteem	term	
 rosh hashanah	holiday	
 ross	brand	
 ross dress for less	brand	
@@ -4634,7 +6986,9 @@ rosuvastatin	drug
 rosuvastatin	keep	
 rotary	orghead	
 rotary club	brand	
+rotc	keep	
 route	street	
+routine	clinical	
 routing	idcue	ACCOUNT
 row	street	
 royal farms	brand	
@@ -4646,17 +7000,29 @@ rtc	keep
 rte	street	
 rti	keep	
 rto	keep	
+rule	clinical	
+ruled	clinical	
 ruler foods	brand	
+rules	clinical	
+ruminate	keep	
 ruminates	keep	
 ruminating	keep	
+rumination	clinical	
 rumination	keep	
+ruminations	clinical	
 ruminative	keep	
 run	street	
+runaway	clinical	
 runed	verb	
 runned	verb	
+running	clinical	
+runs	clinical	
 runs	verb	
+rural	clinical	
 russia	keep	
 russian	keep	
+rutgers	brand	
+rv	keep	
 rwanda	keep	
 rwandan	keep	
 rx	idcue	OTHER_ID
@@ -4666,33 +7032,48 @@ rxgrp	keep
 rxpcn	keep	
 sa	keep	
 sabado	weekday	
+sac state	brand	
 sacred	religion	
 sacred heart	brand	
+sad	keep	
+sadism	clinical	
+sadomasochism	clinical	
+safety	clinical	
 safety	generic	
 safety plan	term	
 safeway	brand	
+said	clinical	
 said	speech	
 said	verb	
 saint	religion	
 saint patrick s day	holiday	
+sale	clinical	
+salesforce	brand	
 sally beauty	brand	
 salon	employerhead	
 saloon	placehead	
+saloon	stronghead	
 salvador	keep	
 salvador minuchin	term	
 salvadoran	keep	
 salvation army	brand	
 sam s club	brand	
 samaritan	religion	
+samaritan daytop	brand	
 same	function	
 same	generic	
 samhsa	keep	
 samoan	keep	
+samsung	brand	
+san diego state	brand	
+san jose state	brand	
 sanatorium	facilityhead	
 sandwich	employerhead	
 sandwiches	employerhead	
+sanford	brand	
 sang	speech	
 sang	verb	
+sanitarium	facilityhead	
 sank	verb	
 saphris	drug	
 saphris	keep	
@@ -4701,10 +7082,12 @@ sat	keep
 sat	speech	
 sat	verb	
 sat	weekday	
+satiety	clinical	
 satir	eponym	
 saturday	datecue	
 saturday	weekday	
 saudi	keep	
+save	clinical	
 save a lot	brand	
 saved	verb	
 saves	verb	
@@ -4717,49 +7100,77 @@ says	verb
 sc	stateabbr	
 scaffolded	keep	
 scaffolding	keep	
+scale	clinical	
+scales	clinical	
+scapegoating	clinical	
 scared	eponym	
 scared	keep	
 scared	measure	
 sched	keep	
+schedule	clinical	
 scheduled	datecue	
 scheduled	verb	
 schedules	verb	
+schema	clinical	
+schemas	clinical	
+schizoaffective	clinical	
 schizoaffective	keep	
+schizoid	clinical	
 schizoid	keep	
+schizophrenia	clinical	
 schizophrenia	keep	
+schizophrenic	clinical	
+schizophreniform	clinical	
+schizotypal	clinical	
 schizotypal	keep	
+schlumberger	brand	
+scholastic	clinical	
 school	generic	
 school	schoolhead	
+schooling	clinical	
+sciatica	keep	
 scoff	keep	
 scoff	measure	
+scoliosis	keep	
 scooter	idcue	DEVICE_ID
+score	clinical	
 score	measure	
+scored	clinical	
 scored	measure	
 scores	measure	
+scoring	clinical	
 scotland	keep	
 scottish	keep	
 scratched	verb	
 scratches	verb	
 screamed	verb	
 screams	verb	
+screen	clinical	
+screener	clinical	
+screening	clinical	
 screenname	idcue	HANDLE
 sd	stateabbr	
 sdq	keep	
 sdq	measure	
 sds	keep	
 sds	measure	
+seafood	clinical	
 seafood	employerhead	
 sears	brand	
+seasonal	clinical	
 sec	unit	
 second	ordinal	2
 second	unit	
+secondary	clinical	
 secondary	schoolhead	
 seconds	unit	
 secs	unit	
 section	keep	
+security	clinical	
 security	generic	
 security	relation	
 sedan	idcue	PLATE
+sedative	clinical	
 see	datecue	
 see	personprep	
 seed	verb	
@@ -4768,12 +7179,18 @@ seeing	personprep
 seeking safety	term	
 seemed	verb	
 seems	verb	
+seen	clinical	
 seen	datecue	
 sees	personprep	
 sees	verb	
+seizures	clinical	
+selective	clinical	
 selective	keep	
 selegiline	drug	
 selegiline	keep	
+self	clinical	
+selfie	keep	
+selfies	keep	
 selled	verb	
 sells	verb	
 semaglutide	drug	
@@ -4783,44 +7200,68 @@ semana santa	holiday
 semanas	keep	
 seminary	schoolhead	
 seminary	stronghead	
+senator	title	
+send	clinical	
 sended	verb	
 sends	verb	
 senegal	keep	
 senegalese	keep	
+senile	clinical	
 senior	generic	
 senor	title	
 senora	title	
 senorita	title	
+sensations	clinical	
+sense	clinical	
+sensory	clinical	
+sent	clinical	
 sent	datecue	
 sent	verb	
 sentenced	verb	
 sentences	verb	
+seollal	holiday	
 sep	month	9
+separate	clinical	
 separated	verb	
+separately	clinical	
 separates	verb	
+separation	clinical	
 sephora	brand	
 sept	month	9
 september	month	9
 septiembre	month	9
+sequela	clinical	
+sequestration	clinical	
 serbian	keep	
+serenity prayer	term	
 sergeant	title	
 serial	idcue	DEVICE_ID
 serialno	idcue	OTHER_ID
+serms	clinical	
 seroquel	drug	
 seroquel	keep	
+serotonin	clinical	
 sertraline	drug	
 sertraline	keep	
 served	verb	
 server	worksat	
 serves	verb	
+service	clinical	
 service	generic	
+services	clinical	
 services	facilityhead	
 services	generic	
 sesion	keep	
+session	clinical	
 session	datecue	
 session	unit	
+sessions	clinical	
 sessions	unit	
 set	verb	
+setting	clinical	
+settlement	clinical	
+settles	clinical	
+setup	clinical	
 sev	keep	
 seven	digitword	
 seven	number	7
@@ -4831,35 +7272,59 @@ seventh	ordinal	7
 seventh day adventist	brand	
 seventy	number	70
 several	function	
+severe	clinical	
+severity	clinical	
 severity	measure	
+sevis	idcue	OTHER_ID
 sews	verb	
 sexting	keep	
+sexual	clinical	
 sfbt	keep	
+sfc	title	
+sga	keep	
 sgt	title	
 sh	keep	
+shabbat	keep	
 shake shack	brand	
 shall	function	
 shall	modal	
+share	clinical	
+shared	clinical	
 shared	speech	
 shared	verb	
 shares	verb	
 shaw s	brand	
+shaykh	title	
 she	function	
+sheehan	clinical	
 sheehan	eponym	
 sheehan disability scale	term	
 sheetz	brand	
+sheikh	title	
+shell	brand	
+shelter	clinical	
 shelter	facilityhead	
 shelter	stronghead	
+sheltered	clinical	
+sheraton	brand	
+sherer	eponym	
 sheriff	title	
+shift	clinical	
 shift	worksat	
 shifts	worksat	
+shipyard	employerhead	
+shiva	keep	
+shock	clinical	
 shoe	generic	
 shook	verb	
 shop	employerhead	
 shoped	verb	
 shopped	verb	
+shopping	clinical	
 shoprite	brand	
 shops	verb	
+shores	facilityhead	
+short	clinical	
 short	generic	
 shots	unit	
 should	function	
@@ -4869,7 +7334,9 @@ shouts	verb
 shoved	personprep	
 shoved	verb	
 shoves	verb	
+show	clinical	
 showed	speech	
+shr	street	
 shrine	orghead	
 shruged	verb	
 shrugged	speech	
@@ -4880,28 +7347,38 @@ shut	verb
 si	keep	
 sib	keep	
 sib	relation	
+sibling	clinical	
 sibling	relation	
 sid	idcue	OTHER_ID
 side	generic	
+siente	keep	
+sierra tucson	brand	
 sigmund freud	term	
+signature	clinical	
 signature	role	
+signed	clinical	
 signed	naming	
 signed	role	
 signed	verb	
+signs	clinical	
 signs	verb	
 sikh	keep	
 sil	relation	
 silenor	drug	
 silenor	keep	
+simple	clinical	
 simplepractice	keep	
+simulation	clinical	
 simvastatin	drug	
 simvastatin	keep	
 sinai	religion	
 since	datecue	
 since	function	
+sincerely	clinical	
 sinemet	drug	
 sinemet	keep	
 singed	verb	
+single	clinical	
 sings	verb	
 singulair	drug	
 singulair	keep	
@@ -4910,22 +7387,33 @@ sir	title
 sis	relation	
 sister	relation	
 sister	title	
+sister in law	relation	
 sister-in-law	relation	
+site	clinical	
 sited	verb	
 sits	verb	
 sitted	verb	
 sitter	relation	
+situational	clinical	
+situationship	keep	
 six	digitword	
 six	number	6
 sixteen	number	16
 sixteenth	ordinal	16
 sixth	ordinal	6
 sixty	number	60
+sjogren	term	
 sjogren s	term	
+skatepark	placehead	
+skill	clinical	
+skilled	clinical	
 skilled	generic	
+skills	clinical	
 skills	generic	
+skin	clinical	
 skiped	verb	
 skipped	verb	
+skips	clinical	
 skips	verb	
 skype	keep	
 sl	keep	
@@ -4935,32 +7423,50 @@ slapped	personprep
 slapped	speech	
 slapped	verb	
 slaps	verb	
+sleep	clinical	
 sleep	generic	
 sleeped	verb	
+sleeping	clinical	
 sleeps	verb	
+sleepwalking	clinical	
 slept	speech	
 slept	verb	
 slovak	keep	
+slowness	clinical	
 slp	keep	
 slums	keep	
 slums	measure	
 slums	term	
+slurred	clinical	
+small	clinical	
 small	generic	
 smart	keep	
 smart  final	brand	
 smart recovery	term	
 smartphone	keep	
 smashed	verb	
+smell	clinical	
 smh	keep	
 smiled	speech	
 smiled	verb	
 smiles	verb	
+smith college	brand	
+smith s	brand	
 smithfield	brand	
+smoke	clinical	
 smoked	speech	
 smoked	verb	
+smokeless	clinical	
+smoker	clinical	
+smokes	clinical	
 smokes	verb	
+smoking	clinical	
+smothering	clinical	
+smu	brand	
 sn	idcue	DEVICE_ID
+snaith	eponym	
 snake	relation	
+snap	clinical	
 snap	idcue	HANDLE
 snap	keep	
 snap	measure	
@@ -4974,66 +7480,115 @@ so	function
 soap	keep	
 sobbed	verb	
 sobed	verb	
+sober	clinical	
 sober	datecue	
 sober	facilityhead	
 sober	generic	
 soberlink	keep	
+sobriety	clinical	
 sobriety	keep	
 sobs	verb	
 soc	idcue	SSN
 soc	keep	
+social	clinical	
 social	generic	
 social	idcue	SSN
 society	orghead	
+socioeconomic	clinical	
 socratic	term	
 socratic questioning	term	
 sold	verb	
+sole	clinical	
+solution	clinical	
 solution focused	term	
 solutions	employerhead	
 somali	keep	
 somalia	keep	
+somatic	clinical	
 somatic	keep	
+somaticize	keep	
+somatization	clinical	
 somatization	keep	
+somatoform	clinical	
 some	function	
+somnambulism	clinical	
+somnolence	clinical	
 son	relation	
+son in law	relation	
 sonata	drug	
 sonata	keep	
+songkran	holiday	
+sonic	brand	
 sonic drive in	brand	
+sound	clinical	
 soup	generic	
 south	generic	
 south carolina	state	
 south dakota	state	
 southwest airlines	brand	
 spa	employerhead	
+spaces	clinical	
 spain	keep	
+span	clinical	
+spanier	eponym	
 spanish	keep	
 speaked	verb	
 speaks	verb	
 special	generic	
+specialist	clinical	
+specialty	clinical	
+specific	clinical	
+specificity	clinical	
+specified	clinical	
+specifier	clinical	
+specifiers	clinical	
+specify	clinical	
+specimen	clinical	
 spectrum	brand	
+spectrum	clinical	
 sped	keep	
 sped	verb	
+speech	clinical	
 speech	generic	
 speedway	brand	
 speedway	placehead	
+speedway	stronghead	
+speedway gas	brand	
+spells	clinical	
+spelman	brand	
+spend	clinical	
 spenddown	keep	
 spended	verb	
+spending	clinical	
 spends	verb	
 spent	verb	
+spg	street	
+spheroids	clinical	
+spiders	clinical	
 spin	keep	
+spirit airlines	brand	
+spiritual	clinical	
 spironolactone	drug	
 spironolactone	keep	
+split	clinical	
 spo2	keep	
 spoke	speech	
 spoke	verb	
 sponsee	relation	
+sponsor	clinical	
+sponsor	idcue	OTHER_ID
 sponsor	relation	
+sport	clinical	
+spousal	clinical	
+spouse	clinical	
 spouse	relation	
 sprang	verb	
 spravato	drug	
 spravato	keep	
 spring	season	
+springs	facilityhead	
 springs	placehead	
+sprouts	brand	
 spun	verb	
 spur	street	
 sq	street	
@@ -5050,6 +7605,7 @@ ss	idcue	SSN
 ssa	idcue	SSN
 ssa	keep	
 ssdi	keep	
+ssgt	title	
 ssi	keep	
 ssn	idcue	SSN
 ssri	keep	
@@ -5062,13 +7618,23 @@ st	street
 st	strongstreet	
 st louis university mental status	term	
 st patrick s day	holiday	
+st patricks day	holiday	
 st vincent de paul	brand	
+stabbing	clinical	
+stabilization	clinical	
 stadium	placehead	
+staff	clinical	
 staffing	employerhead	
+stage	clinical	
+stages	clinical	
 stai	keep	
 stalker	relation	
+standard	clinical	
 standed	verb	
+standing	clinical	
+stands	clinical	
 stands	verb	
+stanford	brand	
 stanford	eponym	
 stanford binet	term	
 stanley	eponym	
@@ -5076,22 +7642,31 @@ stanley brown	term
 stanley brown safety plan	term	
 staples	brand	
 starbucks	brand	
+start	clinical	
 start	datecue	
 started	datecue	
 started	verb	
 starting	datecue	
 starts	verb	
+state	clinical	
 state	generic	
 state	schoolhead	
 state farm	brand	
+stated	clinical	
 stated	speech	
 stated	verb	
+statement	clinical	
 stater bros	brand	
 states	speech	
 states	verb	
 station	placehead	
+status	clinical	
+statute	clinical	
+stay	clinical	
 stayed	speech	
 stayed	verb	
+staying	clinical	
+stays	clinical	
 stays	speech	
 stays	verb	
 std	keep	
@@ -5102,50 +7677,85 @@ stealed	verb
 steals	verb	
 steam	idcue	HANDLE
 steel	employerhead	
+steelworks	employerhead	
+stellantis	brand	
 step	generic	
 step	unit	
+stepbro	relation	
 stepbrother	relation	
 stepchild	relation	
 stepdad	relation	
 stepdaughter	relation	
 stepfamily	keep	
 stepfather	relation	
+stepgrandma	relation	
 stephen covey	term	
 stephen porges	term	
 stepkid	relation	
 stepkids	keep	
 stepmom	relation	
 stepmother	relation	
+stepparent	keep	
 steps	unit	
+stepsis	relation	
 stepsister	relation	
 stepson	relation	
+stereotyped	clinical	
+stereotypic	clinical	
+steroid	clinical	
+steroidal	clinical	
+steroids	clinical	
 steven hayes	term	
 stewarts shops	brand	
+sti	keep	
 still	function	
 stim	keep	
+stimming	keep	
+stimulant	clinical	
+stimulation	clinical	
+stimulus	clinical	
+stmt	keep	
 stocker	worksat	
 stockholm syndrome	term	
 stole	speech	
 stole	verb	
 stood	speech	
 stood	verb	
+stop	clinical	
 stop	keep	
 stop  shop	brand	
+stop n shop	brand	
+stop shop	brand	
 stop skill	term	
 stoped	verb	
+stopped	clinical	
 stopped	verb	
 stops	verb	
 storage	employerhead	
+store	clinical	
 store	employerhead	
+straightforward	clinical	
+strain	clinical	
+strange	clinical	
+strategic	clinical	
 strattera	drug	
 strattera	keep	
 street	street	
 street	strongstreet	
+strength	clinical	
+strengths	clinical	
 strengths and difficulties questionnaire parent	term	
+stress	clinical	
+stressful	clinical	
+stressor	clinical	
+stroke	clinical	
 strong interest inventory	term	
 stroop	eponym	
 stroop	term	
 struck	verb	
+structural	clinical	
+structure	clinical	
+structured	clinical	
 struggled	verb	
 struggles	verb	
 stuck	verb	
@@ -5156,23 +7766,39 @@ studied	verb
 studies	verb	
 studio	employerhead	
 studios	employerhead	
+study	clinical	
 stung	verb	
+stupor	clinical	
 stuttered	verb	
+stuttering	clinical	
 stutters	verb	
 su	keep	
+subacute	clinical	
+subaru plant	brand	
+subject	clinical	
+subjective	clinical	
 sublocade	drug	
 sublocade	keep	
 submited	verb	
 submits	verb	
+suboxone	clinical	
 suboxone	drug	
 suboxone	keep	
+subscriber	clinical	
 subscriber	idcue	MEMBER_ID
 subscriber	role	
+subsequent	clinical	
+substance	clinical	
 substance	generic	
+substances	clinical	
+substitute	clinical	
+subtype	clinical	
 subutex	drug	
 subutex	keep	
 subway	brand	
+subway shop	brand	
 such	function	
+sucking	clinical	
 sud	keep	
 sudan	keep	
 sudanese	keep	
@@ -5183,112 +7809,175 @@ suegros	relation
 sueno	keep	
 suffered	verb	
 suffers	verb	
+suffocation	clinical	
+suicidal	clinical	
+suicide	clinical	
 suicide	generic	
 suite	placehead	
+suitemate	relation	
 suites	employerhead	
 sukkot	holiday	
 sullivan	eponym	
 sumatriptan	drug	
 sumatriptan	keep	
+summary	clinical	
 summer	generic	
 summer	season	
 sun	datecue	
 sun	weekday	
 sunday	datecue	
 sunday	weekday	
+sunoco	brand	
+suny	brand	
 sup	keep	
 super 8	brand	
 super bowl sunday	holiday	
 superbill	keep	
 superbills	keep	
 supercuts	brand	
+superintendent	title	
 superior	generic	
 supermarket	employerhead	
 supermarket	stronghead	
 superv	keep	
+supervising	clinical	
+supervision	clinical	
+supervisor	clinical	
 supervisor	relation	
 supervisor	role	
+supervisor	worksat	
+supplement	clinical	
+supplemental	clinical	
+supplier	clinical	
+supply	clinical	
 supply	employerhead	
+support	clinical	
 support	generic	
 support	personprep	
+supported	clinical	
 supported	generic	
 supported	personprep	
 supported	verb	
+supporting	clinical	
 supportive	generic	
 supports	personprep	
 supports	verb	
 supreme	generic	
 supt	keep	
 supv	keep	
+surcharge	clinical	
+surfing	clinical	
+surgery	clinical	
 surgery	facilityhead	
 surgery	generic	
+surgical	clinical	
 surgical	facilityhead	
 surgical	generic	
+surnamed	naming	
+surveillance	clinical	
 survived	verb	
 survives	verb	
 sus	keep	
+suspected	clinical	
 suspended	datecue	
 suspended	verb	
 suspends	verb	
+suspiciousness	clinical	
+sustained	clinical	
 sustenna	drug	
 sustenna	keep	
+susto	keep	
 sutter health	brand	
 suv	idcue	PLATE
+suv	keep	
 suvorexant	drug	
 suvorexant	keep	
 svc	keep	
 svcs	keep	
+svi	keep	
 swahili	keep	
 swam	verb	
+swami	title	
+swamp	placehead	
+swarthmore	brand	
 swears	verb	
 swedish	keep	
 swept	verb	
+swings	clinical	
 swls	keep	
 swore	verb	
 swung	verb	
 sx	keep	
+symbolic	clinical	
+symptom	clinical	
+symptoms	clinical	
 synagogue	orghead	
 synagogue	stronghead	
+syndrome	clinical	
+syndromes	clinical	
+syngap	clinical	
+synthesis	clinical	
 synthroid	drug	
 synthroid	keep	
 syntonic	keep	
 syria	keep	
 syrian	keep	
+system	clinical	
+systemic	clinical	
+systems	clinical	
 systems	employerhead	
 t mobile	brand	
+t2dm	keep	
+ta truck stop	brand	
 tab	unit	
 tabernacle	orghead	
 tabernacle	stronghead	
+table	clinical	
 tablet	unit	
 tablets	unit	
 tabs	unit	
+tabular	clinical	
+tachycardia	keep	
 taco bell	brand	
 tacos	employerhead	
 tag	idcue	PLATE
 tagalog	keep	
 tags	idcue	PLATE
+tai chi	keep	
 taiwan	keep	
 takeback	keep	
 taked	verb	
 takes	verb	
+talk	clinical	
 talk	generic	
 talked	speech	
 talked	verb	
 talks	verb	
 talkspace	keep	
+tamales	keep	
 tambien	keep	
 tamil	keep	
+tanf	idcue	OTHER_ID
 tanf	keep	
 tangential	keep	
+tangentially	keep	
+tante	title	
 tantrum	keep	
 tantrums	keep	
 taper	keep	
 tapered	keep	
 tapering	keep	
+tapping	clinical	
 taqueria	employerhead	
 taqueria	stronghead	
+tardive	clinical	
 target	brand	
+target	clinical	
+target store	brand	
+targeted	clinical	
 task	orghead	
+taste	clinical	
+tattoo	employerhead	
 tattoo	generic	
 taught	verb	
 tavern	employerhead	
@@ -5297,18 +7986,24 @@ tax	idcue	TAX_ID
 tax day	holiday	
 taxi	employerhead	
 taxid	idcue	TAX_ID
+taxonomy	clinical	
 taxonomy	keep	
 tbh	keep	
 tbi	keep	
 tca	keep	
 tcn	idcue	CLAIM_ID
+tcu	brand	
 td bank	brand	
 tea	employerhead	
 teached	verb	
+teacher	clinical	
 teacher	keep	
 teacher	measure	
 teacher	relation	
+teachers	clinical	
 teaches	verb	
+teaching	clinical	
+team	clinical	
 team	generic	
 teammate	relation	
 teams	keep	
@@ -5317,6 +8012,8 @@ teases	verb
 tech	generic	
 tech	schoolhead	
 technical	generic	
+technician	clinical	
+technicians	clinical	
 technologies	employerhead	
 teen	generic	
 teen	role	
@@ -5327,9 +8024,11 @@ tel	keep
 tele	keep	
 telefono	keep	
 telegram	idcue	HANDLE
+telehealth	clinical	
 telehealth	generic	
 telehealth	keep	
 telemed	keep	
+telemedicine	clinical	
 telephone	idcue	PHONE
 telephonic	keep	
 telepsych	keep	
@@ -5344,25 +8043,42 @@ telugu	keep
 temazepam	drug	
 temazepam	keep	
 temp	keep	
+temperature	clinical	
 temple	orghead	
 temple	stronghead	
+temple university	brand	
+temporary	clinical	
 temporary	generic	
 ten	number	10
+tenet	brand	
 tenex	drug	
 tenex	keep	
 tennessee	state	
+tension	clinical	
+tent	clinical	
 tenth	ordinal	10
 ter	street	
+term	clinical	
 term	generic	
 terminal	placehead	
+terrace	facilityhead	
 terrace	street	
 terrace	strongstreet	
+terrorism	clinical	
+terrors	clinical	
 tesla	brand	
+test	clinical	
+testing	clinical	
 testosterone	drug	
 testosterone	keep	
+tests	clinical	
 tet	holiday	
 teta	relation	
 texas	state	
+texas a m	brand	
+texas roadhouse	brand	
+texas tech	brand	
+text	clinical	
 text	idcue	PHONE
 text	personprep	
 texted	keep	
@@ -5388,18 +8104,26 @@ thanksgiving day	holiday
 that	function	
 thc	keep	
 the	function	
+the body keeps the score	term	
 the home depot	brand	
+the north face	brand	
 theater	placehead	
 theatre	placehead	
+theatres	employerhead	
+theft	clinical	
 their	function	
 theirs	function	
 them	function	
 then	function	
 theranest	keep	
+therapeutic	clinical	
+therapies	clinical	
+therapist	clinical	
 therapist	naming	
 therapist	relation	
 therapist	role	
 theraplay	term	
+therapy	clinical	
 therapy	facilityhead	
 therapynest	keep	
 therapynotes	keep	
@@ -5409,23 +8133,30 @@ these	function
 they	function	
 thich nhat hanh	term	
 thinked	verb	
+thinking	clinical	
 thinking for a change	term	
 thinks	speech	
 thinks	verb	
 thiothixene	drug	
 thiothixene	keep	
+third	clinical	
 third	ordinal	3
 thirteen	number	13
 thirteenth	ordinal	13
 thirtieth	ordinal	30
 thirty	number	30
 this	function	
+thoracoscopic	clinical	
+thoracotomy	clinical	
 thorazine	drug	
 thorazine	keep	
 those	function	
 though	function	
+thought	clinical	
 thought	verb	
 thought record	term	
+thoughts	clinical	
+threat	clinical	
 threatened	personprep	
 threatened	verb	
 threatens	verb	
@@ -5433,6 +8164,7 @@ three	digitword
 three	function	
 three	number	3
 three kings day	holiday	
+threshold	clinical	
 threw	speech	
 threw	verb	
 thrift	generic	
@@ -5444,6 +8176,8 @@ throws	verb
 thru	datecue	
 thu	datecue	
 thu	weekday	
+thumb	clinical	
+thunderstorms	clinical	
 thur	weekday	
 thurs	datecue	
 thurs	weekday	
@@ -5454,8 +8188,11 @@ tia	relation
 tia	title	
 tibetan	keep	
 ticket	idcue	OTHER_ID
+tics	clinical	
 tid	keep	
 tid	unit	
+tied	clinical	
+tiene	keep	
 tigrinya	keep	
 tiktok	idcue	HANDLE
 tiktok	keep	
@@ -5463,22 +8200,31 @@ tile	employerhead
 till	datecue	
 till	function	
 tim hortons	brand	
+time	clinical	
 time	generic	
 time	unit	
 time out	term	
+timeline	keep	
+timelines	keep	
+timely	clinical	
 timely	keep	
 times	unit	
 tin	idcue	TAX_ID
+tin	keep	
 tinder	keep	
 tinetti	eponym	
+tinnitus	keep	
 tio	relation	
 tio	title	
 tipp	keep	
 tipp	term	
 tire	employerhead	
+tired	clinical	
 tires	employerhead	
 tirzepatide	drug	
 tirzepatide	keep	
+tita	title	
+tito	title	
 titrate	keep	
 titrated	keep	
 titrating	keep	
@@ -5491,15 +8237,19 @@ tn	stateabbr
 to	function	
 to	personprep	
 to	placeprep	
+tobacco	clinical	
 today	function	
+toddler	clinical	
 toddler	relation	
 toddler autism screen	term	
 todo	keep	
 tofranil	drug	
 tofranil	keep	
+told	clinical	
 told	personprep	
 told	speech	
 told	verb	
+tolerance	clinical	
 tomorrow	function	
 tongan	keep	
 tonight	function	
@@ -5512,12 +8262,17 @@ topamax	drug
 topamax	keep	
 topiramate	drug	
 topiramate	keep	
+topoisomerase	clinical	
 torah	keep	
 tore	verb	
 toronto	eponym	
 toronto alexithymia	term	
+tos	keep	
+total	clinical	
 touched	verb	
 touches	verb	
+tourette	clinical	
+tourette	term	
 tourette s	term	
 tourette syndrome	term	
 tourettes	term	
@@ -5527,50 +8282,89 @@ towards	function
 towards	placeprep	
 tower	placehead	
 tower of london	term	
+towers	facilityhead	
 towers	placehead	
 towing	employerhead	
 town	generic	
+toxic	clinical	
+toyota	brand	
 tp	keep	
 tpke	street	
+tpke	strongstreet	
+tpl	keep	
 tpn	keep	
 tpr	keep	
+trabaja	keep	
 trabajo	keep	
 trace	idcue	OTHER_ID
+trace	street	
 tracking	idcue	OTHER_ID
 tractor supply	brand	
 trade	generic	
 trader joe s	brand	
 trading	employerhead	
 traffic	generic	
+trafficking	clinical	
 trail	placehead	
 trail	street	
 trail making	term	
+trailer	placehead	
 trailhead	placehead	
+trailhead	stronghead	
 trained	verb	
+training	clinical	
 trains	verb	
+traits	clinical	
 tramadol	drug	
 tramadol	keep	
+tranq	keep	
+transcranial	clinical	
 transfered	verb	
 transfers	verb	
+transfusions	clinical	
+transient	clinical	
+transition	clinical	
 transitional	generic	
+transitions	clinical	
+transmitted	clinical	
+transplant	clinical	
+transport	clinical	
+transportation	clinical	
+transsexualism	clinical	
+transvestic	clinical	
+transvestism	clinical	
 tranylcypromine	drug	
 tranylcypromine	keep	
 trattoria	employerhead	
 trattoria	stronghead	
+trauma	clinical	
 trauma focused	term	
+traumatic	clinical	
+travel	clinical	
 traveled	verb	
 travels	verb	
 trazodone	drug	
 trazodone	keep	
+trce	street	
+trce	strongstreet	
+treated	clinical	
+treating	clinical	
+treatment	clinical	
 treatment	facilityhead	
 treatment	generic	
+tremens	clinical	
+tremor	clinical	
 triangulated	keep	
 triangulation	keep	
+tribal	clinical	
 tricare	keep	
 tricare	term	
+trich	clinical	
+trichotillomania	clinical	
 trichotillomania	keep	
 tried	verb	
 tries	verb	
+triggers	keep	
 trihexyphenidyl	drug	
 trihexyphenidyl	keep	
 trilafon	drug	
@@ -5594,7 +8388,11 @@ troop	orghead
 trooper	title	
 truck	idcue	PLATE
 trucking	employerhead	
+trucking	stronghead	
+true value	brand	
 trusts	personprep	
+trwy	street	
+tsgt	title	
 tsh	keep	
 ttyl	keep	
 tue	datecue	
@@ -5602,6 +8400,7 @@ tue	weekday
 tues	weekday	
 tuesday	datecue	
 tuesday	weekday	
+tulane	brand	
 tunisian	keep	
 tunnel	placehead	
 turkey	keep	
@@ -5615,11 +8414,13 @@ turns	verb
 turtle	relation	
 tutor	relation	
 tutu	relation	
+tweaking	keep	
 twelfth	ordinal	12
 twelve	generic	
 twelve	number	12
 twentieth	ordinal	20
 twenty	number	20
+twice	clinical	
 twin	relation	
 twins	relation	
 twitch	idcue	HANDLE
@@ -5634,11 +8435,23 @@ tx	stateabbr
 txt	keep	
 tylenol	drug	
 tylenol	keep	
+type	clinical	
+tyson	brand	
 tyson foods	brand	
 u	datecue	
 ua	keep	
 uber	brand	
 uber	keep	
+uber eats	brand	
+ubi	idcue	TAX_ID
+ubuntu	keep	
+uc berkeley	brand	
+uc davis	brand	
+ucf	brand	
+ucla	brand	
+uconn	brand	
+ucsd	brand	
+ucsf	brand	
 udi	idcue	DEVICE_ID
 uds	keep	
 uganda	keep	
@@ -5647,21 +8460,48 @@ uk	keep
 ukraine	keep	
 ukrainian	keep	
 ulta	brand	
+umaine	brand	
+umass	brand	
 una	keep	
+unattainable	clinical	
+unavailability	clinical	
+unavailable	clinical	
 unbundled	keep	
 unbundling	keep	
+unc	brand	
+unc charlotte	brand	
+uncertain	clinical	
 uncle	relation	
 uncle	title	
+uncomplicated	clinical	
+uncongenial	clinical	
+undecided	clinical	
 under	function	
+underachievement	clinical	
+underdosing	clinical	
+underlying	clinical	
 underpass	placehead	
+underpass	stronghead	
 understanded	verb	
 understands	verb	
 understood	verb	
+underweight	clinical	
+undifferentiated	clinical	
+undue	clinical	
+unemployment	clinical	
 unemployment	generic	
+unexpected	clinical	
+unfollowed	keep	
 unfriended	keep	
+unh	brand	
+unhappiness	clinical	
 unified	schoolhead	
 unified	stronghead	
+uninsured	clinical	
+unintentional	clinical	
 union	orghead	
+union gospel mission	brand	
+unit	clinical	
 unit	facilityhead	
 unit	placehead	
 unit	unit	
@@ -5669,58 +8509,104 @@ united airlines	brand
 united health	term	
 united healthcare	term	
 unitedhealthcare	term	
+units	clinical	
 units	unit	
+unitypoint	brand	
 univ	schoolhead	
 univ	stronghead	
 university	generic	
 university	schoolhead	
 university	stronghead	
+unknown	clinical	
+unless	clinical	
 unlike	function	
+unlisted	clinical	
+unlv	brand	
+unm	brand	
 uno	keep	
+unprocessable	clinical	
+unr	brand	
+unrelated	clinical	
 unremarkable	keep	
 unresponsive	keep	
+unsheltered	clinical	
+unspecified	clinical	
+unstable	clinical	
 until	datecue	
 until	function	
+unusual	clinical	
+unwanted	clinical	
 up	function	
+upbringing	clinical	
 upcode	keep	
 upcoding	keep	
+updated	clinical	
 upholstery	employerhead	
 upin	idcue	NPI
 upon	function	
 upper	generic	
 upper	placeopener	
+upper school	schoolhead	
 ups	brand	
+ur	keep	
 urdu	keep	
+urge	clinical	
+urgent	clinical	
 urgent	facilityhead	
 urgent	generic	
+urges	keep	
+urgicare	facilityhead	
 uro	keep	
+urology	facilityhead	
 uruguay	keep	
 us	function	
 us	keep	
 us bank	brand	
 usa	keep	
 usaa	brand	
+usb	keep	
+usc	brand	
+uscis	idcue	OTHER_ID
 uscis	keep	
 usd	schoolhead	
+use	clinical	
+used	clinical	
 used	verb	
 user	idcue	HANDLE
 username	idcue	HANDLE
 username	keep	
+uses	clinical	
 uses	verb	
+usf	brand	
 usps	brand	
+usual	clinical	
+usually	clinical	
 ut	stateabbr	
+ut arlington	brand	
+ut austin	brand	
+ut dallas	brand	
 utah	state	
 utc	keep	
+utep	brand	
 uti	keep	
+utilities	clinical	
+utilization	clinical	
 utox	keep	
+utsa	brand	
+uvm	brand	
 va	keep	
 va	stateabbr	
+vaginismus	clinical	
 valant	keep	
 valbenazine	drug	
 valbenazine	keep	
 valentine s	holiday	
 valentine s day	holiday	
+valentines	holiday	
 valentines day	holiday	
+valero	brand	
+valid	clinical	
+validated	keep	
 valium	drug	
 valium	keep	
 valley	placehead	
@@ -5728,21 +8614,31 @@ valproate	drug
 valproate	keep	
 valproic	drug	
 valproic	keep	
+value	clinical	
+values	clinical	
 van	idcue	PLATE
+vanderbilt	clinical	
 vanderbilt	eponym	
 vanderbilt	keep	
 vanderbilt	measure	
+vanderbilt university	brand	
 vape	keep	
 vaped	keep	
 vaped	verb	
 vapes	keep	
 vapes	verb	
+vaping	clinical	
 vaping	keep	
 varenicline	drug	
 varenicline	keep	
+vascular	clinical	
+vassar	brand	
+vcu	brand	
 vecina	relation	
 vecino	relation	
+vegetative	clinical	
 vehicle	idcue	PLATE
+vending	employerhead	
 venezuela	keep	
 venezuelan	keep	
 venlafaxine	drug	
@@ -5751,17 +8647,24 @@ venmo	idcue	HANDLE
 vented	verb	
 ventolin	drug	
 ventolin	keep	
+verbal	clinical	
 verbalized	keep	
 verbalized	verb	
 verbalizes	keep	
 verbalizes	verb	
 verbalizing	keep	
+verbosity	clinical	
 verified	verb	
 verifies	verb	
 verizon	brand	
 vermont	state	
+version	clinical	
+vertigo	keep	
 very	function	
+vesak	holiday	
+veteran	clinical	
 veteran	role	
+veterans	clinical	
 veterans	generic	
 veterans day	holiday	
 vfd	orghead	
@@ -5774,9 +8677,12 @@ via	personprep
 via	placeprep	
 via	street	
 viaduct	placehead	
+vibration	clinical	
 vicodin	drug	
 vicodin	keep	
+victim	clinical	
 victim	role	
+video	clinical	
 video	generic	
 video	keep	
 viernes	weekday	
@@ -5791,21 +8697,31 @@ vilazodone	keep
 villa	facilityhead	
 villa	placeopener	
 village	facilityhead	
+villanova	brand	
 villas	facilityhead	
 villas	placeopener	
 viloxazine	drug	
 viloxazine	keep	
 vin	idcue	VIN
+vineland	eponym	
 vineland	keep	
 vineland	term	
 vineyard	employerhead	
+vineyard	placehead	
 violated	verb	
 violates	verb	
+violence	clinical	
+violent	clinical	
 virginia	state	
 virginia satir	term	
+virginia tech	brand	
+virtual	clinical	
 virtual	generic	
+virus	clinical	
 visa	idcue	OTHER_ID
+vision	clinical	
 vision	generic	
+visit	clinical	
 visit	datecue	
 visit	personprep	
 visit	unit	
@@ -5822,28 +8738,41 @@ visitted	verb
 vista	street	
 vistaril	drug	
 vistaril	keep	
+visual	clinical	
+visuospatial	clinical	
+vitals	clinical	
 vitamin	drug	
 vitamin	keep	
+vitamins	clinical	
 vive	keep	
 vivitrol	drug	
 vivitrol	keep	
 vivo	keep	
+vlog	keep	
+vly	street	
 vm	keep	
 vo-tech	schoolhead	
 voc	keep	
+vocal	clinical	
+vocational	clinical	
 vocational	generic	
 voicemail	keep	
 voicemails	keep	
+voluntary	clinical	
 volunteered	speech	
 volunteered	verb	
 volunteers	speech	
 volunteers	verb	
 vomited	verb	
+vomiting	clinical	
 vomits	verb	
 vomitted	verb	
+vons	brand	
 vortioxetine	drug	
 vortioxetine	keep	
 voucher	idcue	OTHER_ID
+voyeurism	clinical	
+voyeuristic	clinical	
 vraylar	drug	
 vraylar	keep	
 vraylar	term	
@@ -5851,6 +8780,8 @@ vs	function
 vs	personprep	
 vt	stateabbr	
 vv	keep	
+vw	street	
+vygotsky	eponym	
 vyvanse	drug	
 vyvanse	keep	
 w	function	
@@ -5862,17 +8793,23 @@ waffle house	brand
 wais	keep	
 waited	speech	
 waited	verb	
+waiting	clinical	
+waitlist	keep	
 waits	verb	
+waived	clinical	
 waked	verb	
 wakes	verb	
+wal mart	brand	
 wales	keep	
 walgreens	brand	
+walk	clinical	
 walk	street	
 walked	speech	
 walked	verb	
 walks	verb	
 walmart	brand	
 wandered	verb	
+wandering	clinical	
 want	personprep	
 wanted	personprep	
 wanted	speech	
@@ -5882,27 +8819,34 @@ wants	speech
 wants	verb	
 ward	facilityhead	
 ward	orghead	
+warden	title	
 warehouse	employerhead	
 warehouse	generic	
 warfarin	drug	
 warfarin	keep	
+warm	clinical	
+warn	clinical	
 warrant	idcue	OTHER_ID
 was	function	
 was	verb	
 washington	state	
+washington state	brand	
 washout	keep	
 watched	verb	
 watches	verb	
 watered	verb	
+waterpark	placehead	
 waterred	verb	
 waters	verb	
 wawa	brand	
 way	street	
 way	strongstreet	
 we	function	
+weakness	clinical	
 weared	verb	
 wears	verb	
 webex	keep	
+wechsler	eponym	
 wechsler	term	
 wed	datecue	
 wed	weekday	
@@ -5912,17 +8856,23 @@ weds	weekday
 week	datecue	
 week	unit	
 weekend	generic	
+weekly	clinical	
 weekly	generic	
 weekly	unit	
 weeks	unit	
 wegmans	brand	
 wegovy	drug	
 wegovy	keep	
+weighing	clinical	
+weight	clinical	
 welder	worksat	
+welders	employerhead	
 welding	employerhead	
+welfare	clinical	
 wellbutrin	drug	
 wellbutrin	keep	
 wellcare	term	
+wellesley	brand	
 wellness	facilityhead	
 wellness	generic	
 wellness recovery action plan	term	
@@ -5937,10 +8887,13 @@ went	verb
 wept	verb	
 were	function	
 were	verb	
+wernicke	clinical	
 wernicke korsakoff	term	
 wernicke s	term	
 west	generic	
 west virginia	state	
+westin	brand	
+wharf	placehead	
 what	function	
 whataburger	brand	
 whatsapp	idcue	HANDLE
@@ -5950,6 +8903,7 @@ when	function
 where	function	
 which	function	
 while	function	
+whirlpool	brand	
 whispered	verb	
 whispers	verb	
 who	function	
@@ -5957,16 +8911,20 @@ who	keep
 whodas	keep	
 whodas	measure	
 whole foods	brand	
+whole foods market	brand	
 whom	function	
 whose	function	
 why	function	
 wi	stateabbr	
 wiat	keep	
+wic	idcue	OTHER_ID
 wic	keep	
 widow	relation	
 widower	relation	
 wife	relation	
+wifey	relation	
 wifi	keep	
+wilderness	clinical	
 will	function	
 will	modal	
 williams	eponym	
@@ -5976,19 +8934,28 @@ wilson	eponym
 wilson s disease	term	
 wim hof	term	
 winco	brand	
+window	clinical	
+window of tolerance	term	
 winery	employerhead	
+winery	stronghead	
 wings	employerhead	
+wingstop	brand	
 winn dixie	brand	
+winnicott	eponym	
 winter	season	
 wisc	keep	
 wisconsin	eponym	
 wisconsin	state	
 wisconsin card sort	term	
+wisconsin card sorting	term	
+wise	clinical	
 wise mind	term	
 wished	verb	
 wishes	verb	
 with	function	
 with	personprep	
+withdrawal	clinical	
+withheld	clinical	
 within	function	
 without	function	
 without	personprep	
@@ -6004,69 +8971,99 @@ wo	keep
 woke	verb	
 women	generic	
 womens	generic	
+woodcock	eponym	
 woodcock johnson	term	
 woods	placehead	
 wore	verb	
+work	clinical	
 work	idcue	PHONE
 work and social adjustment scale	term	
 worked	speech	
 worked	verb	
 worked	worksat	
+worker	clinical	
+workers	clinical	
 working	worksat	
+workmates	clinical	
+workplace	clinical	
 workplace	worksat	
+works	clinical	
 works	speech	
 works	verb	
 works	worksat	
+worksheet	clinical	
+worksite	clinical	
 worried	verb	
+worries	clinical	
 worries	verb	
+worry	clinical	
 would	function	
 would	modal	
 wound	generic	
 wound	verb	
 wppsi	keep	
 wrap	keep	
+wraparound	clinical	
 writed	verb	
 writeoff	keep	
 writes	verb	
+writing	clinical	
+written	clinical	
+wrong	clinical	
 wrote	verb	
 wsas	keep	
 wsas	measure	
 wt	keep	
+wudu	keep	
 wv	stateabbr	
+wvu	brand	
 wy	stateabbr	
+wy	street	
+wy	strongstreet	
 wyoming	state	
 xanax	drug	
 xanax	keep	
 xarelto	drug	
 xarelto	keep	
+xavier	brand	
 xbox	idcue	HANDLE
 xbox	keep	
+xfer	keep	
 xfinity	brand	
 xing	street	
+xing	strongstreet	
 xl	drug	
 xl	keep	
 xmas	holiday	
 xr	drug	
 xr	keep	
+xylazine	keep	
 y bocs	term	
 y o	keep	
+yale	brand	
+yale	clinical	
 yale	eponym	
 yale brown	term	
 yale brown obsessive compulsive scale	term	
+yalom	eponym	
 yalom	term	
 yaya	relation	
 ybocs	keep	
 ybocs	measure	
 ybocs	term	
 year	unit	
+yearly	clinical	
 years	unit	
 yelled	speech	
 yelled	verb	
 yells	verb	
 yemen	keep	
 yes	function	
+yeshiva	schoolhead	
+yeshiva	stronghead	
 yesterday	function	
 yet	function	
+yia yia	title	
 yiayia	relation	
 yiddish	keep	
 ymca	brand	
@@ -6075,11 +9072,14 @@ ymca	stronghead
 ymrs	keep	
 ymrs	measure	
 yo	keep	
+yoga	clinical	
 yom kippur	holiday	
 you	function	
 young	eponym	
 young mania	term	
 young mania rating scale	term	
+young schema	term	
+young schema questionnaire	term	
 your	function	
 yours	function	
 youth	generic	
@@ -6096,6 +9096,8 @@ ywca	stronghead
 zaleplon	drug	
 zaleplon	keep	
 zapotec	keep	
+zarit	eponym	
+zarit	term	
 zaxby s	brand	
 zelle	idcue	HANDLE
 zero	digitword	
@@ -6108,6 +9110,7 @@ zoloft	drug
 zoloft	keep	
 zolpidem	drug	
 zolpidem	keep	
+zones	clinical	
 zones of regulation	term	
 zonisamide	drug	
 zonisamide	keep	

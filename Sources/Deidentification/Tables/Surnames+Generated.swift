@@ -22,6 +22,7 @@ abramson
 abreu
 acevedo
 acker
+ackerly
 ackerman
 ackley
 acosta
@@ -34,6 +35,7 @@ adame
 adams
 adamson
 adcock
+adderly
 addison
 adebayo
 adeyemi
@@ -170,6 +172,7 @@ archibald
 archie
 archuleta
 ard
+ardaly
 ardoin
 arellano
 arevalo
@@ -199,6 +202,7 @@ ash
 ashby
 ashcraft
 ashe
+ashely
 asher
 ashford
 ashley
@@ -250,11 +254,14 @@ baer
 baez
 baeza
 bagby
+baggerly
 baggett
 bagley
 bagwell
 bahr
 bailey
+bailly
+baily
 bain
 baines
 bair
@@ -270,6 +277,7 @@ ballesteros
 ballew
 ballinger
 ballou
+bally
 balogun
 bancroft
 banda
@@ -384,6 +392,7 @@ beard
 bearden
 beardsley
 beasley
+beasly
 beattie
 beatty
 beaty
@@ -407,6 +416,7 @@ bedard
 bedell
 bedford
 beebe
+beeghly
 beeler
 beeman
 beer
@@ -478,9 +488,11 @@ betts
 betz
 beverly
 bevins
+bevly
 bey
 beyer
 bhatt
+bialy
 bianchi
 bianco
 bias
@@ -494,9 +506,11 @@ biggs
 bigham
 billings
 billingsley
+billingsly
 billiot
 bills
 billups
+billy
 bilodeau
 binder
 bingham
@@ -504,6 +518,7 @@ binkley
 birch
 bird
 birdsong
+birely
 birmingham
 bischoff
 bishop
@@ -513,6 +528,7 @@ bittner
 bivens
 bivins
 bixler
+blachly
 black
 blackburn
 blackman
@@ -621,6 +637,7 @@ boudreau
 boudreaux
 bounds
 bourgeois
+bourjolly
 bourne
 bourque
 boutwell
@@ -659,6 +676,7 @@ bradbury
 braden
 bradford
 bradley
+bradly
 bradshaw
 brady
 bragg
@@ -677,6 +695,7 @@ brannon
 branson
 brant
 brantley
+brantly
 brasher
 braswell
 bratcher
@@ -816,6 +835,7 @@ burkett
 burkhardt
 burkhart
 burkholder
+burkly
 burks
 burleson
 burley
@@ -852,6 +872,7 @@ button
 butts
 buxton
 byars
+byerly
 byers
 byler
 bynum
@@ -980,6 +1001,7 @@ cason
 casper
 cass
 cassell
+casserly
 cassidy
 castaneda
 casteel
@@ -1006,6 +1028,7 @@ causey
 cavanaugh
 cavazos
 cave
+caverly
 cazares
 ceballos
 cecil
@@ -1055,6 +1078,7 @@ chavez
 chavis
 cheatham
 cheek
+cheely
 chen
 chenault
 cheney
@@ -1076,6 +1100,7 @@ chilton
 chin
 ching
 chinn
+chischilly
 chisholm
 chism
 chisolm
@@ -1142,6 +1167,7 @@ clinton
 close
 cloud
 clough
+cloughly
 clouse
 cloutier
 coakley
@@ -1149,6 +1175,7 @@ coates
 coats
 cobb
 cobbs
+coberly
 coble
 coburn
 cochran
@@ -1191,25 +1218,37 @@ combs
 comeau
 comeaux
 comer
+comly
 compton
 comstock
 conaway
 concepcion
 condon
 cone
+conelly
+conerly
 coney
 conger
 conklin
 conley
 conlon
+conly
 conn
+connally
+connealy
+conneely
 connell
 connelly
+connely
 conner
+connerly
 conners
 connolly
+connoly
 connor
 connors
+conolly
+conoly
 conover
 conrad
 conroy
@@ -1220,6 +1259,7 @@ conway
 conyers
 cook
 cooke
+cookerly
 cooks
 cooksey
 cooley
@@ -1247,6 +1287,7 @@ cormier
 cornejo
 cornelius
 cornell
+cornely
 cornett
 cornish
 cornwell
@@ -1277,6 +1318,7 @@ cotton
 cottrell
 couch
 coughlin
+coulibaly
 coulter
 council
 counts
@@ -1323,6 +1365,7 @@ crespo
 cress
 crews
 crider
+crilly
 crisp
 criss
 crist
@@ -1351,6 +1394,7 @@ crowell
 crowley
 croy
 crum
+crumly
 crump
 crumpton
 cruse
@@ -1361,6 +1405,7 @@ cuellar
 cuevas
 culbertson
 cullen
+cully
 culp
 culpepper
 culver
@@ -1399,6 +1444,7 @@ dallas
 dalrymple
 dalton
 daly
+dambakly
 dame
 damico
 damon
@@ -1411,6 +1457,8 @@ dangelo
 daniel
 daniels
 danielson
+daniely
+dannelly
 danner
 dansby
 dantzler
@@ -1439,6 +1487,7 @@ dawson
 day
 dayton
 deal
+dealy
 dean
 deane
 deangelis
@@ -1450,11 +1499,13 @@ deboer
 decker
 decosta
 decoteau
+deely
 deering
 dees
 deese
 dehart
 dehaven
+deily
 dejesus
 delacruz
 delagarza
@@ -1573,10 +1624,13 @@ donahue
 donald
 donaldson
 donato
+donelly
 dong
 donley
+donnally
 donnell
 donnelly
+donnely
 donohue
 donovan
 dooley
@@ -1623,6 +1677,7 @@ drury
 dryden
 du
 duarte
+dubberly
 dube
 dubois
 dubose
@@ -1690,14 +1745,17 @@ earls
 early
 earnest
 easley
+easly
 eason
 east
 easter
 easterling
 eastman
 easton
+eatherly
 eaton
 eaves
+eberly
 ebert
 echevarria
 echols
@@ -1708,6 +1766,7 @@ eden
 edens
 edgar
 edge
+edgerly
 edison
 edmond
 edmonds
@@ -1744,10 +1803,12 @@ elwell
 elwood
 ely
 emanuel
+embly
 embry
 emerick
 emerson
 emery
+emily
 emmons
 emory
 eng
@@ -1761,6 +1822,7 @@ ennis
 enos
 enright
 enriquez
+epperly
 epperson
 epps
 epstein
@@ -1788,6 +1850,7 @@ espinoza
 esposito
 esquivel
 estep
+esterly
 estes
 estevez
 estrada
@@ -1838,6 +1901,7 @@ farnsworth
 farr
 farrar
 farrell
+farrelly
 farrington
 farris
 farrow
@@ -1847,9 +1911,12 @@ faust
 favors
 fawcett
 fay
+fealy
 fears
 feaster
+fedderly
 fee
+feehly
 feeney
 felder
 feldman
@@ -2073,8 +2140,10 @@ gallagher
 gallaher
 gallant
 gallardo
+gallegly
 gallegos
 gallo
+gallogly
 galloway
 galvan
 galvez
@@ -2129,6 +2198,7 @@ gaylor
 gaylord
 gaynor
 gaytan
+gealy
 gearhart
 geary
 gebre
@@ -2136,15 +2206,18 @@ gee
 geer
 geiger
 geisler
+gellatly
 geller
 gendron
 gentile
 gentry
+geoly
 george
 georgiou
 gerald
 gerard
 gerber
+gergely
 gerlach
 germain
 german
@@ -2163,6 +2236,8 @@ gilbertson
 gilbreath
 gilchrist
 giles
+gilhooly
+gilhuly
 gill
 gillard
 gillen
@@ -2173,7 +2248,10 @@ gilliam
 gilligan
 gilliland
 gillis
+gillogly
+gillooly
 gillum
+gilly
 gilman
 gilmer
 gilmore
@@ -2220,6 +2298,8 @@ golding
 goldman
 goldsmith
 goldstein
+golightly
+gollogly
 gomes
 gomez
 goncalves
@@ -2241,7 +2321,9 @@ goolsby
 gordon
 gore
 gorham
+gormally
 gorman
+gormly
 gorski
 gosnell
 goss
@@ -2275,6 +2357,7 @@ grayson
 graziano
 greathouse
 greco
+greely
 green
 greenberg
 greene
@@ -2367,6 +2450,7 @@ haddad
 hadden
 haddock
 hadley
+haessly
 hagan
 hagen
 hager
@@ -2389,17 +2473,20 @@ haller
 hallett
 hallman
 hallock
+hally
 halsey
 halstead
 halverson
 halvorson
 ham
 hamblin
+hambly
 hambrick
 hamby
 hamdan
 hamel
 hamer
+hamersly
 hamill
 hamilton
 hamlett
@@ -2424,12 +2511,15 @@ hankins
 hanks
 hanley
 hanlon
+hanly
 hanna
 hannah
 hannan
 hannon
 hansen
 hanson
+hanzely
+harajly
 harbin
 harbison
 hardaway
@@ -2459,6 +2549,7 @@ harmon
 harms
 harness
 harney
+harnly
 haro
 harold
 harp
@@ -2497,14 +2588,17 @@ hatcher
 hatchett
 hatfield
 hathaway
+hatherly
 hatley
 hatton
 hauck
 haugen
 haun
+hauptly
 hauser
 haven
 havens
+haverly
 hawes
 hawk
 hawkins
@@ -2536,6 +2630,7 @@ hearn
 hearne
 heath
 heaton
+heberly
 hebert
 hecht
 heck
@@ -2551,6 +2646,7 @@ hefner
 heilman
 heim
 hein
+heinly
 heinrich
 heinz
 heisler
@@ -2561,6 +2657,7 @@ helmick
 helms
 helton
 hembree
+hemerly
 hemphill
 hendershot
 henderson
@@ -2579,6 +2676,7 @@ henry
 henshaw
 hensley
 henson
+hepperly
 herbert
 herbst
 herd
@@ -2603,7 +2701,9 @@ herzog
 hess
 hesse
 hester
+hesterly
 hetrick
+heverly
 hewett
 hewitt
 heyward
@@ -2637,6 +2737,7 @@ hilton
 himes
 hindman
 hinds
+hinely
 hines
 hinkle
 hinman
@@ -2661,6 +2762,7 @@ hodge
 hodges
 hodgson
 hodson
+hoesly
 hoff
 hoffman
 hoffmann
@@ -2865,6 +2967,7 @@ jacoby
 jacques
 jaeger
 jaffe
+jahaly
 jaime
 jamerson
 james
@@ -2963,9 +3066,12 @@ kapoor
 karim
 karimi
 karl
+karmely
 karnes
+karoly
 karr
 kasper
+kately
 katz
 kauffman
 kaufman
@@ -2973,6 +3079,7 @@ kay
 kaye
 kaylor
 kealoha
+kealy
 keane
 kearney
 kearns
@@ -2986,6 +3093,7 @@ keegan
 keel
 keeler
 keeling
+keely
 keen
 keenan
 keene
@@ -2997,6 +3105,7 @@ keim
 keister
 keita
 keith
+keithly
 kell
 kellar
 kelleher
@@ -3007,12 +3116,19 @@ kellum
 kelly
 kelsey
 kelso
+kemerly
 kemp
 kemper
 kendall
 kendrick
+keneally
+kenealy
+kenely
+kenneally
+kennealy
 kennedy
 kenner
+kennerly
 kenney
 kenny
 kent
@@ -3036,6 +3152,7 @@ kidder
 kidwell
 kiefer
 kieffer
+kiely
 kilburn
 kilgore
 killian
@@ -3045,6 +3162,7 @@ kilmer
 kilpatrick
 kim
 kimball
+kimberly
 kimble
 kimbrell
 kimbrough
@@ -3061,6 +3179,7 @@ kingston
 kinney
 kinsey
 kipp
+kiraly
 kirby
 kirchner
 kirk
@@ -3084,7 +3203,9 @@ klingensmith
 klinger
 klug
 knapp
+knicely
 knight
+knisely
 knoll
 knott
 knotts
@@ -3098,12 +3219,14 @@ kobayashi
 koch
 kocher
 koehler
+koehly
 koehn
 koenig
 koester
 kohl
 kohler
 kohn
+kokaly
 kolb
 kong
 koon
@@ -3122,6 +3245,7 @@ kozak
 kozlowski
 kraemer
 kraft
+kraichely
 kramer
 krantz
 kranz
@@ -3139,11 +3263,13 @@ krueger
 krug
 kruger
 kruse
+kubly
 kuehn
 kuhl
 kuhn
 kuhns
 kulkarni
+kully
 kumar
 kunkel
 kuntz
@@ -3179,6 +3305,7 @@ laing
 laird
 lake
 laliberte
+lally
 lalonde
 lam
 lamar
@@ -3315,6 +3442,7 @@ lerma
 lerner
 leroy
 leslie
+lesly
 lessard
 lester
 letourneau
@@ -3473,6 +3601,7 @@ luther
 luttrell
 lutz
 ly
+lyerly
 lyle
 lyles
 lyman
@@ -3524,6 +3653,7 @@ mahan
 maher
 mahler
 mahmoud
+mahomly
 mahon
 mahoney
 mai
@@ -3544,6 +3674,7 @@ mallett
 malley
 mallory
 malloy
+mally
 malone
 maloney
 mancini
@@ -3611,6 +3742,7 @@ martz
 marvin
 marx
 mashburn
+maskaly
 mason
 massa
 massey
@@ -3622,6 +3754,7 @@ mata
 mateo
 matheny
 mather
+matherly
 matherne
 mathes
 matheson
@@ -3669,7 +3802,11 @@ mcadams
 mcafee
 mcalister
 mcallister
+mcanally
+mcanelly
+mcannally
 mcarthur
+mcauly
 mcbee
 mcbride
 mcbroom
@@ -3680,6 +3817,7 @@ mccain
 mccall
 mccallister
 mccallum
+mccally
 mccann
 mccants
 mccarter
@@ -3722,6 +3860,7 @@ mccue
 mcculley
 mcculloch
 mccullough
+mccully
 mccune
 mccurdy
 mccurry
@@ -3746,6 +3885,7 @@ mcfadden
 mcfall
 mcfarland
 mcfarlane
+mcfeely
 mcgee
 mcgehee
 mcghee
@@ -3766,6 +3906,7 @@ mcguire
 mchale
 mchenry
 mchugh
+mcinally
 mcinnis
 mcintire
 mcintosh
@@ -3783,6 +3924,7 @@ mckeown
 mckinley
 mckinney
 mckinnon
+mckneely
 mcknight
 mckoy
 mclain
@@ -3795,6 +3937,7 @@ mclellan
 mclemore
 mclendon
 mcleod
+mclilly
 mcmahan
 mcmahon
 mcmanus
@@ -3813,9 +3956,12 @@ mcnally
 mcnamara
 mcnamee
 mcneal
+mcnealy
 mcneely
 mcneil
 mcneill
+mcneilly
+mcnelly
 mcnulty
 mcnutt
 mcpherson
@@ -3863,6 +4009,7 @@ mendenhall
 mendes
 mendez
 mendoza
+meneely
 menendez
 menon
 mensah
@@ -3881,6 +4028,7 @@ merriweather
 mesa
 messenger
 messer
+messerly
 messier
 messina
 metcalf
@@ -3900,6 +4048,7 @@ mickelson
 mickens
 middleton
 miguel
+mihaly
 mikkelsen
 milam
 milan
@@ -3919,6 +4068,7 @@ mims
 mincey
 miner
 mink
+minnerly
 minnick
 minor
 minter
@@ -3929,6 +4079,7 @@ miramontes
 miranda
 mireles
 mishra
+miskelly
 mitchel
 mitchell
 mitchem
@@ -3937,6 +4088,7 @@ mixon
 mize
 mizell
 moats
+moberly
 mobley
 mock
 moe
@@ -3949,6 +4101,7 @@ mohr
 mojica
 molina
 moll
+molly
 monaco
 monaghan
 monahan
@@ -4006,6 +4159,7 @@ mortimer
 morton
 mosby
 moseley
+mosely
 moser
 moses
 mosher
@@ -4037,6 +4191,8 @@ mulcahy
 mulholland
 mulkey
 mull
+mullally
+mullaly
 mullen
 mullens
 muller
@@ -4051,6 +4207,7 @@ munger
 munguia
 muniz
 munn
+munnelly
 munoz
 munro
 munson
@@ -4063,6 +4220,7 @@ murry
 muse
 musgrove
 musick
+muskelly
 musselman
 musser
 mwangi
@@ -4081,6 +4239,8 @@ najera
 najjar
 nakamura
 nall
+nally
+namsaly
 nance
 napier
 napolitano
@@ -4101,11 +4261,13 @@ naylor
 nazario
 ndiaye
 neal
+neally
 nealy
 necaise
 needham
 neel
 neeley
+neelly
 neely
 neff
 negrete
@@ -4113,6 +4275,7 @@ negron
 neighbors
 neil
 neill
+neilly
 neilson
 nelms
 nelsen
@@ -4159,6 +4322,7 @@ nieto
 nieves
 nikolaidis
 niles
+nisly
 nix
 nixon
 njoroge
@@ -4195,6 +4359,7 @@ nunes
 nunez
 nunley
 nunn
+nunnally
 nutt
 nutter
 nwosu
@@ -4203,6 +4368,7 @@ oakes
 oakley
 oaks
 oates
+oberly
 obi
 obrian
 obrien
@@ -4231,6 +4397,7 @@ ojeda
 okafor
 okeefe
 okeke
+okelly
 okonkwo
 okoro
 olawale
@@ -4262,7 +4429,9 @@ ontiveros
 oquendo
 ordonez
 oreilly
+oreily
 orellana
+orielly
 orlando
 ornelas
 orosco
@@ -4353,6 +4522,7 @@ parker
 parkhurst
 parkinson
 parks
+parmely
 parnell
 parr
 parra
@@ -4385,6 +4555,7 @@ pauley
 paulk
 paulsen
 paulson
+pauly
 pawlowski
 paxton
 payne
@@ -4413,6 +4584,7 @@ peel
 peele
 peeler
 peeples
+peffly
 pelayo
 pelkey
 pellegrino
@@ -4426,6 +4598,7 @@ pender
 pendergrass
 pendleton
 peng
+pengelly
 penn
 pennell
 penney
@@ -4609,6 +4782,7 @@ pulido
 pullen
 pulley
 pulliam
+pully
 purcell
 purdy
 purnell
@@ -4621,6 +4795,7 @@ pyles
 qualls
 quan
 quarles
+quealy
 queen
 quesada
 quezada
@@ -4628,6 +4803,7 @@ quick
 quigley
 quillen
 quimby
+quinerly
 quinlan
 quinn
 quinones
@@ -4680,6 +4856,7 @@ ransom
 rao
 raper
 rapp
+rasely
 rash
 rashid
 rasmussen
@@ -4703,6 +4880,7 @@ read
 reagan
 reams
 reardon
+reavely
 reaves
 reavis
 rector
@@ -4730,6 +4908,7 @@ reich
 reichert
 reid
 reilly
+reily
 reimer
 reinhardt
 reinhart
@@ -4737,8 +4916,10 @@ reis
 reiss
 reiter
 reitz
+remaly
 rembert
 remillard
+remily
 remington
 ren
 rendon
@@ -4783,9 +4964,11 @@ riddick
 riddle
 ridenour
 rider
+ridgely
 ridgeway
 ridley
 riedel
+rielly
 rife
 rigby
 riggins
@@ -4886,6 +5069,7 @@ rosser
 rossi
 roth
 rothman
+rouly
 rounds
 roundtree
 rountree
@@ -4966,6 +5150,7 @@ salinas
 salisbury
 sallee
 salley
+sally
 salmon
 salter
 salvador
@@ -5003,6 +5188,7 @@ sargent
 sasser
 sato
 satterfield
+satterly
 satterwhite
 sauceda
 saucedo
@@ -5022,6 +5208,7 @@ sayles
 saylor
 sayre
 scales
+scally
 scanlon
 scarborough
 scarbrough
@@ -5043,6 +5230,7 @@ schmid
 schmidt
 schmitt
 schmitz
+schnebly
 schneider
 schoen
 schofield
@@ -5071,6 +5259,7 @@ schwab
 schwartz
 schwarz
 schweitzer
+scivally
 scoggins
 scott
 scribner
@@ -5098,6 +5287,7 @@ segura
 seibert
 seidel
 seifert
+seikaly
 seiler
 seitz
 selby
@@ -5129,6 +5319,7 @@ shafer
 shaffer
 shah
 shaheen
+shamily
 shanahan
 shaner
 shank
@@ -5143,8 +5334,10 @@ shaver
 shaw
 shay
 shea
+shealy
 shearer
 sheehan
+sheely
 sheets
 sheffield
 sheikh
@@ -5165,6 +5358,7 @@ sherrill
 sherrod
 sherry
 sherwood
+shetterly
 shevchenko
 shields
 shifflett
@@ -5219,6 +5413,7 @@ silverman
 silvers
 silvey
 silvia
+simerly
 simmons
 simms
 simon
@@ -5242,9 +5437,12 @@ sisco
 sisk
 sisson
 sites
+sitterly
+siverly
 sizemore
 skaggs
 skeen
+skelly
 skelton
 skidmore
 skiles
@@ -5268,6 +5466,7 @@ smalls
 smallwood
 smart
 smiley
+smily
 smirnov
 smith
 smitherman
@@ -5275,12 +5474,18 @@ smithers
 smithson
 smoot
 smothers
+smyly
 smyth
+snavely
 snead
+snearly
 sneed
 snell
 snider
 snipes
+snively
+snodderly
+snoderly
 snodgrass
 snook
 snow
@@ -5293,6 +5498,7 @@ sokolov
 solano
 solis
 soliz
+solly
 solomon
 solorio
 somers
@@ -5318,6 +5524,7 @@ south
 southard
 southerland
 southern
+souvannakhily
 souza
 sowell
 sowers
@@ -5365,6 +5572,7 @@ stacy
 stafford
 staggs
 stahl
+stahly
 staley
 stallings
 stallworth
@@ -5373,9 +5581,11 @@ stamper
 stamps
 stancil
 standley
+stanely
 stanfield
 stanford
 stanley
+stanly
 stansberry
 stansbury
 stanton
@@ -5393,6 +5603,7 @@ stauffer
 stavropoulos
 stclair
 steadman
+stealy
 stearns
 stebbins
 steed
@@ -5401,10 +5612,12 @@ steele
 steen
 steffen
 stegall
+stehly
 stein
 steinberg
 steiner
 steinmetz
+stelly
 stephen
 stephens
 stephenson
@@ -5418,6 +5631,7 @@ steward
 stewart
 stickney
 stidham
+stiely
 stiles
 stillman
 stillwell
@@ -5425,6 +5639,7 @@ stiltner
 stine
 stinnett
 stinson
+stitely
 stith
 stitt
 stjohn
@@ -5438,6 +5653,7 @@ stoddard
 stoker
 stokes
 stoll
+stolly
 stoltzfus
 stone
 stoner
@@ -5517,8 +5733,10 @@ swank
 swann
 swanson
 swartz
+swavely
 swearingen
 sweat
+sweely
 sweeney
 sweet
 swenson
@@ -5532,6 +5750,7 @@ sykes
 sylvester
 sylvia
 szabo
+szekely
 szewczyk
 szymanski
 tabb
@@ -5554,6 +5773,8 @@ tan
 tanaka
 tang
 tankersley
+tankersly
+tankesly
 tanner
 tapia
 tapp
@@ -5654,6 +5875,7 @@ toler
 toliver
 tolley
 tolliver
+tolly
 tom
 tomaszewski
 tomlin
@@ -5700,6 +5922,7 @@ treat
 treece
 trejo
 tremblay
+trembly
 trent
 trevino
 tribble
@@ -5710,6 +5933,7 @@ trinidad
 triplett
 tripp
 trombley
+trombly
 trott
 trotter
 trout
@@ -5741,6 +5965,7 @@ turner
 turney
 turpin
 tuttle
+twombly
 tyler
 tyner
 tyree
@@ -5775,6 +6000,7 @@ valenzuela
 valerio
 valle
 vallejo
+vallely
 valles
 van
 vanburen
@@ -5798,6 +6024,7 @@ vargo
 varner
 varney
 vasquez
+vaszily
 vaughan
 vaughn
 vaught
@@ -5821,6 +6048,7 @@ vergara
 verma
 vermillion
 vernon
+vesely
 vest
 vetter
 vick
@@ -5859,6 +6087,7 @@ voss
 vu
 vue
 wachter
+wackerly
 waddell
 waddle
 wade
@@ -5885,6 +6114,7 @@ wallin
 walling
 wallis
 walls
+wally
 walsh
 walston
 walter
@@ -5916,6 +6146,7 @@ watt
 watters
 watts
 waugh
+waverly
 way
 wayman
 wayne
@@ -5929,11 +6160,13 @@ webb
 webber
 weber
 webster
+weckerly
 weddle
 weed
 weeks
 weems
 wegner
+wehrly
 wei
 weidner
 weil
@@ -5961,7 +6194,9 @@ wentz
 wenzel
 werner
 wertz
+wesely
 wesley
+wesly
 wessel
 wesson
 west
@@ -6055,6 +6290,7 @@ willis
 willoughby
 wills
 willson
+willy
 wilmoth
 wilson
 wilt
@@ -6124,6 +6360,7 @@ word
 worden
 workman
 worley
+wormely
 worrell
 worsham
 worth
@@ -6137,6 +6374,7 @@ wrenn
 wright
 wroblewski
 wu
+wunderly
 wyant
 wyatt
 wyche
@@ -6166,6 +6404,7 @@ ybarra
 ye
 yeager
 yee
+yerly
 yocum
 yoder
 yoo
@@ -6201,6 +6440,7 @@ zhu
 ziegler
 zielinski
 zimmer
+zimmerly
 zimmerman
 zimmermann
 zink

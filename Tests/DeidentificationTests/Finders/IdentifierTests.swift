@@ -24,6 +24,9 @@ struct IdentifierTests {
       ("docket CR-24-001877", "CR-24-001877", .otherID),
       ("badge #20771 seen", "20771", .otherID),
       ("came by bus, pass TM-0099183", "TM-0099183", .otherID),
+      ("plate MA 3RB 981 seen", "3RB 981", .plate),
+      ("A-number A209 441 882 given", "A209 441 882", .otherID),
+      ("the 1182 last 4 soc", "1182", .ssnFragment),
     ])
   func cued(note: String, value: String, kind: PHIClass) {
     let cleaned = Cleaned(note)
@@ -37,6 +40,8 @@ struct IdentifierTests {
       ("Call (231) 555-0144 x12.", PHIClass.phone), ("Call +44 20 7946 0958.", .phone),
       ("Call nine seven three, five five five, oh one two oh.", .phone), ("Fax 6175550148.", .fax),
       ("Mail p.lang@mail.example.", .email), ("Write jroe at gmail dot com.", .email),
+      ("Write k dot tran (at) mail dot example dot org.", .email),
+      ("Write j_roe at mail.example.", .email), ("Call 4 1 2 5 5 5 0 1 7 9.", .phone),
       ("See https://portal.example.org/p/44192.", .url), ("See www.quill.example.com.", .url),
       ("From 198.51.100.23.", .ip), ("From 2001:db8:85a3::8a2e:370:7334.", .ip),
       ("Posts as @des.faircloth06.", .handle),

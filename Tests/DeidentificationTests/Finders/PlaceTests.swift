@@ -15,6 +15,11 @@ struct PlaceTests {
       ("Fishing at Lake Vermilion helped.", ["Lake Vermilion"]),
       ("Walked over the Burnside Bridge.", ["Burnside Bridge"]),
       ("Jury duty in Polk County.", ["Polk County"]),
+      ("Mail goes to HC 61 Box 20 for now.", ["HC 61 Box 20"]),
+      ("Lease at 118 1/2 Birch Ave, Unit B.", ["118 1/2 Birch Ave, Unit B"]),
+      ("Tents stood by I-84 and he slept there.", ["I-84"]),
+      ("She lives at 210 E Main with him.", ["210 E Main"]),
+      ("Lives on Brighton 4th St.", ["Brighton 4th St"]),
     ])
   func places(note: String, values: [String]) {
     #expect(Cleaned(note).values == values)

@@ -1,0 +1,116 @@
+/// Addresses without a house number and a street word side by side: boxes, roads, blocks.
+extension AddressFinder {
+  /// "PO Box 902", "P.O. Box 77", "RR 2 Box 9"
+  func postBoxEnd(_ index: Int, _ reading: Reading) -> Int? {
+    var place = index
+    let token = reading.tokens[index]
+    if AddressFinder.rural.contains(token.hash), let route = reading.at(index + 1),
+      route.form != .word, route.count > 0, route.count <= 3, route.gap == .space
+    {
+      place += 2
+    } else if token.hash == AddressFinder.po {
+      place += 1
+    } else if token.count == 1, token.hash == AddressFinder.p,
+      reading.at(index + 1)?.isSign(".") == true
+    {
+      guard reading.at(index + 2)?.hash == AddressFinder.o else { return nil }
+      place += 3
+    } else {
+      return nil
+    }
+    if reading.at(place)?.isSign(".") == true { place += 1 }
+    guard reading.at(place)?.hash == AddressFinder.box else { return nil }
+    place += 1
+    if reading.at(place)?.isSign("#") == true { place += 1 }
+    guard let number = reading.at(place), number.count > 0, number.form != .word else { return nil }
+    return place
+  }
+
+  /// "1600 block of Garnet Street"
+  func blockEnd(_ index: Int, _ reading: Reading) -> Int? {
+    guard reading.tokens[index].isNumber, reading.at(index + 1)?.hash == AddressFinder.block,
+      reading.at(index + 2)?.hash == AddressFinder.of
+    else { return nil }
+    for place in (index + 4)...(index + 7) {
+      guard let token = reading.at(place), token.gap != .line else { return nil }
+      if token.has(.street) { return place }
+    }
+    return nil
+  }
+
+  /// "Highway 20", "Route 9", "I-84", "on Elm Street".
+  func roadEnd(_ index: Int, _ reading: Reading) -> Int? {
+    let token = reading.tokens[index]
+    if AddressFinder.roads.contains(token.hash), token.isCapitalized || reading.isFlat[index],
+      let number = reading.at(index + 1), number.gap == .space, number.form != .word,
+      number.count > 0, number.count <= 4,
+      reading.at(index + 2)?.has(.unit) != true || reading.at(index + 2)?.gap != .space
+    {
+      return index + 1
+    }
+    if token.hash == AddressFinder.interstate, token.shape != .lower || reading.isFlat[index],
+      let hyphen = reading.at(index + 1), hyphen.isHyphen, reading.isTied(index + 1),
+      let number = reading.at(index + 2), number.isNumber, number.count <= 3,
+      reading.isTied(index + 2)
+    {
+      return index + 2
+    }
+    if reading.isFlat[index] { return flatRoadEnd(index, reading) }
+    guard token.isWord, token.isCapitalized, !token.has([.function, .title]) else { return nil }
+    var place = index + 1
+    for _ in 1...3 {
+      guard let next = reading.at(place), next.gap == .space,
+        next.isWord && next.isCapitalized || next.form == .mixed && next.count <= 5,
+        reading.isFree(place)
+      else { return nil }
+      if next.has(.strongStreet),
+        !NameContext.startsSentence(index, in: reading) || !token.isOrdinary
+      {
+        if let head = reading.at(place + 1), head.gap == .space, head.isCapitalized,
+          head.has([.schoolHead, .facilityHead, .organizationHead, .generic])
+        {
+          return nil
+        }
+        return AddressFinder.doctors.contains(next.hash)
+          && reading.at(place + 1)?.isSign(".") == true
+          && reading.at(place + 2)?.isCapitalized == true ? nil : withDirection(place, reading)
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// "off mlk blvd", "on old stagecoach rd", in text without capitals.
+  func flatRoadEnd(_ index: Int, _ reading: Reading) -> Int? {
+    guard let before = reading.at(index - 1), AddressFinder.beside.contains(before.hash),
+      reading.tokens[index].gap == .space
+    else { return nil }
+    for place in (index + 1)...(index + 3) {
+      guard let token = reading.at(place), token.gap == .space, token.isWord, reading.isFree(place),
+        !reading.tokens[place - 1].has([.function, .verb]) || reading.tokens[place - 1].isName
+      else { return nil }
+      if token.has(.strongStreet),
+        !token.has(.common) || reading.tokens[place - 1].isUnknown
+          || reading.tokens[place - 1].isName
+      {
+        return withDirection(place, reading)
+      }
+    }
+    return nil
+  }
+
+  /// "210 e main", "44 N Elm" where somebody lives or mail goes: no street word at all.
+  func shortEnd(_ index: Int, _ reading: Reading) -> Int? {
+    let number = reading.tokens[index]
+    guard number.isNumber, (1...5).contains(number.count), let before = reading.at(index - 1),
+      AddressFinder.living.contains(before.hash) || before.isSign(":"),
+      let direction = reading.at(index + 1), direction.gap == .space,
+      AddressFinder.directions.contains(direction.hash), direction.count <= 2
+    else { return nil }
+    let place = reading.at(index + 2)?.isSign(".") == true ? index + 3 : index + 2
+    guard let name = reading.at(place), name.isWord, name.gap == .space, name.count > 2,
+      reading.isFree(place), !name.has([.function, .unit, .verb])
+    else { return nil }
+    return place
+  }
+}

@@ -1,0 +1,215 @@
+/// Takes what no other finder accounted for and no list of ordinary use explains: a capital inside
+/// a sentence, a word of a note without capitals that is in no table, a name spelled letter by
+/// letter, the initial before a name. Comes last, so that it never takes what is better known.
+struct RemainderFinder {
+  func find(in reading: inout Reading) {
+    for index in reading.tokens.indices where reading.isFree(index) {
+      takeSpelled(index, &reading)
+    }
+    var index = 0
+    while index < reading.count {
+      if reading.isFree(index), reading.tokens[index].isWord {
+        if takeTail(index, &reading) { continue }
+        index = reading.isFlat[index] ? takeUnknown(index, &reading) : takeCapitals(index, &reading)
+      }
+      index += 1
+    }
+    takeSignature(&reading)
+    takeSignedDate(&reading)
+  }
+
+  /// "J SIPES", "k. ostrowski" as the last words of a note, after a stop or on a line of their own.
+  private func takeSignature(_ reading: inout Reading) {
+    let last = reading.count - 1
+    guard last > 2, reading.isFree(last) else { return }
+    let name = reading.tokens[last]
+    let letter = reading.tokens[last - 1].isSign(".") ? last - 2 : last - 1
+    guard name.isWord, name.count > 2, name.gap == .space, isLetter(letter, reading),
+      name.isCapitalized || reading.isFlat[last], !name.has([.function, .unit, .keep, .measure]),
+      reading.tokens[letter].gap == .line || reading.at(letter - 1)?.form == .sign,
+      reading.tokens[letter].gap != .none
+    else { return }
+    reading.take(letter, last, .providerName)
+  }
+
+  /// "M-O-N-T-E-I-R-O", "q u i g l e y": four letters and more, one by one.
+  private func takeSpelled(_ index: Int, _ reading: inout Reading) {
+    guard isLetter(index, reading), !reading.isTied(index), !isLetter(index - 2, reading) else {
+      return
+    }
+    var last = index
+    var letters = 1
+    while let mark = reading.at(last + 1), mark.gap != .line {
+      let place = mark.form == .sign ? last + 2 : last + 1
+      guard mark.isHyphen || mark.isSign(".") || mark.isSign(",") || place == last + 1,
+        isLetter(place, reading), reading.tokens[place].gap != .line
+      else { break }
+      letters += 1
+      last = place
+    }
+    if letters >= 4 { reading.take(index, last, .otherName) }
+  }
+
+  private func isLetter(_ index: Int, _ reading: Reading) -> Bool {
+    reading.isFree(index) && reading.tokens[index].isWord && reading.tokens[index].count == 1
+  }
+
+  /// "Wanda 2/2" where the note ends: whoever signed dated it.
+  private func takeSignedDate(_ reading: inout Reading) {
+    let first = reading.count - 3
+    guard first > 0, reading.tokens[first].gap == .space, reading.isFree(first),
+      NameContext.isTakenName(first - 1, in: reading), reading.at(first + 1)?.isSign("/") == true,
+      reading.isTied(first + 1), reading.isTied(first + 2),
+      let month = reading.number(first), let day = reading.number(first + 2),
+      (1...12).contains(month), (1...31).contains(day)
+    else { return }
+    reading.take(
+      first, first + 2, .date, date: PartialDate(year: nil, month: month, day: day))
+  }
+
+  /// A run of capitalized words inside a sentence; answers its last token.
+  private func takeCapitals(_ index: Int, _ reading: inout Reading) -> Int {
+    guard isOpening(index, reading) else { return index }
+    var last = index
+    while let next = continued(from: last, reading) { last = next }
+    if let of = withFound(last, reading), reading.tokens[index].shape == .title,
+      !reading.tokens[index].has([.clinical, .measure, .keep])
+    {
+      reading.take(index, of, .location)
+      return of
+    }
+    let words = (index...last).filter { reading.tokens[$0].isWord }
+    let isTied = isBesideOrganization(index, reading)
+    guard reading.at(last + 1)?.isSign(":") != true,
+      !NameContext.startsSentence(index, in: reading),
+      !words.contains(where: { isExplained($0, reading) }),
+      isTied || words.contains(where: { isTelling($0, reading) })
+    else { return last }
+    reading.take(index, last, kind(of: index, isTied: isTied, reading))
+    return last
+  }
+
+  private func isOpening(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard token.count > 1, token.isCapitalized, !token.has(RemainderFinder.closed) else {
+      return false
+    }
+    if token.shape == .caps { return isUnknownHouse(index, reading) }
+    return token.shape == .title || !reading.isBrandLike(index)
+  }
+
+  /// "at OHSU", "from BCSO": an abbreviation in no table, where one goes or comes from.
+  private func isUnknownHouse(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard token.isUnknown, token.count > 2, let before = reading.at(index - 1),
+      before.has(.placePreposition) || before.isSign(","), token.gap == .space,
+      reading.at(index + 1)?.isHyphen != true, reading.at(index + 1)?.isNumber != true
+    else { return false }
+    return true
+  }
+
+  /// The next word of the run: "Twin Arrows", "Port of", "Stop & Shop".
+  private func continued(from last: Int, _ reading: Reading) -> Int? {
+    var place = last + 1
+    guard let next = reading.at(place), next.gap != .line else { return nil }
+    if next.isHyphen || next.isApostrophe || next.isSign("&")
+      || RemainderFinder.links.contains(next.hash)
+    {
+      place += 1
+      if reading.at(place)?.hash == RemainderFinder.the { place += 1 }
+    } else if next.gap != .space {
+      return nil
+    }
+    guard let token = reading.at(place), token.gap != .line, reading.isFree(place), token.isWord,
+      token.isCapitalized, token.count > 1 || next.isApostrophe, !token.has(RemainderFinder.closed)
+    else { return nil }
+    return place
+  }
+
+  private func isExplained(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    return token.has(RemainderFinder.explained) && !token.has(WordKinds.heads.union(.generic))
+  }
+
+  /// "City of Fort Collins", "Sunrise of Chevy Chase": what is found already names the house before.
+  private func withFound(_ last: Int, _ reading: Reading) -> Int? {
+    guard let of = reading.at(last + 1), of.hash == RemainderFinder.of, of.gap == .space,
+      let find = reading.find(at: last + 2), reading.tokens[last + 2].gap == .space,
+      find.kind.isName || RemainderFinder.houses.contains(find.kind)
+    else { return nil }
+    return last + 1
+  }
+
+  private func isTelling(_ index: Int, _ reading: Reading) -> Bool {
+    !reading.tokens[index].has(WordKinds.heads.union([.generic, .idCue, .unit, .ordinal]))
+  }
+
+  /// Right behind a firm, a school or a place already found: "Kroger Bakery Plant".
+  private func isBesideOrganization(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.tokens[index].gap == .space, let find = reading.find(at: index - 1) else {
+      return false
+    }
+    return RemainderFinder.houses.contains(find.kind)
+  }
+
+  private func kind(of index: Int, isTied: Bool, _ reading: Reading) -> PHIClass {
+    if isTied, let find = reading.find(at: index - 1) { return find.kind }
+    guard let before = reading.at(index - 1) else { return .otherName }
+    let cue = before.hash == RemainderFinder.the ? reading.at(index - 2) : before
+    return cue?.has(.placePreposition) == true && cue?.has(.personPreposition) != true
+      ? .location : .otherName
+  }
+
+  /// In a note without capitals a word that stands in no table.
+  private func takeUnknown(_ index: Int, _ reading: inout Reading) -> Int {
+    let token = reading.tokens[index]
+    guard token.count > 3, !reading.isTied(index) || reading.at(index - 1)?.count == 0,
+      token.isUnknown && !WordStem.looksClinical(reading.letters(index))
+        || token.isName && !token.isOrdinary && token.count > 4
+    else { return index }
+    if let mark = reading.at(index + 1), mark.isHyphen, reading.at(index + 2)?.isNumber == true {
+      return index
+    }
+    var last = index
+    if let arms = reading.at(index + 1), arms.gap == .space, reading.isFree(index + 1),
+      RemainderFinder.inns.contains(arms.hash)
+    {
+      last = index + 1
+    }
+    let kind = kind(of: index, isTied: false, reading)
+    if kind.isName {
+      NameFinder().take(index, last, kind, &reading)
+    } else {
+      reading.take(index, last, kind)
+    }
+    return last
+  }
+
+  /// "sacred heart imaging", "Shell station": the head behind a house already found.
+  private func takeTail(_ index: Int, _ reading: inout Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard token.shape == .lower || reading.isFlat[index],
+      token.has([.facilityHead, .schoolHead, .strongHead, .placeHead]),
+      !token.has([.generic, .verb, .function, .unit, .keep, .measure]),
+      isBesideOrganization(index, reading), let house = reading.find(at: index - 1)
+    else { return false }
+    return reading.take(index, index, house.kind)
+  }
+
+  /// Words that end a run: none of them is part of a name.
+  private static let closed: WordKinds = [
+    .title, .relation, .role, .credential, .month, .weekday, .state, .stateCode, .number, .modal,
+    .holiday, .season, .function,
+  ]
+  /// One of these in the run says that it is a heading, a method or a measure.
+  private static let explained: WordKinds = [.keep, .measure, .clinical, .drug, .term]
+  private static let houses: Set<PHIClass> = [
+    .employer, .facility, .school, .organization, .location, .city, .county, .address,
+  ]
+  private static let of = WordHash("of".utf8).value
+  private static let the = WordHash("the".utf8).value
+  private static let links = Set("of and".split(separator: " ").map { WordHash($0.utf8).value })
+  private static let inns = Set(
+    "arms inn tavern pub bar grill house lodge motel station store market shop salon school church park apartments"
+      .split(separator: " ").map { WordHash($0.utf8).value })
+}
