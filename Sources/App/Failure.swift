@@ -43,6 +43,7 @@ extension StorageError {
     case .cannotOpen, .foreignFile, .newerVersion, .readOnly, .keyMissing, .keyUnusable, .wrongKey,
       .sealBroken, .damaged, .guardsBroken:
       .unreadable
+    case .notSignedIn: .notAllowed
     }
   }
 }

@@ -62,6 +62,11 @@ public struct AuditObject: Hashable, Sendable {
   /// The trail itself.
   public static let log = AuditObject(kind: "log", id: "audit")
 
+  /// The signing key of a name.
+  public static func key(of name: String) -> AuditObject {
+    AuditObject(kind: "key", id: name)
+  }
+
   public static func note(_ id: String) -> AuditObject {
     AuditObject(kind: "note", id: id)
   }

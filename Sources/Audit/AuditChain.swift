@@ -30,10 +30,21 @@ public struct AuditRecord: Hashable, Sendable {
 public enum AuditChain {
   /// Gives the draft the next number, spells its line, hashes it, and moves the head on.
   public static func append(_ draft: AuditDraft, to head: inout AuditHead) -> AuditRecord {
-    let seq = head.size
-    let line = AuditEntry(seq: seq, draft: draft).canonicalBytes
+    record(AuditEntry(seq: head.size, draft: draft), &head)
+  }
+
+  /// The same for what a person did: the entry carries their signature, which covers its number.
+  /// Throws when the library refuses to sign; the head is then where it was.
+  public static func append(
+    _ draft: AuditDraft, signedBy signer: NoteSigner, to head: inout AuditHead
+  ) throws -> AuditRecord {
+    record(try AuditEntry(seq: head.size, draft: draft).signed(by: signer), &head)
+  }
+
+  private static func record(_ entry: AuditEntry, _ head: inout AuditHead) -> AuditRecord {
+    let line = entry.canonicalBytes
     let leaf = TreeHash.leaf(line)
     head.advance(by: leaf)
-    return AuditRecord(seq: seq, line: line, leaf: leaf)
+    return AuditRecord(seq: entry.seq, line: line, leaf: leaf)
   }
 }

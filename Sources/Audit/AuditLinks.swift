@@ -36,7 +36,7 @@ struct AuditLinks {
     case .skipOrWait: _ = try answered(entry, AuditLinks.suggest, "a suggestion", by: .user)
     case .pushIntent: kind = try intent(entry)
     case .pushResult: try result(entry)
-    case .other: break
+    case .keyNew, .other: break
     }
     kinds.append(kind)
     refs.append(Int32(truncatingIfNeeded: entry.ref ?? -1))

@@ -14,14 +14,15 @@ public struct AuditPin: Hashable, Sendable {
 
 /// Recomputes the whole trail from its stored bytes, one entry after the other: each line is
 /// canonical and well formed, numbers run from 0 without a gap, each stored leaf is the line's
-/// hash, entries answer what they may answer, every pin has the root of the entries before it, and
-/// the end is where the head says.
+/// hash, entries answer what they may answer, what a person did is signed by the key announced for
+/// them, every pin has the root of the entries before it, and the end is where the head says.
 ///
 /// It needs nothing but the lines, so it streams; the first thing wrong ends it. A clock that went
 /// back is noted and no fault: the order is the number.
 public struct AuditVerifier {
   private var frontier = MerkleFrontier()
   private var links = AuditLinks()
+  private var people = PersonKeys()
   private let pins: [AuditPin]
   private var nextPin = 0
   /// Entries before this one are those of a pin.
@@ -50,6 +51,7 @@ public struct AuditVerifier {
         throw EntryFault("changed: its bytes do not have the stored hash")
       }
       try links.add(entry)
+      try people.add(entry, line)
       clock.see(entry.moment, seq: entry.seq)
       frontier.append(leaf)
     } catch {

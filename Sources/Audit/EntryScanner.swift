@@ -1,7 +1,7 @@
 /// What verification needs to know of one line, read without building a value.
 struct ScannedEntry {
   enum Action: UInt8 {
-    case other, suggest, decide, pushIntent, pushResult, undo, skipOrWait
+    case other, suggest, decide, pushIntent, pushResult, undo, skipOrWait, keyNew
   }
 
   enum Verdict: UInt8 {
@@ -10,8 +10,14 @@ struct ScannedEntry {
 
   var action = Action.other
   var actor = AuditActor.Kind.system
+  /// Where the actor's id stands in the line.
+  var actorID = 0..<0
   /// Of kind and id; equal objects have equal values.
   var object: UInt32 = 0
+  /// Where the object's id stands in the line.
+  var objectID = 0..<0
+  /// The object is of the kind `key`.
+  var isAboutKey = false
   var ref: Int?
   var seq = 0
   /// The moment's seventeen digits as one number: larger is later.
@@ -23,6 +29,11 @@ struct ScannedEntry {
   var hasPath = false
   var hasBodyHash = false
   var hasReplaces = false
+  /// Where the texts of `detail.key` and `detail.vkey` stand; empty when there are none.
+  var personKey = 0..<0
+  var vkey = 0..<0
+  /// Where the text of `detail.signature` stands, and the whole member with the comma before it.
+  var signature: (value: Range<Int>, member: Range<Int>)?
 }
 
 /// Reads one line of the trail and refuses what is no well-formed entry. Members have a fixed
@@ -60,7 +71,7 @@ struct EntryScanner {
     try open("{\"action\":")
     try action()
     try open(",\"actor\":{\"id\":")
-    _ = try filled()
+    entry.actorID = try filled().range
     try actor()
     if scanner.skip(",\"blobs\":") { try blobs() }
     if scanner.skip(",\"detail\":{") { try detail() }
@@ -69,6 +80,8 @@ struct EntryScanner {
     try open(",\"kind\":")
     let kind = try filled()
     entry.object = hash(kind, id)
+    entry.objectID = id.range
+    entry.isAboutKey = scanner.isEqual(kind.range, "key")
     try open("},\"outcome\":")
     guard scanner.skip("\"ok\"") || scanner.skip("\"fail\"") || scanner.skip("\"unknown\"") else {
       throw scanner.fault(.unexpected)
@@ -123,6 +136,8 @@ struct EntryScanner {
       entry.action = .undo
     } else if scanner.isEqual(range, "skip") || scanner.isEqual(range, "wait") {
       entry.action = .skipOrWait
+    } else if scanner.isEqual(range, "key.new") {
+      entry.action = .keyNew
     }
   }
 
@@ -175,6 +190,7 @@ struct EntryScanner {
       hasher.combine(
         bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(scanner.bytes)[value]))
       entry.key = hasher.finalize()
+      entry.personKey = value
     } else if scanner.isEqual(key, "decision") {
       if scanner.isEqual(value, "accept") { entry.verdict = .accept }
       if scanner.isEqual(value, "modify") { entry.verdict = .modify }
@@ -187,6 +203,10 @@ struct EntryScanner {
       entry.hasBodyHash = isHexHash(value)
     } else if scanner.isEqual(key, "replaces") {
       entry.hasReplaces = true
+    } else if scanner.isEqual(key, "vkey") {
+      entry.vkey = value
+    } else if scanner.isEqual(key, "signature") {
+      entry.signature = (value, key.lowerBound - 2..<value.upperBound + 1)
     }
   }
 

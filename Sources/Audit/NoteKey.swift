@@ -55,7 +55,7 @@ public struct NoteKey: Hashable, Sendable {
   }
 
   /// Not empty, no space of any kind, no plus, no control character.
-  static func isName(_ name: some StringProtocol) -> Bool {
+  public static func isName(_ name: some StringProtocol) -> Bool {
     !name.isEmpty
       && name.unicodeScalars.allSatisfy {
         $0 != "+" && !$0.properties.isWhitespace && $0.value >= 0x20 && $0.value != 0x7F
@@ -95,9 +95,14 @@ public struct NoteSigner: Sendable {
     return "PRIVATE+KEY+\(key.name)+\(key.idHex)+\(Base64.encode(bytes))"
   }
 
+  /// 64 bytes. Throws when the library refuses.
+  func signature(of bytes: [UInt8]) throws -> [UInt8] {
+    Array(try secret.signature(for: bytes))
+  }
+
   /// The signature line of a note's text, with its line feed. Throws when the library refuses.
   public func line(signing text: String) throws -> String {
-    let signature = try secret.signature(for: Array(text.utf8))
-    return "\u{2014} \(key.name) \(Base64.encode(key.id + Array(signature)))\n"
+    let signature = try signature(of: Array(text.utf8))
+    return "\u{2014} \(key.name) \(Base64.encode(key.id + signature))\n"
   }
 }

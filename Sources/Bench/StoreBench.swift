@@ -1,3 +1,4 @@
+import Audit
 import Basics
 import EHR
 import Foundation
@@ -22,6 +23,8 @@ struct StoreBench {
     let store = try Store.open(at: StoreLocation(home: home))
     defer { store.close() }
     try fill(store)
+    let seed = [UInt8](repeating: 7, count: NoteKey.byteCount)
+    if let signer = NoteSigner(name: "bench", seed: seed) { store.signIn(signer) }
     let oneRow = try rawInserts([350])
     let views = try views(store)
     report("floor: raw inserts of one row", "\(oneRow)/s", "WAL, synchronous=FULL")

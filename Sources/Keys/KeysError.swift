@@ -13,7 +13,7 @@ public enum KeysError: Error, Hashable, Sendable {
     case .file(let path, let reason):
       "\(path) cannot be used (\(reason)); check permissions and room on its disk"
     case .keyUnusable(let path, let reason):
-      "the log's key \(path) cannot be used: \(reason); restore it from its backup"
+      "the key \(path) cannot be used: \(reason); restore it from its backup"
     case .held(let reason): reason
     }
   }

@@ -1,8 +1,10 @@
 import Audit
+import Basics
 import FoundationEssentials
 
 /// The trail inside one write transaction: entries are appended as things happen, the head moves
-/// once at the end. The head row is the lock that orders writers of an engine with several.
+/// once at the end. The head row is the lock that orders writers of an engine with several. What a
+/// person does is signed here, with the key of whoever is signed in under that name.
 final class AuditTrail {
   /// An entry as the file holds it once its transaction is there. Its leaf covers its own place
   /// and time and what it says.
@@ -12,12 +14,16 @@ final class AuditTrail {
   }
 
   private let connection: any Connection
+  private let signers: [String: NoteSigner]
   private var head: AuditHead?
   /// The last entry added, if any was.
   private(set) var last: Appended?
+  /// People whose present key the trail is known to announce.
+  private var announced: Set<String> = []
 
-  init(_ connection: any Connection) {
+  init(_ connection: any Connection, signers: [String: NoteSigner] = [:]) {
     self.connection = connection
+    self.signers = signers
   }
 
   /// Writes the head of an empty trail into a new database.
@@ -50,11 +56,49 @@ final class AuditTrail {
     return stored ?? (nil, nil, 0)
   }
 
-  /// Adds an entry; returns its number.
+  /// Adds an entry; returns its number. Throws `notSignedIn` for a person whose key is not here.
   @discardableResult
   func append(_ draft: AuditDraft) throws -> Int {
+    guard draft.actor.kind == .user else {
+      return try insert { AuditChain.append(draft, to: &$0) }
+    }
+    guard let signer = signers[draft.actor.id] else {
+      throw StorageError.notSignedIn(person: draft.actor.id)
+    }
+    try announce(signer.key, at: draft.at)
+    return try insert { try AuditChain.append(draft, signedBy: signer, to: &$0) }
+  }
+
+  /// Has the trail hold the key before anything that it signs.
+  private func announce(_ key: NoteKey, at now: Instant) throws {
+    guard !announced.contains(key.name) else { return }
+    let known = try connection.first(
+      """
+      SELECT vkey
+      FROM person_key
+      WHERE person = $1
+      """, .text(key.name)
+    ) { try $0.text(0) }
+    if known != key.text {
+      let entry = try insert {
+        AuditChain.append(
+          AuditDraft(
+            at: now, actor: .store, action: .keyNew, object: .key(of: key.name),
+            detail: ["vkey": .string(key.text)]), to: &$0)
+      }
+      try connection.run(
+        """
+        INSERT INTO person_key (person, vkey, entry)
+        VALUES ($1, $2, $3)
+        ON CONFLICT (person) DO UPDATE SET vkey = excluded.vkey, entry = excluded.entry
+        """, .text(key.name), .text(key.text), .integer(entry))
+    }
+    announced.insert(key.name)
+  }
+
+  private func insert(_ append: (inout AuditHead) throws -> AuditRecord) throws -> Int {
     var head = try head ?? locked()
-    let record = AuditChain.append(draft, to: &head)
+    let record = try append(&head)
     self.head = head
     last = Appended(seq: record.seq, leaf: record.leaf)
     try connection.run(

@@ -29,6 +29,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case notRecorded(path: String, reason: String)
   /// The commit failed and the database could not be read again: look before trying again.
   case outcomeUnknown(path: String, reason: String)
+  /// What a person does is recorded only while their signing key is here; nothing was recorded.
+  case notSignedIn(person: String)
   /// A reading was stopped because its answer is no longer wanted.
   case interrupted
   /// The store was closed.
@@ -70,6 +72,7 @@ public enum StorageError: Error, Hashable, Sendable {
       "\(path) could not be written (\(reason)); read again: nothing was recorded; repeat"
     case .outcomeUnknown(let path, let reason):
       "\(path) could not be written or read again (\(reason)); look at it before repeating"
+    case .notSignedIn(let person): "\(person) is not signed in; nothing was recorded; sign in first"
     case .interrupted: "the reading was stopped; ask again"
     case .closed: "the database was closed; open it again"
     case .notUnderWay(let decision):

@@ -1,3 +1,4 @@
+import Audit
 import Crypto
 import GRDB
 import Glibc
@@ -23,6 +24,8 @@ public final class Store: Sendable {
   let seal: Seal
   let sender: SenderLock
   let recovering = Mutex(())
+  /// The keys of the people who are signed in, by their names.
+  let signers = Mutex<[String: NoteSigner]>([:])
   private let watcher: Mutex<Watcher>
 
   /// The connection that sees what others commit: opened when somebody first looks.
@@ -220,8 +223,9 @@ public final class Store: Sendable {
   func write<T>(_ body: (Work) throws -> T) throws -> T {
     var changed: StoreChange = []
     var entry: AuditTrail.Appended?
+    let signers = signers.withLock { $0 }
     let value = try writer.write(entry: { entry }) { connection in
-      let work = Work(connection)
+      let work = Work(connection, signers: signers)
       let value = try body(work)
       try work.close()
       changed = work.changed

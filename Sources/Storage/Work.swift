@@ -1,3 +1,5 @@
+import Audit
+
 /// One write transaction: its connection, the audit trail, the counters, and what it changed. It
 /// is handed to whatever writes, so that all of it lands together.
 final class Work {
@@ -6,9 +8,10 @@ final class Work {
   var counters = Counters()
   var changed: StoreChange = []
 
-  init(_ connection: any Connection) {
+  /// `signers` are the people who are signed in, by name.
+  init(_ connection: any Connection, signers: [String: NoteSigner] = [:]) {
     self.connection = connection
-    trail = AuditTrail(connection)
+    trail = AuditTrail(connection, signers: signers)
   }
 
   /// The last step before the commit.

@@ -1,3 +1,4 @@
+import Audit
 import Basics
 import FoundationEssentials
 import GRDB
@@ -19,6 +20,21 @@ final class Fixture {
   init() throws {
     folder = FileManager.default.temporaryDirectory.path + "/countersign-" + UUID().uuidString
     store = try Store.open(at: StoreLocation(home: folder))
+    try signIn()
+  }
+
+  /// The same key for a name, every time.
+  static func signer(_ name: String) throws -> NoteSigner {
+    let seed = (Array(name.utf8) + [UInt8](repeating: 7, count: 32)).prefix(32)
+    return try #require(NoteSigner(name: name, seed: Array(seed)))
+  }
+
+  private func signIn() throws {
+    try Fixture.signIn(store, [biller.name, supervisor.name])
+  }
+
+  static func signIn(_ store: Store, _ names: [String]) throws {
+    for name in names { store.signIn(try signer(name)) }
   }
 
   deinit {
@@ -32,11 +48,14 @@ final class Fixture {
   func reopen() throws {
     store.close()
     store = try Store.open(at: location)
+    try signIn()
   }
 
   /// A second opening of the same file, as another process would have it.
   func second() throws -> Store {
-    try Store.open(at: location)
+    let second = try Store.open(at: location)
+    try Fixture.signIn(second, [biller.name, supervisor.name])
+    return second
   }
 
   func later(_ seconds: Int) {

@@ -68,8 +68,8 @@ struct TrailTests {
     var told: [Int] = []
     let result = try fixture.store.verifyAudit(progress: { done, _ in told.append(done) })
     #expect(result.holds)
-    #expect(result.size == 81)
-    #expect(told.last == 81)
+    #expect(result.size == 82)
+    #expect(told.last == 82)
     #expect(try fixture.store.verifyAuditTail() == result)
   }
 
@@ -93,14 +93,14 @@ struct TrailTests {
         sql: """
           UPDATE audit
           SET entry = CAST(replace(CAST(entry AS TEXT), '"accept"', '"reject"') AS BLOB)
-          WHERE seq = 2
+          WHERE seq = 3
           """)
       try restore("audit_no_update", database)
     }
     try queue.close()
     try fixture.reopen()
     let bad = try #require(try fixture.store.verifyAudit().firstBad)
-    #expect(bad.seq == 2)
+    #expect(bad.seq == 3)
     #expect(bad.reason.contains("changed"))
     #expect(try fixture.store.checkInvariants().contains { $0.code == "I7.trail" })
   }
@@ -115,13 +115,13 @@ struct TrailTests {
     let queue = try DatabaseQueue(path: fixture.location.database)
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "DROP TRIGGER audit_no_delete")
-      try database.execute(sql: "DELETE FROM audit WHERE seq = 4")
+      try database.execute(sql: "DELETE FROM audit WHERE seq = 5")
       try restore("audit_no_delete", database)
     }
     try queue.close()
     try fixture.reopen()
     let bad = try #require(try fixture.store.verifyAudit().firstBad)
-    #expect(bad.seq == 4)
+    #expect(bad.seq == 5)
     #expect(bad.reason.contains("cut off"))
     #expect(try fixture.store.verifyAuditTail().firstBad == bad)
   }
@@ -143,8 +143,8 @@ struct TrailTests {
     let added = try fixture.store.auditEntries(from: before, limit: 9).compactMap {
       AuditEntry(line: $0.text.utf8)?.draft
     }
-    #expect(added.map(\.action) == [.view, .view])
-    #expect(added.map(\.object) == notes.map(\.auditObject))
+    #expect(added.map(\.action) == [.keyNew, .view, .view])
+    #expect(added.dropFirst().map(\.object) == notes.map(\.auditObject))
     try fixture.expectSound()
   }
 
@@ -153,7 +153,7 @@ struct TrailTests {
     let fixture = try Fixture()
     try fixture.offer("N1")
     try fixture.store.recordView(of: NoteID("N1"), by: fixture.biller, at: fixture.now)
-    let last = try #require(try fixture.store.auditEntries(from: 2, limit: 1).first)
+    let last = try #require(try fixture.store.auditEntries(from: 2, limit: 9).last)
     let entry = try #require(AuditEntry(line: last.text.utf8))
     #expect(entry.draft.action == .view)
     #expect(entry.draft.detail?["client"]?.text?.count == 32)

@@ -140,18 +140,23 @@ struct TrailWindowTests {
     try expectTimes(fixture)
   }
 
+  /// The views that were recorded, counted from 0: the person's key stands before them.
+  private func views(_ fixture: Fixture, _ words: String) throws -> [Int] {
+    try numbers(fixture, words + " action:view").map { $0 - 1 }
+  }
+
   private func expectTimes(_ fixture: Fixture) throws {
-    #expect(try numbers(fixture, "to:2026-03-04") == [7, 5, 3, 2, 1, 0])
-    #expect(try numbers(fixture, "from:2026-03-05") == [6, 4])
-    #expect(try numbers(fixture, "from:2026-03-04T10:01 to:2026-03-04T10:01") == [5, 1])
-    #expect(try numbers(fixture, "from:2026-03-04T10:31 to:2026-03-04T11:30") == [7, 2])
-    #expect(try numbers(fixture, "from:2027-01-01").isEmpty)
-    #expect(try numbers(fixture, "from:2026-03-05 to:2026-03-04").isEmpty)
+    #expect(try views(fixture, "to:2026-03-04") == [7, 5, 3, 2, 1, 0])
+    #expect(try views(fixture, "from:2026-03-05") == [6, 4])
+    #expect(try views(fixture, "from:2026-03-04T10:01 to:2026-03-04T10:01") == [5, 1])
+    #expect(try views(fixture, "from:2026-03-04T10:31 to:2026-03-04T11:30") == [7, 2])
+    #expect(try views(fixture, "from:2027-01-01").isEmpty)
+    #expect(try views(fixture, "from:2026-03-05 to:2026-03-04").isEmpty)
     let shifted = try fixture.store.trailWindow(
-      try TrailFilter(words: "to:2026-03-04"), .newest, limit: 10, zoneMinutes: 13 * 60)
-    #expect(shifted.rows.map(\.seq) == [5, 3, 1, 0])
+      try TrailFilter(words: "to:2026-03-04 action:view"), .newest, limit: 10, zoneMinutes: 13 * 60)
+    #expect(shifted.rows.map { $0.seq - 1 } == [5, 3, 1, 0])
     let late = try fixture.store.trailWindow(
-      try TrailFilter(words: "to:2026-03-04"), .newest, limit: 10, zoneMinutes: 14 * 60)
+      try TrailFilter(words: "to:2026-03-04 action:view"), .newest, limit: 10, zoneMinutes: 14 * 60)
     #expect(late.rows.isEmpty)
   }
 

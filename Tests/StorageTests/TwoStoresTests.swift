@@ -16,10 +16,11 @@ struct TwoStoresTests {
     for id in ids { try fixture.offer(id) }
     let other = try fixture.second()
     let stores = [fixture.store, other]
+    for store in stores { try Fixture.signIn(store, (0..<4).map { "person-\($0)" }) }
     let results = Mutex<[String: [Result<Committed, Refusal>]]>([:])
     let now = fixture.now
     DispatchQueue.concurrentPerform(iterations: 4) { worker in
-      let person = Person(name: "person \(worker)", role: .biller)
+      let person = Person(name: "person-\(worker)", role: .biller)
       for id in worker % 2 == 0 ? ids : ids.reversed() {
         let request = JudgementRequest(
           item: NoteID(id), version: 1, judgement: .accept(Fixture.suggestion(id).claim),

@@ -47,12 +47,12 @@ struct WalkTests {
     let counts = try store.counts()
     #expect(counts.accepted == 1)
     #expect(counts.applied == 1)
-    #expect(counts.auditSize == 5)
+    #expect(counts.auditSize == 6)
     try fixture.expectSound()
     try fixture.reopen()
     try fixture.expectSound()
     let actions = try fixture.store.auditEntries(from: 0, limit: 10).map(\.text)
-    #expect(actions.count == 5)
+    #expect(actions.count == 6)
     #expect(actions[0].hasPrefix(#"{"action":"receive","actor":{"id":"intake""#))
   }
 }

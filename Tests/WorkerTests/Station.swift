@@ -1,3 +1,4 @@
+import Audit
 import Basics
 import Coding
 import Dispatch
@@ -106,7 +107,13 @@ final class Station: Sendable {
   var now: Instant { SandboxServer.wallClock() }
 
   func store() throws -> Store {
-    try Store.open(at: StoreLocation(home: home))
+    try Station.signedIn(try Store.open(at: StoreLocation(home: home)))
+  }
+
+  private static func signedIn(_ store: Store) throws -> Store {
+    let seed = [UInt8](repeating: 7, count: 32)
+    store.signIn(try #require(NoteSigner(name: person.name, seed: seed)))
+    return store
   }
 
   /// The store as a start after a crash finds it: a copy of all files, made while they are open.
@@ -117,7 +124,7 @@ final class Station: Sendable {
     for name in try files.contentsOfDirectory(atPath: home) where !name.hasPrefix("remains") {
       try files.copyItem(atPath: home + "/" + name, toPath: remains + "/" + name)
     }
-    return try Store.open(at: StoreLocation(home: remains))
+    return try Station.signedIn(try Store.open(at: StoreLocation(home: remains)))
   }
 
   func worker(

@@ -21,6 +21,7 @@ extension AuditCommand {
     func run() throws {
       let workspace = try Workspace.open(global, startsWorker: false)
       defer { workspace.close() }
+      try workspace.signIn()
       let export = try ExportFolder(path: folder)
       do {
         try workspace.store.recordAuditExport(by: workspace.person, at: WallClock().now)
@@ -105,6 +106,7 @@ extension AuditCommand {
           "entry \(bad.seq): \(bad.reason); a log that does not verify is not gone on from; "
             + "restore a backup")
       }
+      try workspace.signIn()
       let key = try workspace.trail.resume(reason: reason, by: workspace.person)
       guard !global.quiet else { return }
       Output.line(Output.plain("was held: \(why)"))

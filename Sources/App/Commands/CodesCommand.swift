@@ -50,6 +50,7 @@ struct CodesCommand: ParsableCommand {
       let isNews = releases.contains { !$0.release.changes.isEmpty }
       let isUsed = try isNews && (apply || isWanted())
       if isUsed {
+        try workspace.signIn()
         try workspace.store.take(
           releases.filter { !$0.release.changes.isEmpty }, by: workspace.person,
           at: WallClock().now)

@@ -27,6 +27,7 @@ struct JudgeOptions: ParsableArguments {
   ) throws {
     let workspace = try Workspace.open(global, startsWorker: false)
     defer { workspace.close() }
+    try workspace.signIn()
     let item = try find(workspace.store)
     guard let detail = try workspace.store.detail(item) else {
       throw Failure(.notAllowed, Refusal.unknownItem(item).sentence)

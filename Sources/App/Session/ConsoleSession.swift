@@ -23,6 +23,7 @@ final class ConsoleSession {
   /// Takes the terminal. Throws a failure with exit code 2 when it cannot show the console.
   init(_ workspace: Workspace) throws {
     self.workspace = workspace
+    try workspace.signIn()
     let looks = workspace.configuration.console
     themes = ThemeStore(places: workspace.places)
     guard let read = themes.theme(named: looks.theme) else {

@@ -56,7 +56,7 @@ final class Demo {
     let own = [database, database + "-wal", database + "-shm", places.keys + "/data.key"]
     let trail =
       InstallationKey.files(in: places.keys) + Notary.files(state: places.state)
-      + [places.anchored, places.witnessed]
+      + PersonKey.files(in: places.keys) + [places.anchored, places.witnessed]
     for path in own + trail
     where files.fileExists(atPath: path) {
       do {

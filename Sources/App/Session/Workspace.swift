@@ -2,6 +2,7 @@ import Basics
 import Coding
 import EHR
 import Foundation
+import Keys
 import Records
 import Review
 import Storage
@@ -46,11 +47,18 @@ final class Workspace {
     places: Places, configuration: Configuration, findings: [Finding] = [], person: String?,
     hasWorker: Bool, systems: [any EHRSystem]?, isDemo: Bool
   ) throws {
+    let name = person ?? Workspace.userName
+    guard PersonKey.isName(name) else {
+      throw Failure(
+        .usage,
+        "--as \(Output.plain(name)): a user's name has no space, no + and at most "
+          + "\(PersonKey.nameBytesMax) bytes")
+    }
     try places.prepare()
     self.places = places
     self.configuration = configuration
     self.isDemo = isDemo
-    self.person = Person(name: person ?? Workspace.userName)
+    self.person = Person(name: name)
     notices = findings.map(\.line)
     log = try ProgramLog(path: places.log)
     let clock = WallClock()
@@ -99,6 +107,12 @@ final class Workspace {
     self.worker = worker
     worker.onStatus { [reports] in reports.tell($0) }
     worker.onNotice { [reports] in reports.notice($0) }
+  }
+
+  /// Takes the person's signing key up, so that what they do can be recorded. Its file is made when
+  /// they first act.
+  func signIn() throws {
+    store.signIn(try PersonKey.loadOrCreate(for: person.name, in: places.keys))
   }
 
   /// Begins to pull, suggest and send in the background.
@@ -152,7 +166,7 @@ final class Workspace {
     if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name {
       return String(cString: name)
     }
-    return "user \(geteuid())"
+    return "user-\(geteuid())"
   }
 }
 

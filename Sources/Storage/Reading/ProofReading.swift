@@ -166,7 +166,7 @@ extension Store {
   private static func append(_ key: NoteKey, to work: Work, at now: Instant) throws {
     try work.trail.append(
       AuditDraft(
-        at: now, actor: .store, action: .keyNew, object: AuditObject(kind: "key", id: key.name),
+        at: now, actor: .store, action: .keyNew, object: .key(of: key.name),
         detail: ["vkey": .string(key.text)]))
     work.changed.insert(.audit)
   }

@@ -1,17 +1,21 @@
 import Foundation
 
-/// Reads the lines of an exported log: one spelling, the known members, and who answers whom.
+/// Reads the lines of an exported log: one spelling, the known members, who answers whom, and that
+/// people signed what they did.
 enum OutsideEntries {
   static func findings(_ lines: [[UInt8]]) -> [String] {
     var found: [String] = []
     var actions: [String] = []
     var verdicts: [String] = []
     var keys: Set<String> = []
+    var signatures = OutsideSignatures()
     for (number, line) in lines.enumerated() {
       let entry = OutsideJSON.read(line)
       let action = entry?["action"]?.text ?? ""
       let verdict = entry?["detail"]?["decision"]?.text ?? ""
       if let trouble = trouble(entry, line, number, actions, verdicts, &keys) {
+        found.append("entry \(number): \(trouble)")
+      } else if let entry, let trouble = signatures.trouble(entry) {
         found.append("entry \(number): \(trouble)")
       }
       actions.append(action)
