@@ -59,17 +59,6 @@ enum DataKey {
     }
     try syncFolder(StoreLocation.folder(of: path))
   }
-
-  private static func syncFolder(_ path: String) throws {
-    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else {
-      throw StorageError.cannotOpen(path: path, reason: SQLiteFile.reason(errno))
-    }
-    defer { close(folder) }
-    guard fsync(folder) == 0 else {
-      throw StorageError.cannotOpen(path: path, reason: SQLiteFile.reason(errno))
-    }
-  }
 }
 
 /// Makes folders on the way to a path, each readable by its owner alone.
@@ -83,4 +72,16 @@ func makeFolder(_ path: String) throws {
   throw isReadOnly
     ? StorageError.readOnly(path: path)
     : StorageError.cannotOpen(path: path, reason: SQLiteFile.reason(errno))
+}
+
+/// Waits until the names in a folder are on the disk.
+func syncFolder(_ path: String) throws {
+  let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard folder >= 0 else {
+    throw StorageError.cannotOpen(path: path, reason: SQLiteFile.reason(errno))
+  }
+  defer { close(folder) }
+  guard fsync(folder) == 0 else {
+    throw StorageError.cannotOpen(path: path, reason: SQLiteFile.reason(errno))
+  }
 }

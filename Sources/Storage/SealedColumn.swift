@@ -10,6 +10,15 @@ import Records
 struct SealedColumn: Hashable, Sendable {
   let table: String
   let column: String
+  /// The row a cell is bound to, as SQL over the columns of its table.
+  var row = "id"
+
+  /// Every column that holds sealed cells.
+  static let all = [
+    clientOriginal, clientBody, clientInitials, clinicianOriginal, clinicianBody, clinicianName,
+    denialBody, cursorPosition, savedQueryBody, savedTrailFilterBody, readingText,
+    readingEncounter, readingEncounterID, readingProposals, suggestionBody, blobBody, outboxBody,
+  ]
 
   static let clientOriginal = SealedColumn(table: "client", column: "original")
   static let clientBody = SealedColumn(table: "client", column: "body")
@@ -18,16 +27,24 @@ struct SealedColumn: Hashable, Sendable {
   static let clinicianBody = SealedColumn(table: "clinician", column: "body")
   static let clinicianName = SealedColumn(table: "clinician", column: "name")
   static let denialBody = SealedColumn(table: "denial", column: "body")
-  static let cursorPosition = SealedColumn(table: "cursor", column: "position")
+  static let cursorPosition = SealedColumn(table: "cursor", column: "position", row: "stream")
   static let savedQueryBody = SealedColumn(table: "saved_query", column: "body")
   static let savedTrailFilterBody = SealedColumn(table: "saved_trail_filter", column: "body")
-  static let readingText = SealedColumn(table: "reading", column: "text")
-  static let readingEncounter = SealedColumn(table: "reading", column: "encounter")
-  static let readingEncounterID = SealedColumn(table: "reading", column: "encounter_id")
-  static let readingProposals = SealedColumn(table: "reading", column: "proposals")
-  static let suggestionBody = SealedColumn(table: "suggestion", column: "body")
-  static let blobBody = SealedColumn(table: "blob", column: "body")
-  static let outboxBody = SealedColumn(table: "outbox", column: "body")
+  static let readingText = SealedColumn(
+    table: "reading", column: "text", row: readingRow)
+  static let readingEncounter = SealedColumn(
+    table: "reading", column: "encounter", row: readingRow)
+  static let readingEncounterID = SealedColumn(
+    table: "reading", column: "encounter_id", row: readingRow)
+  static let readingProposals = SealedColumn(
+    table: "reading", column: "proposals", row: readingRow)
+  static let suggestionBody = SealedColumn(
+    table: "suggestion", column: "body", row: "CAST(entry AS TEXT)")
+  static let blobBody = SealedColumn(table: "blob", column: "body", row: "hash")
+  static let outboxBody = SealedColumn(table: "outbox", column: "body", row: "decision")
+
+  /// As `NoteTable.row` has it.
+  private static let readingRow = "CAST(revision AS TEXT) || '/' || note"
 
   static let version: UInt8 = 1
 

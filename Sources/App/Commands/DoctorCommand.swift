@@ -32,6 +32,8 @@ struct DoctorCommand: ParsableCommand {
       let store = try Looking.open(places, needsGuards: false)
       defer { store.close() }
       findings += try store.checkInvariants()
+      findings += try store.checkSeals { Output.progress("opened \($0) sealed cells") }.findings
+      Output.progressDone()
       if let sources { findings += try unset(store, sources) }
       findings += SignedHeads(places: places, settings: trail)
         .findings(store, now: WallClock().now)
