@@ -1,4 +1,6 @@
 import ArgumentParser
+import Audit
+import Basics
 import Foundation
 import Storage
 

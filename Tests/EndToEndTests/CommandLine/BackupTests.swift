@@ -67,7 +67,7 @@ struct BackupTests {
 
   @Test("One changed entry, and nothing is replaced")
   func changed() throws {
-    let world = try OutsideWorld(undoSeconds: 3600)
+    let world = try OutsideWorld()
     let file = world.scratch.file("copy.db")
     #expect(try world.run("backup", file).status == 0)
     try world.accept("TN-78910")
@@ -87,7 +87,7 @@ struct BackupTests {
 
   @Test("A file that is no database is refused in one line, and a trial changes nothing")
   func refused() throws {
-    let world = try OutsideWorld(undoSeconds: 3600)
+    let world = try OutsideWorld()
     let foreign = try world.scratch.write("no database", "foreign.db")
     let ended = try world.run("restore", foreign)
     #expect(ended.status == 3)
