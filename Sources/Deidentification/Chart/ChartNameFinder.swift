@@ -246,7 +246,11 @@ struct ChartNameFinder {
   private static func isInitialAfter(_ index: Int, _ reading: Reading) -> Bool {
     let letter = reading.tokens[index]
     let isStopped = reading.at(index + 1).map { $0.isSign(".") && $0.gap == .none } == true
-    if reading.isFlat[index] { return isStopped }
+    if reading.isFlat[index] {
+      let next = reading.at(index + 1)
+      return isStopped
+        || (next.map { $0.gap == .line || $0.has(.credential) } ?? true) && !letter.has(.function)
+    }
     if letter.shape == .lower { return false }
     return isStopped || reading.letters(index).first != UInt8(ascii: "i")
   }

@@ -99,6 +99,57 @@ extension AddressFinder {
     return nil
   }
 
+  /// "zip for the envelope is 98117"
+  func isAfterZipWord(_ index: Int, _ reading: Reading) -> Bool {
+    for step in 1...6 {
+      guard let token = reading.at(index - step), token.form != .number, !token.isSign("."),
+        !token.isSign(";")
+      else { return false }
+      if AddressFinder.zipWords.contains(token.hash) { return true }
+    }
+    return false
+  }
+
+  /// "2390 Harbor Steps #1104", "12 Candler Gln, Unit 8": the unit says that it was an address.
+  func unitEnd(_ index: Int, _ reading: Reading) -> Int? {
+    let number = reading.tokens[index]
+    guard number.isNumber, (2...5).contains(number.count), !reading.isTied(index) else {
+      return nil
+    }
+    var place = index + 1
+    while let token = reading.at(place), token.isWord, token.gap == .space, reading.isFree(place),
+      token.isCapitalized && !reading.isFlat[index], !token.has([.unit, .function]),
+      place - index <= 3
+    {
+      place += 1
+    }
+    guard place > index + 1, let mark = reading.at(place), mark.gap != .line else { return nil }
+    if mark.isSign("#"), reading.at(place + 1)?.isNumber == true { return place - 1 }
+    guard mark.isSign(","), let unit = reading.at(place + 1),
+      AddressFinder.units.contains(unit.hash), reading.at(place + 2)?.form == .number
+    else { return nil }
+    return place - 1
+  }
+
+  /// "ADDRESS: LOT 44, PINE NEEDLE MHP": what stands behind the label, up to the next one.
+  func labelledEnd(_ index: Int, _ reading: Reading) -> (first: Int, last: Int)? {
+    guard AddressFinder.labels.contains(reading.tokens[index].hash),
+      reading.at(index + 1)?.isSign(":") == true
+    else { return nil }
+    var last = index + 1
+    var hasDigit = false
+    while let token = reading.at(last + 1), token.gap != .line || last == index + 1,
+      last - index < 14, reading.isFree(last + 1)
+    {
+      if token.isWord, reading.at(last + 2)?.isSign(":") == true { break }
+      if token.isSign(";") || token.isSign("|") { break }
+      hasDigit = hasDigit || token.count > 0 && token.form != .word
+      last += 1
+    }
+    while last > index + 1, reading.tokens[last].form == .sign { last -= 1 }
+    return hasDigit && last > index + 1 ? (index + 2, last) : nil
+  }
+
   /// "210 e main", "44 N Elm" where somebody lives or mail goes: no street word at all.
   func shortEnd(_ index: Int, _ reading: Reading) -> Int? {
     let number = reading.tokens[index]

@@ -5,10 +5,13 @@ struct AddressFinder {
       if let last = postBoxEnd(index, reading) {
         takeAddress(index, last, &reading)
       } else if let last = blockEnd(index, reading) ?? streetEnd(index, reading)
-        ?? roadEnd(index, reading) ?? shortEnd(index, reading)
+        ?? roadEnd(index, reading) ?? shortEnd(index, reading) ?? unitEnd(index, reading)
       {
         takeAddress(index, last, &reading)
       }
+    }
+    for index in reading.tokens.indices {
+      if let span = labelledEnd(index, reading) { reading.take(span.first, span.last, .address) }
     }
     for index in reading.tokens.indices { takeZip(index, &reading) }
     for index in reading.tokens.indices { takeCityBeforeState(index, &reading) }
@@ -104,6 +107,18 @@ struct AddressFinder {
     if token.isSign("#"), let number = reading.at(place + 1), number.count > 0, number.count <= 5 {
       return place + 1
     }
+    if token.form == .mixed, let floor = reading.at(place + 1), floor.gap == .space,
+      AddressFinder.floors.contains(floor.hash)
+    {
+      return place + 1
+    }
+    // "417 W 47th St, 5B"
+    if token.form == .mixed, token.count <= 3, place == last + 2,
+      reading.at(last + 1)?.isSign(",") == true, !token.has(.unit),
+      MonthWords.day(place, reading) == nil
+    {
+      return place
+    }
     guard AddressFinder.units.contains(token.hash) else { return last }
     place += 1
     if reading.at(place)?.isSign(".") == true || reading.at(place)?.isSign("#") == true {
@@ -170,6 +185,7 @@ struct AddressFinder {
     guard
       isAfterPlace || CodeShape.isZip(index, reading)
         || isPlain.map({ AddressFinder.zipWords.contains($0.hash) }) == true
+        || isAfterZipWord(index, reading)
     else { return }
     var last = index
     if let hyphen = reading.at(index + 1), hyphen.isHyphen, let plus = reading.at(index + 2),
@@ -254,6 +270,7 @@ struct AddressFinder {
         ? token.has([.place, .name]) || token.isUnknown
         : token.isCapitalized,
       !token.has([.function, .generic, .role, .relation, .title])
+        || AddressFinder.cityOpeners.contains(token.hash) && index - first == 1
         || token.has(.place) && !token.has(.function)
     {
       first -= 1
@@ -268,7 +285,7 @@ struct AddressFinder {
     Set(words.split(separator: " ").map { hash(String($0)) })
   }
 
-  static let beside = hashes("on off near at along by")
+  static let beside = hashes("on off near at along by from to")
   /// Rural route, highway contract route, star route.
   static let rural = hashes("rr hc rfd sr hcr rd psc unit cmr")
   static let po = hash("po")
@@ -281,7 +298,10 @@ struct AddressFinder {
   static let directions = hashes(
     "n s e w ne nw se sw north south east west northeast northwest southeast southwest")
   static let interstate = hash("i")
-  static let roads = hashes("highway hwy route rte interstate us sr cr fm i")
+  static let labels = hashes("address addr street residence domicilio direccion")
+  static let floors = hashes("floor fl flr")
+  static let roads = hashes(
+    "highway hwy route rte interstate us sr cr fm i expressway expwy loop turnpike beltway bypass")
   static let units = hashes(
     "apt apartment unit suite ste lot spc space trlr trailer bldg floor fl rm room no")
   static let living = hashes(

@@ -53,6 +53,9 @@ struct AgeFinder {
     if own.form == .mixed {
       let letters = String(decoding: reading.letters(own), as: UTF8.self)
       if letters.hasSuffix("yo") { return last }
+      if letters.hasSuffix("yrs") || letters.hasSuffix("yr"), isEnclosed(last, reading) {
+        return last
+      }
       if letters.hasSuffix("y"), reading.at(last + 1)?.isSign("/") == true { return last + 2 }
       if letters.hasSuffix("th") {
         return reading.at(last + 1)?.hash == WordHash("birthday".utf8).value ? last : nil
@@ -69,6 +72,9 @@ struct AgeFinder {
       }
       var after = end + 1
       if let mark = reading.at(after), mark.isHyphen || mark.isSign("/") { after += 1 }
+      if reading.at(end + 1)?.isSign(")") == true, reading.at(last - 1)?.isSign("(") == true {
+        return end
+      }
       guard let old = reading.at(after), old.gap != .line, AgeFinder.old.contains(old.hash) else {
         return nil
       }
@@ -77,12 +83,42 @@ struct AgeFinder {
     return AgeFinder.shortOld.contains(word.hash) ? place : nil
   }
 
+  /// A name or relation found before, "Jr.", brackets and quotation marks skipped.
+  private func isNamed(_ index: Int, _ reading: Reading) -> Bool {
+    var place = index
+    while let token = reading.at(place), index - place < 4,
+      token.form == .sign || AgeFinder.generations.contains(token.hash), !reading.isTaken(place)
+    {
+      place -= 1
+    }
+    return NameContext.isTakenName(place, in: reading)
+      || reading.at(place)?.has([.relation, .given]) == true
+  }
+
+  private func isEnclosed(_ index: Int, _ reading: Reading) -> Bool {
+    reading.at(index - 1)?.isSign("(") == true && reading.at(index + 1)?.isSign(")") == true
+  }
+
   /// "age 93", "aged 93", "turned 95", "(90)" after a name.
   private func isCuedAge(_ first: Int, _ last: Int, _ reading: Reading) -> Bool {
     guard let before = reading.at(first - 1), reading.tokens[first].gap != .line else {
       return false
     }
     let next = reading.at(last + 1)
+    if before.isSign(","), isNamed(first - 2, reading) {
+      guard let next, next.gap != .line else { return true }
+      if next.isSign(",") || next.isSign(".") && !reading.isTied(last + 2) || next.isSign(";") {
+        return true
+      }
+      if AgeFinder.years.contains(next.hash), reading.at(last + 2)?.isSign(",") == true {
+        return true
+      }
+    }
+    if before.has(.relation), !before.has([.unit, .title]), let next, next.gap != .line,
+      next.has(.placePreposition) || next.isSign(",")
+    {
+      return true
+    }
     if let next, next.gap != .line, next.has(.unit) || next.isSign("/") || next.isSign("%") {
       return false
     }
@@ -110,6 +146,7 @@ struct AgeFinder {
   }
 
   private static let years = hashes("year years yr yrs y")
+  private static let generations = hashes("sr jr ii iii iv")
   private static let old = hashes("old o of olds")
   private static let shortOld = hashes("yo yoa yom yof anos")
   private static let cues = hashes("age aged turned turns turning turn ages nearly almost pushing")

@@ -62,7 +62,9 @@ struct DateFinder {
   static func numeric(_ index: Int, _ reading: Reading) -> Match? {
     guard let first = reading.number(index) else { return nil }
     if reading.tokens[index].count == 8,
-      !reading.isTied(index + 1) || reading.at(index + 1)?.count == 0
+      !reading.isTied(index + 1) || reading.at(index + 1)?.count == 0,
+      !(reading.isTied(index) && reading.at(index - 1)?.isHyphen == true
+        && reading.isTied(index + 1) && reading.at(index + 1)?.isHyphen == true)
     {
       let date = PartialDate.checked(
         year: first / 10000, month: first / 100 % 100, day: first % 100)
@@ -160,9 +162,14 @@ struct DateFinder {
     let date = PartialDate(year: nil, month: month, day: day)
     let isCued = isCued(index, reading)
     if mark.isHyphen { return isCued ? Match(last: index + 2, date: date) : nil }
-    if isCued || beginsRange(index + 3, reading)
+    if isAttended(index, reading) || isCounted(index + 3, reading) { return nil }
+    if isCued || isMovedTo(index, reading) || beginsRange(index + 3, reading)
+      || beginsList(index + 3, reading)
       || day != 10 && known.contains(where: { $0.month == month && $0.day == day })
     {
+      return Match(last: index + 2, date: date)
+    }
+    if standsBetweenSigns(index, reading), month != day || isFirst(index, reading) {
       return Match(last: index + 2, date: date)
     }
     let looksLikeScore =
@@ -200,6 +207,67 @@ struct DateFinder {
     return (1...31).contains(day)
   }
 
+  /// "4/5, 4/12, 4/19": one of the row can only be a date.
+  private func beginsList(_ index: Int, _ reading: Reading) -> Bool {
+    guard let comma = reading.at(index),
+      comma.isSign(",") || comma.isSign("&") || comma.isSign(";"),
+      let month = reading.number(index + 1), (1...12).contains(month),
+      reading.at(index + 2)?.isSign("/") == true, let day = reading.number(index + 3)
+    else { return false }
+    return (11...31).contains(day) || beginsList(index + 4, reading)
+  }
+
+  /// "45 min; 2/5; text first", "2/3 2312 text line": nothing beside it says what it would rate.
+  private func standsBetweenSigns(_ index: Int, _ reading: Reading) -> Bool {
+    if isFirst(index, reading) { return true }
+    guard let before = reading.at(index - 1), before.isSign(";"),
+      reading.tokens[index].gap == .space
+    else { return false }
+    guard let next = reading.at(index + 3) else { return true }
+    return next.gap == .line || next.isSign(";") || next.isSign(",")
+  }
+
+  private func isFirst(_ index: Int, _ reading: Reading) -> Bool {
+    index == 0 && reading.at(3)?.gap == .space
+  }
+
+  /// "ate at 5/6 meals", "5/9 criteria": so many of so many.
+  private func isCounted(_ index: Int, _ reading: Reading) -> Bool {
+    guard let next = reading.at(index), next.gap == .space else { return false }
+    return DateFinder.countable.contains(next.hash)
+  }
+
+  /// "moved to 1/3", "pushed to 2/4"
+  private func isMovedTo(_ index: Int, _ reading: Reading) -> Bool {
+    guard let to = reading.at(index - 1), to.hash == DateFinder.to, let verb = reading.at(index - 2)
+    else { return false }
+    return DateFinder.moved.contains(verb.hash)
+  }
+
+  /// "groups attended 9/14", "doses kept 5/7": so many of so many.
+  private func isAttended(_ index: Int, _ reading: Reading) -> Bool {
+    guard let before = reading.at(index - 1), DateFinder.attended.contains(before.hash),
+      let counted = reading.at(index - 2)
+    else { return false }
+    return counted.has(.unit) || DateFinder.counted.contains(counted.hash)
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { WordHash($0.utf8).value })
+  }
+  private static let to = WordHash("to".utf8).value
+  private static let moved = hashes("moved rescheduled changed pushed bumped resched appt back")
+  private static let countable = hashes(
+    "meals doses groups criteria symptoms nights goals skills questions classes trials stars correct"
+  )
+  private static let attended: Set<UInt64> = Set(
+    "attended completed kept present missed taken".split(separator: " ").map {
+      WordHash($0.utf8).value
+    })
+  private static let counted: Set<UInt64> = Set(
+    "groups meetings classes appointments appts assignments homework".split(separator: " ").map {
+      WordHash($0.utf8).value
+    })
   private static let the = WordHash("the".utf8).value
   private static let rangeWords: Set<UInt64> = Set(
     "through thru until".split(separator: " ").map { WordHash($0.utf8).value })
@@ -246,8 +314,9 @@ struct DateFinder {
     }
     let token = reading.tokens[index]
     if token.has(.weekday), MonthWords.isWeekday(index, reading) {
-      reading.take(index, index, .relativeDate)
-      return index
+      let last = MonthWords.isDayPart(index + 1, reading) ? index + 1 : index
+      reading.take(index, last, .relativeDate)
+      return last
     }
     if token.has(.month), MonthWords.standsAlone(index, reading) {
       reading.take(

@@ -72,7 +72,15 @@ struct IdentifierFinder {
           widened(place, reading), last, kind, overProtected: !isCode(place, kind, reading))
         return
       }
-      if token.count > 0, !isFiller(token, kind) { return }
+      if let last = SpokenDigits.end(place, reading), !isWeak || fillers < 3 {
+        if kind == .ssn { kind = .ssnFragment }
+        reading.take(place, last, kind, overProtected: true)
+        return
+      }
+      let isBankName =
+        kind == .account && !isWeak && fillers > 0 && token.isUnknown
+        && reading.at(place + 1)?.isNumber == true
+      if token.count > 0, !isFiller(token, kind), !isBankName { return }
       if token.isSign(".") && !reading.isTied(place + 1) && reading.tokens[place - 1].count > 4 {
         return
       }
@@ -146,8 +154,8 @@ struct IdentifierFinder {
     guard reading.tokens[last].isNumber, reading.tokens[last].count >= 3, digits >= 3 else {
       return last
     }
-    while let next = reading.at(last + 1), next.gap == .space, next.isNumber, next.count >= 3,
-      next.count <= 4,
+    while let next = reading.at(last + 1), next.gap == .space, next.isNumber,
+      next.count >= (digits > 3 ? 2 : 3), next.count <= 5,
       reading.isFree(last + 1),
       reading.at(last + 2)?.has(.unit) != true || reading.at(last + 2)?.gap != .space
     {
@@ -159,7 +167,8 @@ struct IdentifierFinder {
   /// "JQK 118 22 9034", "NC 8840213": letters, then groups of digits.
   private func spacedEnd(_ index: Int, _ reading: Reading) -> Int? {
     guard let first = reading.at(index),
-      first.isWord && first.count <= 4 && first.count > 1 || first.form == .mixed,
+      first.isWord && first.count <= 4 && (first.count > 1 || first.isCapitalized)
+        || first.form == .mixed,
       first.shape == .caps || first.form == .mixed
         || reading.isFlat[index] && !first.has([.function, .verb, .idCue, .unit]),
       !first.has([.idCue, .measure]) || first.has(.stateCode),
@@ -173,47 +182,6 @@ struct IdentifierFinder {
     return digitCount(index, last, reading) >= 5 ? last : nil
   }
 
-  /// "last four 7719", "5077 0812 3344 9012".
-  private func takeFragments(_ index: Int, _ reading: inout Reading) {
-    let token = reading.tokens[index]
-    if token.isNumber, token.count == 4,
-      (0..<4).allSatisfy({
-        reading.at(index + $0).map { $0.isNumber && $0.count == 4 && $0.gap != .line } == true
-          && reading.isFree(index + $0)
-      })
-    {
-      reading.take(index, index + 3, .account)
-      return
-    }
-    guard token.hash == IdentifierFinder.last, let four = reading.at(index + 1),
-      IdentifierFinder.fours.contains(four.hash)
-    else { return }
-    if let number = reading.at(index - 1), number.isNumber, number.count == 4,
-      token.gap == .space, reading.isFree(index - 1)
-    {
-      let isSocial = (1...4).contains {
-        reading.at(index + $0).map {
-          $0.hash == IdentifierFinder.ssn || $0.hash == IdentifierFinder.social
-            || $0.hash == IdentifierFinder.soc
-        } == true
-      }
-      reading.take(index - 1, index - 1, isSocial ? .ssnFragment : .account)
-      return
-    }
-    for place in (index + 2)...(index + 7) {
-      guard let number = reading.at(place), number.gap != .line else { return }
-      if number.isNumber, number.count == 4, reading.isFree(place) {
-        let isSocial = ((index - 4)...(place + 3)).contains {
-          reading.at($0)?.hash == IdentifierFinder.ssn
-            || reading.at($0)?.hash == IdentifierFinder.social
-        }
-        reading.take(place, place, isSocial ? .ssnFragment : .account)
-        return
-      }
-      if number.isSign(";") || number.isNumber { return }
-    }
-  }
-
   /// "KLM 4821", "083 YTG", "7XJ-204".
   private func plateEnd(_ index: Int, _ reading: Reading) -> Int? {
     guard let first = reading.at(index), first.gap != .line, first.count <= 4 else { return nil }
@@ -223,7 +191,7 @@ struct IdentifierFinder {
     else { return nil }
     let isParted =
       first.isWord && !first.has([.function, .verb]) && first.count <= 4 && second.form != .word
-      || first.form == .mixed && second.isNumber && second.count >= 2
+      || first.form == .mixed && second.form != .word && second.count >= 2
       || first.form != .word && second.isWord && second.count <= 3
         && !second.has([.function, .unit, .verb])
     let total = first.count + second.count
@@ -299,6 +267,10 @@ struct IdentifierFinder {
       return
     }
     guard digits > 0 else { return }
+    if isLettered(index, last, digits, reading) {
+      reading.take(index, last, .otherID)
+      return
+    }
     let letters = characterCount(index, last, reading)
     if reading.at(index - 1)?.isSign("#") == true, reading.isTied(index), digits >= 4 {
       reading.take(index - 1, last, .otherID)
@@ -341,11 +313,11 @@ struct IdentifierFinder {
         || values.allSatisfy { $0 <= 2400 && $0 % 100 < 60 })
   }
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
+  static func hashes(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { WordHash($0.utf8).value })
   }
 
-  private static let weak = hashes(
+  static let weak = hashes(
     """
     car truck van suv sedan vehicle card court mail case room record report call text home work tag \
     tags pass order check number no control police student insurance ins policy patient app app# \
@@ -354,20 +326,22 @@ struct IdentifierFinder {
     participant cause file medicaid medicare snap twitch x permit medical dispatch steam savings \
     checking debit visa routing trace confirmation ticket scooter wheelchair facebook fb device
     """)
-  private static let fillers = hashes(
+  static let fillers = hashes(
     """
     no num number numbers id ids is was ending ends end in last four digits digit code card with of the \
     on file new nr card# issued temp temporary old her his their my pt client patient reads shows expired current state
     """)
-  private static let handleFillers = hashes(
+  static let handleFillers = hashes(
     "is handle name id account user username page profile as under called on at")
-  private static let last = WordHash("last".utf8).value
-  private static let ssn = WordHash("ssn".utf8).value
-  private static let social = WordHash("social".utf8).value
-  private static let soc = WordHash("soc".utf8).value
-  private static let fours = hashes("4 four")
-  private static let lasts = hashes("last ending ends")
-  private static let cars = hashes(
+  static let last = WordHash("last".utf8).value
+  static let ssn = WordHash("ssn".utf8).value
+  static let social = WordHash("social".utf8).value
+  static let numbered = hashes("unit medic engine squad tag batch car bus cell pod truck")
+  static let endings = hashes("ending ends")
+  static let soc = WordHash("soc".utf8).value
+  static let fours = hashes("4 four")
+  static let lasts = hashes("last ending ends")
+  static let cars = hashes(
     "car truck van suv sedan vehicle plate plates tag tags driving honda toyota ford chevy jeep nissan subaru"
   )
 }

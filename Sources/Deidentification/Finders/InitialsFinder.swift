@@ -17,6 +17,22 @@ struct InitialsFinder {
       findBare(index, known, &reading)
     }
     findSignature(known, &reading)
+    for index in reading.tokens.indices where reading.isFree(index) {
+      findOwnLine(index, known, &reading)
+    }
+  }
+
+  /// Initials of somebody known, alone on a line.
+  private func findOwnLine(_ index: Int, _ known: [Pair], _ reading: inout Reading) {
+    let token = reading.tokens[index]
+    guard token.isWord, token.count == 2 || token.count == 3, token.gap == .line,
+      reading.at(index + 1).map({ $0.gap == .line }) ?? true
+    else { return }
+    let match = known.first { $0.letters.elementsEqual(reading.letters(token)) }
+    guard match != nil || token.shape == .caps && token.isUnknown && !reading.isFlat[index] else {
+      return
+    }
+    reading.take(index, index, match?.kind ?? .providerName, person: match?.person)
   }
 
   private func pairs(in reading: Reading) -> [Pair] {
@@ -138,7 +154,8 @@ struct InitialsFinder {
       guard standsAlone, endsLine else { continue }
       if let match {
         reading.take(index, index, match.kind, person: match.person, overProtected: true)
-      } else if reading.isFlat[index] && isAfterStop(index, reading)
+      } else if (reading.isFlat[index] || token.shape == .lower && token.isUnknown)
+        && isAfterStop(index, reading)
         && token.kinds.subtracting([.stateCode, .given, .opensPhrase]) == []
         || token.shape == .caps && !reading.isFlat[index] || index == lineStart && index > 0,
         !token.has([.keep, .unit, .function]) || token.has(.stateCode)

@@ -125,6 +125,11 @@ enum MonthWords {
     }
     guard let next = reading.at(day.last + 1), next.gap != .line else { return day }
     if next.form == .sign { return next.isHyphen ? nil : day }
+    if token.form == .mixed, isThe, let cue = reading.at(index - 2), dayCues.contains(cue.hash),
+      !next.has([.unit, .heads, .street, .number, .generic]), !counted.contains(next.hash)
+    {
+      return day
+    }
     return next.isWord && next.has(.function) && !next.has(.relation) ? day : nil
   }
 
@@ -163,9 +168,26 @@ enum MonthWords {
     let before = reading.at(index - 1)
     let isCued =
       before.map { $0.has(.dateCue) || monthCues.contains($0.hash) } == true && token.gap != .line
+    if isDayPart(index + 1, reading) || endsClause(index, reading) { return true }
     if reading.isFlat[index] { return isCued || reading.at(index + 1)?.isNumber == true }
     return token.shape == .title && (!NameContext.startsSentence(index, in: reading) || isCued)
       || token.shape == .lower && isCued
+  }
+
+  /// "night", "nite", "morning" behind a weekday.
+  static func isDayPart(_ index: Int, _ reading: Reading) -> Bool {
+    guard let token = reading.at(index), token.gap == .space else { return false }
+    return dayParts.contains(token.hash) && reading.isFree(index)
+  }
+
+  /// "threw a chair mon.", "want him fri, early" and "Tue." by itself where the note begins.
+  private static func endsClause(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    let next = reading.at(index + 1)
+    let isClosed = next.map { $0.form == .sign && $0.gap == .none || $0.gap == .line } ?? true
+    if index == 0 { return isClosed && token.shape == .title }
+    return isClosed && plainWeekdays.contains(token.hash) && reading.isFlat[index]
+      && token.gap == .space && reading.tokens[index - 1].isWord
   }
 
   private static func hashes(_ words: String) -> Set<UInt64> {
@@ -175,6 +197,12 @@ enum MonthWords {
   private static let doubtful = hashes(
     "may march mar jan june april jun apr august aug sept dec marzo mayo")
   private static let shortWeekdays = hashes("sun sat mon wed tue thu fri lunes sabado domingo")
+  private static let plainWeekdays = hashes("mon tue thu fri tues thurs")
+  private static let dayParts = hashes("night nite morning afternoon evening eve am pm")
+  private static let dayCues = hashes(
+    "on by until till since from for is before after thru through")
+  private static let counted = hashes(
+    "grade grader floor birthday percentile attempt admission hospitalization of day anniversary")
   private static let monthCues = hashes(
     """
     in since until till by during early mid late last next this of from through thru before after \

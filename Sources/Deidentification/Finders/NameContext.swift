@@ -131,7 +131,10 @@ enum NameContext {
         && (next?.has(.function) != true || next.map { auxiliaries.contains($0.hash) } == true)
     }
     let isKnown = reading.people.isInChart(token.hash)
-    if isKnown, next == nil || next?.gap == .line { return true }
+    if isKnown, next == nil || next?.gap == .line || next?.isSign(":") == true { return true }
+    if isKnown, token.gap == .line || index == 0, reading.find(at: index + 1)?.kind == .date {
+      return true
+    }
     if isKnown, !token.has([.modal, .month]), let next, next.gap == .space, next.isWord,
       next.shape == .lower,
       next.hash != of, !isPassive(next, in: reading)
@@ -150,6 +153,11 @@ enum NameContext {
 
   private static func isNameWithoutCapital(_ index: Int, in reading: Reading) -> Bool {
     if isListed(index, in: reading) || isPossessive(index, in: reading) { return true }
+    if reading.tokens[index].has(.given), isInitial(index + 1, in: reading),
+      startsSentence(index, in: reading)
+    {
+      return true
+    }
     if let before = reading.at(index - 1), before.gap != .none || index == 1,
       reading.tokens[index].gap != .line, before.isWord
     {

@@ -50,7 +50,8 @@ extension NameFinder {
     while let next = reading.at(last + 1), next.gap != .line, last - index < 8 {
       if next.isHyphen, reading.isTied(last + 1), reading.isTied(last + 2),
         let part = reading.at(last + 2), part.isWord,
-        part.isCapitalized || (part.isName || part.isUnknown) && !part.isOrdinary
+        part.isCapitalized && (part.count > 1 || reading.tokens[last].count == 1)
+          || (part.isName || part.isUnknown) && !part.isOrdinary
           || reading.isFlat[index] && (part.isName || part.isUnknown),
         reading.isFree(last + 2)
       {
@@ -59,6 +60,12 @@ extension NameFinder {
         reading.tokens[last].count <= 2,
         let part = reading.at(last + 2), part.isWord, part.count > 1, reading.isFree(last + 2)
       {
+        last += 2
+      } else if next.isApostrophe, reading.isTied(last + 1), reading.isTied(last + 2),
+        let part = reading.at(last + 2), part.count == 1, part.isWord, reading.isFree(last + 2),
+        NameFinder.vowels.contains(part.hash)
+      {
+        // "Nyong'o"
         last += 2
       } else if next.isSign("."), reading.isTied(last + 1), reading.tokens[last].count == 1,
         reading.isFree(last + 1)
@@ -84,6 +91,20 @@ extension NameFinder {
       return token.isCapitalized || !token.has(.function)
         || NameFinder.lowParticles.contains(token.hash)
     }
+    // "Vera French": a family name behind a given name, whatever language it is.
+    if token.has(.surname), token.shape == .title, !reading.isFlat[index],
+      reading.tokens[index - 1].has(.given), !reading.tokens[index - 1].isOrdinary,
+      !token.has([.function, .credential, .weekday, .month, .measure, .stateCode])
+    {
+      return true
+    }
+    // "Quang Do, Will": a given name, then a family name that is also a little word.
+    if token.has(.function), token.shape == .title, !reading.isFlat[index],
+      reading.tokens[index - 1].has(.given), !reading.tokens[index - 1].isOrdinary,
+      let next = reading.at(index + 1), next.isSign(",") || next.isSign(";")
+    {
+      return true
+    }
     if token.has([
       .function, .keep, .credential, .weekday, .month, .unit, .measure, .state, .stateCode,
       .relation,
@@ -104,7 +125,7 @@ extension NameFinder {
     if token.isOrdinary {
       let ends =
         reading.at(index + 1).map {
-          $0.form == .sign || $0.gap == .line || $0.has([.function, .verb])
+          $0.form != .word || $0.gap == .line || $0.has([.function, .verb])
         } ?? true
       return token.has(.surname) && !token.has([.verb, .modal, .heads, .function, .keep, .unit])
         && ends

@@ -20,6 +20,7 @@ extension NameFinder {
       }
       return token.has(.given) && !token.isOrdinary && token.count > 3 && !token.has(.place)
     }
+    if token.shape == .title, isNamedByInitial(index, reading) { return true }
     if token.shape == .caps {
       return token.isName && !token.isOrdinary && token.count > 2
         || token.isUnknown && token.count > 4
@@ -60,6 +61,15 @@ extension NameFinder {
       && !token.has([.role, .relation, .heads, .generic, .title])
   }
 
+  /// "Will R.; Ann": a capital inside a sentence and an initial with its stop.
+  private func isNamedByInitial(_ index: Int, _ reading: Reading) -> Bool {
+    guard !NameContext.startsSentence(index, in: reading),
+      NameContext.isInitial(index + 1, in: reading), reading.at(index + 2)?.isSign(".") == true,
+      reading.isTied(index + 2)
+    else { return false }
+    return !reading.tokens[index].has([.title, .month, .weekday, .measure, .heads, .term, .drug])
+  }
+
   /// goes by Ace, aka "Preacher", stolen by "Scooter": called so, whatever the word means.
   func isNickname(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
@@ -67,6 +77,11 @@ extension NameFinder {
       !token.has([.function, .role, .relation, .credential])
     else { return false }
     let isQuoted = isQuoted(index, reading)
+    if isQuoted, reading.at(index - 2)?.isSign("(") == true,
+      NameContext.isTakenName(index - 3, in: reading)
+    {
+      return true
+    }
     guard let cue = reading.at(isQuoted ? index - 2 : index - 1), cue.isWord, cue.gap != .line
     else {
       return false

@@ -152,7 +152,8 @@ struct NameFinder {
         return true
       }
       if isDirect, !token.has([.function, .keep, .title, .role, .relation, .measure, .month]),
-        reading.at(index + 1)?.has(.verb) == true, reading.at(index + 1)?.shape == .lower
+        reading.at(index + 1)?.has(.verb) == true && reading.at(index + 1)?.shape == .lower
+          || NameContext.isPossessive(index, in: reading)
       {
         return true
       }
@@ -174,7 +175,16 @@ struct NameFinder {
     if token.isOrdinary {
       if isDirect, NameFinder.pets.contains(reading.tokens[place].hash),
         !token.has([.verb, .function, .generic]),
-        let next = reading.at(index + 1), next.gap == .space, next.has(.verb), !next.has(.function)
+        reading.at(index + 1).map({
+          $0.gap == .space && $0.has(.verb) && !$0.has(.function) || $0.form == .sign
+        }) ?? true
+      {
+        return true
+      }
+      if isDirect, !token.has([.verb, .function, .keep, .clinical, .modal, .unit, .measure]),
+        NameContext.isPossessive(index, in: reading) || reading.isTaken(index + 1)
+          || reading.at(index + 1)?.has(.speech) == true
+            && !NameFinder.jobs.contains(reading.tokens[place].hash)
       {
         return true
       }
@@ -262,6 +272,7 @@ struct NameFinder {
     coach pastor officer judge nurse deputy detective trooper rabbi imam uncle aunt auntie professor \
     reverend attorney atty captain chaplain deacon bishop sheriff sgt principal grandma grandpa
     """)
+  static let vowels = hashes("a e i o u")
   static let by = WordHash("by".utf8).value
   static let callers = hashes("by as is name called known says male female man woman caller")
   static let withs = hashes("for with by to w re")
@@ -289,7 +300,8 @@ struct NameFinder {
     "dog puppy pup cat kitten kitty parrot hamster rabbit bunny horse pony pet bird lizard turtle gecko"
   )
   static let indefinite = hashes("a an any no")
-  static let bynames = hashes("big old little lil young fat crazy tiny slim baby")
+  static let bynames = hashes(
+    "big old little lil young fat crazy tiny slim baby fast pretty lucky cool mad sweet")
   static let softNaming = hashes(
     "called hi hello dear hey cc by with rep leader attn thanks signed")
   static let lowParticles = hashes("de la del da dos van von der den el al bin ibn")

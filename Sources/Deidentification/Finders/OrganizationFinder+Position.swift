@@ -39,7 +39,7 @@ extension OrganizationFinder {
     {
       return
     }
-    if !reading.isFlat[index],
+    if !reading.isFlat[index], !isLabelled,
       words.allSatisfy({ $0.has([.keep, .generic, .number]) || $0.count == 0 })
     {
       return
@@ -79,6 +79,8 @@ extension OrganizationFinder {
     let isTelling =
       reading.isFlat[index]
       ? next.has(.place) && !next.isOrdinary
+        || OrganizationFinder.compass.contains(next.hash) && isPlaced(index, reading)
+        || OrganizationFinder.holy.contains(token.hash) && isPlaced(index, reading)
         || isSaint && (next.isName || next.isUnknown) && isPlaced(index, reading)
       : next.isCapitalized
         && (next.has(.place) || next.isUnknown || next.isName || next.has(.religion)
@@ -145,6 +147,13 @@ extension OrganizationFinder {
   /// "at Storage Plus", "to Cascadia": a capitalized phrase where one goes.
   func takeAfterPreposition(_ index: Int, _ reading: inout Reading) {
     let cue = reading.tokens[index]
+    if reading.isFlat[index], cue.isSign("@"), !reading.isTied(index + 1),
+      let last = Phrase.end(after: index, reading),
+      !reading.tokens[(index + 1)...last].allSatisfy({ $0.has([.generic, .clinical, .keep]) })
+    {
+      reading.take(index + 1, last, .organization)
+      return
+    }
     guard !reading.isFlat[index], cue.hash == OrganizationFinder.hash("at") || cue.isSign("@"),
       cue.shape == .lower || cue.form == .sign,
       let last = Phrase.end(after: index, reading)

@@ -168,6 +168,12 @@ struct OrganizationFinder {
       return true
     }
     let modifiers = reading.tokens[first..<index]
+    // The first line of a letter: whose paper it is.
+    if first == 0, modifiers.count >= 2, modifiers.allSatisfy({ $0.count > 0 }),
+      reading.at(index + 1).map({ $0.gap == .line || $0.isSign("—") || $0.isSign("-") }) ?? false
+    {
+      return true
+    }
     if reading.at(first - 1)?.isSign(":") == true, !reading.isFlat[index] { return true }
     if reading.isFlat[index] {
       return modifiers.contains {
@@ -187,9 +193,15 @@ struct OrganizationFinder {
   /// "Temple of Lodi", "Post 88", "School of Nursing", "Mercy Nampa".
   func withTail(_ index: Int, _ reading: Reading) -> Int {
     var last = index
-    while let token = reading.at(last + 1), token.gap == .space, reading.isFree(last + 1),
-      last - index < 5
+    while let token = reading.at(last + 1), token.gap == .space || token.isSign(","),
+      reading.isFree(last + 1), last - index < 5
     {
+      if token.isSign(",") {
+        guard let legal = reading.at(last + 2), OrganizationFinder.legal.contains(legal.hash),
+          legal.gap == .space
+        else { break }
+        return last + 2
+      }
       if token.isNumber, token.count <= 4,
         reading.tokens[last].has([.organizationHead, .schoolHead, .employerHead]),
         reading.at(last + 2)?.has([.unit, .relation, .role]) != true
@@ -251,8 +263,10 @@ struct OrganizationFinder {
   static let inner = hashes("of the and de la del los las for")
   static let articles = hashes("the a an at in on to from with by for her his their my i")
   static let of = hash("of")
+  static let holy = hashes("holy sacred trinity calvary grace mercy")
+  static let legal = hashes("llc pllc inc pc pa llp ltd corp plc")
   static let saints = hashes("st saint mount sinai")
-  static let compass = hashes("east west north south central")
+  static let compass = hashes("east west north south central downtown uptown midtown")
   static let attending = hashes("attends attend attended attending")
   static let from = hash("from")
   static let main = hash("main")

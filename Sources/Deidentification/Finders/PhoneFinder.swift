@@ -158,12 +158,27 @@ struct PhoneFinder {
         digits += token.count
         if token.count == 1 { singles += 1 }
         last = place
+      } else if token.isSign("."), digits >= 7, !reading.isTied(place + 1) {
+        break
       } else if !(token.isSign(",") || token.isHyphen || token.isSign(".")
         || PhoneFinder.between.contains(token.hash))
       {
         break
       }
       place += 1
+    }
+    if let before = reading.at(index - 1), reading.tokens[index].gap == .space,
+      before.has([.digitWord, .number]) && reading.isFree(index - 1)
+        || PhoneFinder.codes.contains(before.hash)
+          && reading.at(index - 2)?.hash != PhoneFinder.area
+    {
+      return nil
+    }
+    if let letter = reading.at(last + 1), letter.isWord, letter.count == 1, letter.gap == .space,
+      !letter.has(.function), words >= 3,
+      reading.at(last + 2).map({ $0.form == .sign || $0.gap == .line }) ?? true
+    {
+      last += 1
     }
     return digits >= 7 && (words >= 3 || singles >= 7) ? last : nil
   }
@@ -174,7 +189,10 @@ struct PhoneFinder {
 
   private static let fax = hashes("fax faxed efax facsimile f fx")
   private static let extensions = hashes("x ext extension extn")
-  private static let between = hashes("dash hyphen area code and hundred")
+  private static let between = hashes("dash hyphen area code and hundred double triple")
+  private static let area = WordHash("area".utf8).value
+  /// A procedure code in words follows, "bill nine oh eight three four".
+  private static let codes = hashes("bill billed billing bills cpt code codes coded")
   private static let phoneCue = cue(.phone)
   private static let faxCue = cue(.fax)
 

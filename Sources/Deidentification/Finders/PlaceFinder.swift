@@ -39,11 +39,14 @@ struct PlaceFinder {
   /// "Lake Lowell", "Burnside Bridge", "Kalalau trail", "Dairy Queen on Main".
   private func takeLandmark(_ index: Int, _ reading: inout Reading) {
     let token = reading.tokens[index]
+    let name =
+      token.count <= 2 && reading.at(index + 1)?.isSign(".") == true && reading.isTied(index + 1)
+      ? index + 2 : index + 1
     if token.has(.placeOpener), token.isCapitalized || reading.isFlat[index],
-      let next = reading.at(index + 1), next.isWord, next.gap == .space, reading.isFree(index + 1),
-      isPlaceName(index + 1, reading)
+      let next = reading.at(name), next.isWord, next.gap == .space, reading.isFree(name),
+      isPlaceName(name, reading)
     {
-      var last = index + 1
+      var last = name
       if let more = reading.at(last + 1), more.gap == .space, more.isCapitalized,
         !reading.isFlat[index],
         reading.isFree(last + 1), !more.has(.function)
@@ -82,6 +85,11 @@ struct PlaceFinder {
   private func isPlaceName(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     if reading.isFlat[index] {
+      if PlaceFinder.forts.contains(reading.at(index - 1)?.hash ?? 0)
+        || PlaceFinder.forts.contains(reading.at(index - 2)?.hash ?? 0)
+      {
+        return !token.has([.function, .verb])
+      }
       return token.isUnknown || token.has([.place, .name]) && !token.isOrdinary
         || token.isOrdinary && !token.has([.common, .function, .verb])
     }
@@ -153,6 +161,11 @@ struct PlaceFinder {
 
   private func isSure(_ first: Int, _ last: Int, _ reading: Reading) -> Bool {
     if !reading.isFlat[first] { return reading.tokens[last].isCapitalized }
+    if reading.at(first - 1)?.isSign(",") == true,
+      reading.at(last + 1).map({ $0.form == .sign || $0.gap == .line }) ?? true
+    {
+      return true
+    }
     return isPreposition(first - 1, reading)
       || !reading.tokens[first...last].allSatisfy { $0.isOrdinary || $0.count == 0 }
   }
@@ -183,6 +196,7 @@ struct PlaceFinder {
     room rm ward bed locker dept suite ste floor classroom cell pod
     """
   )
+  private static let forts = hashes("ft fort mt mount")
   private static let joining = hashes("at of in on")
   private static let natural = hashes(
     "trail bridge river creek lake canyon beach reservoir pond island mountain falls cove bay park cemetery mall plaza lagoon dam"

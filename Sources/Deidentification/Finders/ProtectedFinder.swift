@@ -25,6 +25,7 @@ struct ProtectedFinder {
     if token.has(.eponym), isScale(after: index, reading) { reading.protect(index, index) }
     if token.has(.measure) { protectScore(index, &reading) }
     if token.has(.drug) { protectDose(after: index, &reading) }
+    protectNamedScale(index, token, &reading)
     protectAdjustment(index, token, &reading)
     if let last = CodeShape.diagnosisEnd(index, reading) { reading.protect(index, last) }
     if let last = CodeShape.procedureEnd(index, reading) { reading.protect(index, last) }
@@ -65,10 +66,16 @@ struct ProtectedFinder {
     var place = index + 1
     if let mark = reading.at(place), mark.isApostrophe, reading.isTied(place) { place += 2 }
     if reading.at(place)?.isHyphen == true { place += 1 }
-    // "cognitive distortions (Beck)"
+    // "cognitive distortions (Beck)", "BHS 14 (Beck)"
     if reading.at(place)?.isSign(")") == true, reading.at(index - 1)?.isSign("(") == true {
-      return reading.at(index - 2)?.isWord == true && reading.at(index - 2)?.has(.relation) == false
-        && reading.tokens[index - 2].shape == .lower
+      guard let said = reading.at(index - 2) else { return false }
+      return said.isNumber || said.isWord && said.shape == .lower && !said.has(.relation)
+    }
+    // "Bowlby and Ainsworth"
+    if let and = reading.at(index - 1), and.hash == ProtectedFinder.and || and.isSign("&"),
+      reading.at(index - 2)?.has([.term, .eponym]) == true
+    {
+      return true
     }
     guard let next = reading.at(place), next.gap != .line else { return false }
     if next.isSign(":") || next.isSign("=") { return reading.at(place + 1)?.isNumber == true }
@@ -111,6 +118,24 @@ struct ProtectedFinder {
       place += 1
     }
     if numbers > 0 { reading.protect(index, last) }
+  }
+
+  /// "PG-13 31", "DAS-32: 88", "UCLA-RI 38": a name in capitals with a number of its own, then the
+  /// score.
+  private func protectNamedScale(_ index: Int, _ token: Token, _ reading: inout Reading) {
+    guard token.isWord, (2...5).contains(token.count), token.shape == .caps,
+      !token.has([.idCue, .street, .stateCode, .unit]), !reading.isTied(index),
+      let hyphen = reading.at(index + 1), hyphen.isHyphen, reading.isTied(index + 1),
+      let part = reading.at(index + 2), reading.isTied(index + 2), part.count <= 3,
+      part.isNumber && part.count <= 2 || part.isWord && part.shape == .caps
+    else { return }
+    var place = index + 3
+    if let sign = reading.at(place), sign.isSign(":") || sign.isSign("=") { place += 1 }
+    guard let score = reading.at(place), score.isNumber, score.count <= 3, score.gap != .line,
+      place > index + 3 || score.gap == .space, reading.at(place + 1)?.isNumber != true,
+      !(reading.isTied(place + 1) && reading.at(place + 1)?.isHyphen == true)
+    else { return }
+    reading.protect(index, place)
   }
 
   private func protectDose(after index: Int, _ reading: inout Reading) {
@@ -187,9 +212,12 @@ struct ProtectedFinder {
     """
     scale scales inventory index test screen screener model theory technique method protocol form \
     disease syndrome palsy hierarchy quotes quote worksheet workbook exercise rebt cbt reaction \
-    style approach therapy therapists orientation skills repair checklist suicide schema schemas figure \
+    style approach therapy therapists orientation skills repair checklist suicide schema schemas figure thing \
+    deferred repeated administered pending completed done today sign signs phenomenon criteria stages \
+    stage staging tasks task joke chart phase fbt shadow archetype archetypes protocol maneuver reflex triad law effect
     complex
     """)
+  private static let and = WordHash("and".utf8).value
   private static let linking = hashes("of is was s would scored score")
   private static let scoreWords = hashes(
     """

@@ -14,8 +14,53 @@ struct RemainderFinder {
       }
       index += 1
     }
+    for index in reading.tokens.indices where reading.isFree(index) { takeCorner(index, &reading) }
+    for index in reading.tokens.indices where reading.isFree(index) { glue(index, &reading) }
     takeSignature(&reading)
     takeSignedDate(&reading)
+  }
+
+  /// What hangs on a find: "-K" of "Villalobos-K", "'o" of "Nyong'o", a ZIP behind a town, a second
+  /// short word of a name nobody knows ("Tay Ninh").
+  private func glue(_ index: Int, _ reading: inout Reading) {
+    let token = reading.tokens[index]
+    if token.isNumber, token.count == 5,
+      let find = reading.find(at: index - 1)
+        ?? reading.find(at: index - 2), find.kind == .city, token.gap != .line
+    {
+      reading.take(index, index, .zip)
+      return
+    }
+    guard token.isWord else { return }
+    if reading.isTied(index), reading.isTied(index - 1), let mark = reading.at(index - 1),
+      mark.isHyphen || mark.isApostrophe && !RemainderFinder.contractions.contains(token.hash),
+      let find = reading.find(at: index - 2), find.kind.isName,
+      token.isCapitalized || mark.isApostrophe && token.count == 1 || token.isUnknown
+    {
+      reading.take(index, index, find.kind, person: find.person)
+      return
+    }
+    guard reading.isFlat[index], token.isUnknown, (2...3).contains(token.count) else { return }
+    for (place, gap) in [(index - 1, token.gap), (index + 1, reading.at(index + 1)?.gap ?? .line)] {
+      if gap == .space, let find = reading.find(at: place),
+        find.first == place || find.last == place,
+        find.kind.isName || find.kind == .location || find.kind == .city,
+        reading.tokens[place].isUnknown
+      {
+        reading.take(index, index, find.kind)
+        return
+      }
+    }
+  }
+
+  /// "the Greyhound station on 7th", "Quest on 71st": the street behind a house.
+  private func takeCorner(_ index: Int, _ reading: inout Reading) {
+    guard RemainderFinder.corners.contains(reading.tokens[index].hash),
+      isBesideOrganization(index, reading), let street = reading.at(index + 1),
+      street.form == .mixed, street.gap == .space, reading.isFree(index + 1),
+      let end = MonthWords.day(index + 1, reading), end.value > 0
+    else { return }
+    reading.take(index, index + 1, .location)
   }
 
   /// "J SIPES", "k. ostrowski" as the last words of a note, after a stop or on a line of their own.
@@ -40,8 +85,9 @@ struct RemainderFinder {
     var last = index
     var letters = 1
     while let mark = reading.at(last + 1), mark.gap != .line {
-      let place = mark.form == .sign ? last + 2 : last + 1
-      guard mark.isHyphen || mark.isSign(".") || mark.isSign(",") || place == last + 1,
+      let isSpoken = RemainderFinder.spoken.contains(mark.hash) && letters > 1
+      let place = mark.form == .sign || isSpoken ? last + 2 : last + 1
+      guard mark.isHyphen || mark.isSign(".") || mark.isSign(",") || isSpoken || place == last + 1,
         isLetter(place, reading), reading.tokens[place].gap != .line
       else { break }
       letters += 1
@@ -70,6 +116,7 @@ struct RemainderFinder {
   /// A run of capitalized words inside a sentence; answers its last token.
   private func takeCapitals(_ index: Int, _ reading: inout Reading) -> Int {
     guard isOpening(index, reading) else { return index }
+    if takeHead(index, &reading) { return index }
     var last = index
     while let next = continued(from: last, reading) { last = next }
     if let of = withFound(last, reading), reading.tokens[index].shape == .title,
@@ -87,6 +134,16 @@ struct RemainderFinder {
     else { return last }
     reading.take(index, last, kind(of: index, isTied: isTied, reading))
     return last
+  }
+
+  /// "Park Tudor", "Café Zoë": a head with a capital right before what is found.
+  private func takeHead(_ index: Int, _ reading: inout Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard token.has(.heads), !token.has([.generic, .keep, .measure, .idCue, .verb, .clinical]),
+      reading.at(index + 1)?.gap == .space, let find = reading.find(at: index + 1),
+      find.kind.isName || RemainderFinder.houses.contains(find.kind)
+    else { return false }
+    return reading.take(index, index, find.kind.isName ? .organization : find.kind)
   }
 
   private func isOpening(_ index: Int, _ reading: Reading) -> Bool {
@@ -165,7 +222,7 @@ struct RemainderFinder {
     let token = reading.tokens[index]
     guard token.count > 3, !reading.isTied(index) || reading.at(index - 1)?.count == 0,
       token.isUnknown && !WordStem.looksClinical(reading.letters(index))
-        || token.isName && !token.isOrdinary && token.count > 4
+        || token.has([.given, .surname, .place]) && !token.isOrdinary && token.count > 4
     else { return index }
     if let mark = reading.at(index + 1), mark.isHyphen, reading.at(index + 2)?.isNumber == true {
       return index
@@ -188,9 +245,16 @@ struct RemainderFinder {
   /// "sacred heart imaging", "Shell station": the head behind a house already found.
   private func takeTail(_ index: Int, _ reading: inout Reading) -> Bool {
     let token = reading.tokens[index]
+    if token.shape == .caps, !reading.isFlat[index], RemainderFinder.shorts.contains(token.hash),
+      isBesideOrganization(index, reading), let house = reading.find(at: index - 1)
+    {
+      return reading.take(index, index, house.kind)
+    }
     guard token.shape == .lower || reading.isFlat[index],
-      token.has([.facilityHead, .schoolHead, .strongHead, .placeHead]),
-      !token.has([.generic, .verb, .function, .unit, .keep, .measure]),
+      token.has([.facilityHead, .schoolHead, .strongHead, .placeHead])
+        && !token.has([.generic, .verb, .function, .unit, .keep, .measure])
+        || RemainderFinder.tails.contains(token.hash)
+        || token.has(.religion) && !token.has(.function),
       isBesideOrganization(index, reading), let house = reading.find(at: index - 1)
     else { return false }
     return reading.take(index, index, house.kind)
@@ -209,6 +273,21 @@ struct RemainderFinder {
   private static let of = WordHash("of".utf8).value
   private static let the = WordHash("the".utf8).value
   private static let links = Set("of and".split(separator: " ").map { WordHash($0.utf8).value })
+  private static let contractions = Set(
+    "s d ll re ve m t".split(separator: " ").map { WordHash($0.utf8).value })
+  private static let corners = Set(
+    "on at near".split(separator: " ").map { WordHash($0.utf8).value })
+  private static let spoken = Set(
+    "apostrophe hyphen dash space".split(separator: " ").map { WordHash($0.utf8).value })
+  private static let shorts = Set(
+    "cc jc hs ms es isd usd cpa er ed alf snf iop php pd".split(separator: " ").map {
+      WordHash($0.utf8).value
+    })
+  private static let tails = Set(
+    "urgent care campus clinic hospital office er ed station basement platform".split(
+      separator: " "
+    )
+    .map { WordHash($0.utf8).value })
   private static let inns = Set(
     "arms inn tavern pub bar grill house lodge motel station store market shop salon school church park apartments"
       .split(separator: " ").map { WordHash($0.utf8).value })

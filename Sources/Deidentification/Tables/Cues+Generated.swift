@@ -13,8 +13,10 @@ a	function
 a o	keep	
 a p	keep	
 a1c	keep	
+a1c	measure	
 aa	keep	
 aa	orghead	
+aaq	measure	
 aaron beck	term	
 aba	keep	
 abas	keep	
@@ -70,6 +72,7 @@ accepted	verb
 accepts	keep	
 accepts	verb	
 accident	clinical	
+accord	idcue	PLATE
 account	clinical	
 account	idcue	ACCOUNT
 accounting	generic	
@@ -85,6 +88,8 @@ acesq	keep
 acetaminophen	drug	
 acetaminophen	keep	
 achenbach	eponym	
+achenbach	term	
+achilles	term	
 acq	keep	
 acrophobia	clinical	
 across	function	
@@ -97,6 +102,8 @@ activities	clinical
 activity	clinical	
 acts	clinical	
 actual	clinical	
+acura	idcue	PLATE
+acura	keep	
 acute	clinical	
 acute	generic	
 acutely	clinical	
@@ -111,6 +118,7 @@ addiction	clinical
 addison s	term	
 addison s disease	term	
 additives	clinical	
+addr	keep	
 address	clinical	
 adequate	clinical	
 adhd	clinical	
@@ -155,6 +163,7 @@ adopted	verb
 adoption	clinical	
 adopts	verb	
 ados	keep	
+ados	measure	
 adult	clinical	
 adult	generic	
 adults	clinical	
@@ -219,6 +228,7 @@ ah	keep
 aid	idcue	DEVICE_ID
 aid	keep	
 aid	measure	
+aid	orghead	
 aide	relation	
 aids	idcue	DEVICE_ID
 aims	keep	
@@ -255,6 +265,8 @@ aleve	drug
 aleve	keep	
 alexander technique	term	
 alexithymia	keep	
+alf	facilityhead	
+alf	keep	
 alfred adler	term	
 algeria	keep	
 algerian	keep	
@@ -291,6 +303,7 @@ alternative	clinical
 alternative	generic	
 alternatives	clinical	
 although	function	
+altima	idcue	PLATE
 altitude	clinical	
 alveolar	clinical	
 always	function	
@@ -349,11 +362,13 @@ analysis	clinical
 analytic	clinical	
 anaphylaxis	clinical	
 anarthria	clinical	
+anc	measure	
 and	function	
 and	personprep	
 android	keep	
 androphobia	clinical	
 anergia	keep	
+angelman	term	
 angelman syndrome	term	
 anger	clinical	
 anger	generic	
@@ -378,6 +393,7 @@ ansiedad	keep
 answered	speech	
 antabuse	drug	
 antabuse	keep	
+antabuse	term	
 antacids	clinical	
 anterograde	clinical	
 anthem	term	
@@ -401,6 +417,7 @@ anxious	clinical
 any	function	
 ao	keep	
 ao dai	keep	
+aout	month	8
 aox3	keep	
 aox4	keep	
 apart	clinical	
@@ -410,6 +427,7 @@ apathy	clinical
 apcc	credential	
 apcm	clinical	
 apetito	keep	
+apgar	measure	
 apgar	term	
 aphasia	clinical	
 apnea	clinical	
@@ -488,6 +506,7 @@ around	function
 around	placeprep	
 arousal	clinical	
 arousals	clinical	
+arraignment	datecue	
 arrested	verb	
 arrests	verb	
 arrived	speech	
@@ -535,6 +554,7 @@ aspirin	drug
 aspirin	keep	
 asq	keep	
 asq	measure	
+asrm	measure	
 asrs	keep	
 asrs	measure	
 assailant	relation	
@@ -542,6 +562,7 @@ assault	clinical
 assembly of god	brand	
 assertive	clinical	
 assertiveness	clinical	
+assess	keep	
 assessed	verb	
 assesses	verb	
 assessment	clinical	
@@ -551,6 +572,7 @@ assist	eponym
 assistance	clinical	
 assisted	clinical	
 assisted	generic	
+assmt	keep	
 assoc	keep	
 assoc	orghead	
 associated	clinical	
@@ -582,6 +604,7 @@ atomoxetine	keep
 atorvastatin	drug	
 atorvastatin	keep	
 atr	keep	
+attached	datecue	
 attachment	clinical	
 attacked	verb	
 attacks	clinical	
@@ -635,6 +658,7 @@ auth#	idcue	AUTH_ID
 author	role	
 authorisation	idcue	AUTH_ID
 authority	clinical	
+authority	orghead	
 authorization	clinical	
 authorization	idcue	AUTH_ID
 authorized	clinical	
@@ -672,6 +696,7 @@ avoids	personprep
 avoids	verb	
 avolition	keep	
 avpd	clinical	
+avril	month	4
 awaiting	clinical	
 awareness	clinical	
 away	function	
@@ -701,6 +726,7 @@ bai	keep
 bai	measure	
 baked	clinical	
 baker act	term	
+baker s cyst	term	
 bakery	employerhead	
 bakery	stronghead	
 bal	keep	
@@ -709,6 +735,7 @@ ballpark	placehead
 bam	keep	
 bam	measure	
 bandmate	relation	
+bandura	term	
 bangladesh	keep	
 bangladeshi	keep	
 banh mi	keep	
@@ -731,9 +758,12 @@ barrett s	term
 barriers	clinical	
 barrio	placehead	
 bars	keep	
+barsi	measure	
 barthel	eponym	
 basc	keep	
+basc	measure	
 based	clinical	
+basedow	term	
 basf	brand	
 basic	clinical	
 basilica	orghead	
@@ -741,6 +771,7 @@ basilica	stronghead
 baskin robbins	brand	
 basque	keep	
 bass pro	brand	
+batch	idcue	OTHER_ID
 bath  body works	brand	
 bathed	verb	
 bathes	verb	
@@ -776,6 +807,7 @@ beck hopelessness	term
 beck hopelessness scale	term	
 beck model	term	
 beck scale	term	
+beckian	term	
 becomed	verb	
 becomes	verb	
 bedside	clinical	
@@ -805,11 +837,12 @@ behind	function
 behind	placeprep	
 being	function	
 belief	clinical	
-beliefs	clinical	
+beliefss	clinical	
 believed	verb	
 believes	verb	
 bell	eponym	
 bell s palsy	term	
+bells palsy	term	
 below	function	
 belsomra	drug	
 belsomra	keep	
@@ -830,6 +863,7 @@ benztropine	drug
 benztropine	keep	
 bereavement	clinical	
 berg	eponym	
+bes	measure	
 beside	placeprep	
 bessel van der kolk	term	
 best buy	brand	
@@ -853,6 +887,7 @@ bh	keep
 bhante	title	
 bhrs	keep	
 bhs	keep	
+bhs	measure	
 bibi	relation	
 bibi	title	
 bible	keep	
@@ -872,9 +907,11 @@ bil	relation
 bilateral	clinical	
 billable	clinical	
 billed	clinical	
+billed	datecue	
 billing	clinical	
 bims	keep	
 binge	clinical	
+binswanger	term	
 biofeedback	clinical	
 biofeedback	keep	
 biologic	clinical	
@@ -915,6 +952,8 @@ blames	verb
 bldg	placehead	
 bled	verb	
 blended	keep	
+bleuler	term	
+bleulerian	term	
 blew	verb	
 blood	clinical	
 blood	generic	
@@ -928,8 +967,11 @@ bluffs	placehead
 blvd	street	
 blvd	strongstreet	
 bmi	keep	
+bmi	measure	
 bmw	brand	
+bmw	idcue	PLATE
 bnd	street	
+bnss	measure	
 board	clinical	
 boarding	generic	
 boardwalk	placehead	
@@ -947,6 +989,7 @@ boeing	brand
 boise state	brand	
 bojangles	brand	
 bolivia	keep	
+bonjour	keep	
 bonus	clinical	
 book	generic	
 booking	idcue	OTHER_ID
@@ -976,6 +1019,7 @@ bowen	clinical
 bowen	eponym	
 bowenian	term	
 bowlby	eponym	
+bowlby	term	
 box breathing	term	
 boxing day	holiday	
 boy scouts	brand	
@@ -990,13 +1034,16 @@ bpd	keep
 bpm	unit	
 bprs	keep	
 bprs	measure	
+bps	measure	
 braden	eponym	
+bradley method	term	
 bradycardia	keep	
 bradykinesia	keep	
 braiding	employerhead	
 braids	employerhead	
 brain lock	term	
 branch	generic	
+brazelton	term	
 brazil	keep	
 brazilian	keep	
 breaked	verb	
@@ -1025,6 +1072,7 @@ brixadi	keep
 bro	relation	
 broca s	term	
 broke	verb	
+bronfenbrenner	term	
 bros	employerhead	
 brother	relation	
 brother	title	
@@ -1035,6 +1083,8 @@ brought	verb
 brown	eponym	
 brown stanley	term	
 brown university	brand	
+bruce perry	term	
+brudzinski	term	
 bruh	relation	
 bruxism	clinical	
 bruxism	keep	
@@ -1047,6 +1097,8 @@ buc ee s	brand
 buddhist	keep	
 budget inn	brand	
 buffalo wild wings	brand	
+buick	idcue	PLATE
+buick	keep	
 builded	verb	
 building	placehead	
 builds	verb	
@@ -1059,6 +1111,7 @@ bully	relation
 bullying	clinical	
 bumble	keep	
 bun	keep	
+bun	measure	
 bundle	clinical	
 bundled	clinical	
 bundling	clinical	
@@ -1101,6 +1154,7 @@ by	placeprep
 byp	street	
 bypass	street	
 byu	brand	
+byway	street	
 c ssrs	keep	
 ca	stateabbr	
 caars	keep	
@@ -1163,6 +1217,8 @@ campral	keep
 campsite	placehead	
 campus	clinical	
 campus	schoolhead	
+camry	idcue	PLATE
+camry	keep	
 cams	keep	
 can	function	
 can	modal	
@@ -1170,8 +1226,10 @@ canada	keep
 canadian	keep	
 canc	keep	
 cancel	clinical	
+canceled	datecue	
 canceled	verb	
 cancellation	clinical	
+cancelled	datecue	
 cancels	verb	
 cancer	generic	
 cannabis	clinical	
@@ -1201,6 +1259,7 @@ captain	title
 caqh	idcue	NPI
 car	generic	
 car	idcue	PLATE
+caravan	idcue	PLATE
 carbamazepine	drug	
 carbamazepine	keep	
 carbidopa	drug	
@@ -1241,6 +1300,7 @@ caseii	keep
 caseworker	clinical	
 caseworker	relation	
 casey s	brand	
+casey s law	term	
 cashapp	idcue	HANDLE
 cashier	worksat	
 casino	employerhead	
@@ -1295,7 +1355,9 @@ cdi	keep
 cdi	measure	
 cdl	idcue	LICENSE
 cdp	keep	
+cdss	measure	
 cdt	keep	
+cdt	measure	
 cedars sinai	brand	
 celebrate recovery	term	
 celebrated	verb	
@@ -1328,12 +1390,14 @@ cervicogenic	clinical
 ces	measure	
 ces d	measure	
 cesd	measure	
+cesdr	measure	
 cessation	clinical	
 cetirizine	drug	
 cetirizine	keep	
 cfr	keep	
 cft	keep	
 cg	keep	
+cgas	measure	
 cgi	keep	
 cgi	measure	
 cgis	keep	
@@ -1359,6 +1423,7 @@ charcot marie tooth	term
 charge	clinical	
 charged	verb	
 charges	verb	
+charles bonnet	term	
 chart	clinical	
 chart	idcue	MRN
 charter	generic	
@@ -1381,7 +1446,10 @@ chef	relation
 chemotherapeutic	clinical	
 cheque	idcue	OTHER_ID
 cherokee	keep	
+chevrolet	idcue	PLATE
 chevron	brand	
+chevy	idcue	PLATE
+chevy	keep	
 chewing	clinical	
 chez	placeopener	
 chf	keep	
@@ -1436,6 +1504,7 @@ church of christ	brand
 church of god	brand	
 church s chicken	brand	
 chuseok	holiday	
+chvostek	term	
 cia	keep	
 cigarette	clinical	
 cigarettes	unit	
@@ -1464,6 +1533,8 @@ citalopram	keep
 citation	idcue	OTHER_ID
 citibank	brand	
 city	generic	
+civic	idcue	PLATE
+civic	keep	
 civil	clinical	
 civil	generic	
 ciwa	measure	
@@ -1519,6 +1590,7 @@ clonazepam	drug
 clonazepam	keep	
 clonidine	drug	
 clonidine	keep	
+cloninger	term	
 close	street	
 clothing	generic	
 clover	term	
@@ -1583,6 +1655,8 @@ collateral	clinical
 colleague	relation	
 collected	clinical	
 collection	clinical	
+collective	facilityhead	
+collective	orghead	
 college	generic	
 college	schoolhead	
 collision	employerhead	
@@ -1682,6 +1756,7 @@ congregational	religion
 congressman	title	
 congresswoman	title	
 congruent	keep	
+conn s	term	
 connecticut	state	
 conners	clinical	
 conners	eponym	
@@ -1764,8 +1839,11 @@ core10	keep
 coregulate	keep	
 coregulation	keep	
 corf	clinical	
+cornelia de lange	term	
 cornell	brand	
 corner	generic	
+corolla	idcue	PLATE
+corolla	keep	
 corp	employerhead	
 corp	stronghead	
 corporation	employerhead	
@@ -1807,6 +1885,7 @@ couple	role
 couples	clinical	
 couples	generic	
 court	clinical	
+court	datecue	
 court	generic	
 court	idcue	OTHER_ID
 court	orghead	
@@ -1816,6 +1895,7 @@ courthouse	orghead
 courthouse	placehead	
 courthouse	stronghead	
 cousin	relation	
+couvade	term	
 cove	placehead	
 cove	street	
 cove	strongstreet	
@@ -1834,6 +1914,7 @@ cpas	employerhead
 cpas	stronghead	
 cpl	title	
 cprs	credential	
+cprs	measure	
 cps	keep	
 cpss	keep	
 cpt	keep	
@@ -1863,6 +1944,8 @@ crescent	strongstreet
 crest	street	
 crestor	drug	
 crestor	keep	
+creutzfeldt jakob	term	
+cri du chat	term	
 cried	speech	
 cried	verb	
 cries	speech	
@@ -1890,8 +1973,10 @@ crossover	clinical
 crossover	keep	
 crss	keep	
 crush	relation	
+crv	idcue	PLATE
 crying	clinical	
 csac	keep	
+csdd	measure	
 csi	keep	
 csikszentmihalyi	eponym	
 css	keep	
@@ -1907,6 +1992,7 @@ ct	stateabbr
 ct	street	
 ct	strongstreet	
 cta	keep	
+ctq	measure	
 ctr	facilityhead	
 cts	keep	
 cuando	keep	
@@ -1914,6 +2000,7 @@ cub scouts	brand
 cuba	keep	
 cuban	keep	
 cud	keep	
+cudit	measure	
 cultural	clinical	
 culver s	brand	
 culvers	brand	
@@ -1927,6 +2014,7 @@ cups	unit
 current	clinical	
 current	generic	
 currently	clinical	
+cushing	eponym	
 cushing s	term	
 custodial	clinical	
 custody	clinical	
@@ -1935,7 +2023,10 @@ cuted	verb
 cuts	verb	
 cutted	verb	
 cutting	clinical	
+cv	street	
+cv	strongstreet	
 cva	keep	
+cvlt	measure	
 cvs	brand	
 cvs caremark	term	
 cw	relation	
@@ -1950,6 +2041,7 @@ cyclobenzaprine	drug
 cyclobenzaprine	keep	
 cyclothymia	clinical	
 cyclothymic	clinical	
+cyfd	keep	
 cymbalta	drug	
 cymbalta	keep	
 cynophobia	clinical	
@@ -2027,9 +2119,11 @@ dcn	keep
 dds	credential	
 de	placeprep	
 de	stateabbr	
+de clerambault	term	
 dea	idcue	NPI
 deacon	title	
 deadline	clinical	
+deadline	datecue	
 deadname	naming	
 deal	clinical	
 dealer	relation	
@@ -2048,6 +2142,7 @@ debit	idcue	ACCOUNT
 dec	month	12
 decedent	role	
 december	month	12
+decembre	month	12
 decided	verb	
 decides	clinical	
 decides	verb	
@@ -2152,6 +2247,7 @@ derm	keep
 dermatillomania	clinical	
 dermatillomania	keep	
 dermatology	facilityhead	
+ders	measure	
 described	verb	
 describes	verb	
 description	clinical	
@@ -2161,6 +2257,7 @@ designee	clinical
 desipramine	drug	
 desipramine	keep	
 desire	clinical	
+desk	keep	
 despite	function	
 desvenlafaxine	drug	
 desvenlafaxine	keep	
@@ -2208,6 +2305,7 @@ dialectical	generic
 dialectical behavior therapy	term	
 dialysis	clinical	
 dialysis	facilityhead	
+dialyzed	keep	
 diary	clinical	
 dias	keep	
 diazepam	drug	
@@ -2218,6 +2316,7 @@ dick s sporting goods	brand
 did	function	
 did	keep	
 did	verb	
+died	datecue	
 died	verb	
 dies	verb	
 diet	clinical	
@@ -2227,6 +2326,7 @@ differ	clinical
 differs	clinical	
 difficulties	clinical	
 difficulty	clinical	
+digeorge	term	
 digital	clinical	
 digits	clinical	
 dignity health	brand	
@@ -2234,9 +2334,12 @@ dijo	keep
 dil	relation	
 diner	employerhead	
 diner	stronghead	
+diogenes syndrome	term	
 diphenhydramine	drug	
 diphenhydramine	keep	
 diploma	clinical	
+dipped	keep	
+dips	keep	
 direct	clinical	
 director	clinical	
 disabilities	clinical	
@@ -2302,6 +2405,7 @@ disturbance	clinical
 disturbances	clinical	
 disulfiram	drug	
 disulfiram	keep	
+diva	measure	
 divalproex	drug	
 divalproex	keep	
 divorce	clinical	
@@ -2309,9 +2413,11 @@ divorced	personprep
 divorced	verb	
 divorces	verb	
 diwali	holiday	
+dix hallpike	term	
 dizziness	clinical	
 dl	idcue	LICENSE
 dla	keep	
+dla	measure	
 dla20	keep	
 dm2	keep	
 dmd	credential	
@@ -2341,6 +2447,7 @@ doctoral	clinical
 documentation	clinical	
 documented	clinical	
 documents	clinical	
+dodge	idcue	PLATE
 dodid	idcue	OTHER_ID
 does	function	
 does	verb	
@@ -2397,6 +2504,8 @@ dra	title
 draft	clinical	
 drank	speech	
 drank	verb	
+dravet	term	
+draw a person	term	
 drawed	verb	
 draws	verb	
 dreamed	verb	
@@ -2438,6 +2547,7 @@ dsm	keep
 dsm	measure	
 dsm cross cutting level adult	term	
 dss	keep	
+dt	keep	
 dtr	relation	
 dual	clinical	
 dubbed	naming	
@@ -2519,6 +2629,7 @@ edd	credential
 ede	keep	
 ede	measure	
 edeq	keep	
+edeq	measure	
 edi	keep	
 edinburgh	clinical	
 edinburgh	eponym	
@@ -2541,6 +2652,8 @@ effexor	drug
 effexor	keep	
 eft	keep	
 eg	function	
+egfr	keep	
+egfr	measure	
 eggs	clinical	
 ego dystonic	keep	
 ego syntonic	keep	
@@ -2564,6 +2677,7 @@ ein	keep
 either	function	
 ejaculation	clinical	
 ekg	keep	
+ekg	measure	
 elavil	drug	
 elavil	keep	
 elder	clinical	
@@ -2590,6 +2704,7 @@ elks	orghead
 elks lodge	brand	
 ell	keep	
 ellis	eponym	
+ellis abc	term	
 ellis of rebt	term	
 eloped	keep	
 elopement	keep	
@@ -2638,6 +2753,7 @@ empty	clinical
 empty chair	term	
 emr	idcue	MRN
 emr	keep	
+ems	orghead	
 emsam	drug	
 emsam	keep	
 en	placeprep	
@@ -2703,6 +2819,7 @@ er	facilityhead
 er	generic	
 er	keep	
 era	keep	
+erb s palsy	term	
 erectile	clinical	
 ericksonian	term	
 erik erikson	term	
@@ -2712,6 +2829,7 @@ eritrea	keep
 eritrean	keep	
 erotomanic	clinical	
 erp	keep	
+erq	measure	
 escitalopram	drug	
 escitalopram	keep	
 escuela	keep	
@@ -2730,6 +2848,7 @@ esposa	relation
 esposo	keep	
 esposo	relation	
 esq	credential	
+esrs	measure	
 ess	keep	
 ess	measure	
 essentia	brand	
@@ -2758,6 +2877,7 @@ euphoria	keep
 europe	keep	
 european	keep	
 euthymic	keep	
+eval	datecue	
 evaluacion	keep	
 evaluation	clinical	
 evaluator	role	
@@ -2776,6 +2896,7 @@ ex	relation
 exam	clinical	
 examination	clinical	
 examinations	clinical	
+examinee	keep	
 examiner	role	
 exceeded	clinical	
 except	function	
@@ -2825,6 +2946,7 @@ explains	verb
 explanation	clinical	
 exploitation	clinical	
 explored	verb	
+explorer	idcue	PLATE
 explores	verb	
 explosive	clinical	
 exposure	clinical	
@@ -2855,6 +2977,7 @@ eye movement desensitization	term
 f	idcue	FAX
 f u	keep	
 f/u	datecue	
+f150	idcue	PLATE
 fabrication	employerhead	
 fabricators	employerhead	
 face	clinical	
@@ -2915,11 +3038,14 @@ fathers day	holiday
 fatigue	clinical	
 fault	clinical	
 fax	idcue	FAX
+faxed	datecue	
 faxed	verb	
 faxes	verb	
 fb	idcue	HANDLE
 fba	keep	
 fbi	keep	
+fbt	keep	
+fd	orghead	
 fda	keep	
 fear	clinical	
 feared	clinical	
@@ -2964,7 +3090,9 @@ fetishistic	clinical
 fetzima	drug	
 fetzima	keep	
 fever	clinical	
+fevrier	month	2
 few	function	
+ffmq	measure	
 fft	keep	
 ffup	keep	
 fh	keep	
@@ -3004,6 +3132,7 @@ finds	verb
 finished	verb	
 finishes	verb	
 finnish	keep	
+finsta	keep	
 fired	verb	
 fired	worksat	
 fires	verb	
@@ -3094,6 +3223,7 @@ force	orghead
 forced	clinical	
 forces	clinical	
 ford	brand	
+ford	idcue	PLATE
 forecast	clinical	
 foreign	clinical	
 foreman	worksat	
@@ -3175,10 +3305,12 @@ frowned	verb
 frowns	verb	
 froze	verb	
 fry s	brand	
+fss	measure	
 fsu	brand	
 ft	placeopener	
 ft	unit	
 ftm	keep	
+ftnd	measure	
 fu	datecue	
 fu	keep	
 fufu	keep	
@@ -3239,6 +3371,7 @@ gate	placehead
 gave	clinical	
 gave	speech	
 gave	verb	
+gcs	measure	
 gds	keep	
 gds	measure	
 gecko	relation	
@@ -3270,6 +3403,8 @@ geriatric	clinical
 geriatric	generic	
 geriatric depression scale	term	
 germany	keep	
+gerstmann	term	
+gesell	term	
 gestalt	clinical	
 geted	verb	
 gets	verb	
@@ -3286,6 +3421,7 @@ giddiness	clinical
 giggled	speech	
 giggled	verb	
 giggles	verb	
+gillick	term	
 girl scouts	brand	
 girlfriend	relation	
 girp	keep	
@@ -3295,6 +3431,7 @@ gived	verb
 given	clinical	
 gives	verb	
 giving	clinical	
+glabellar	term	
 glasgow	eponym	
 glasgow coma scale	term	
 glass	employerhead	
@@ -3303,12 +3440,15 @@ glassworks	employerhead
 glen	facilityhead	
 glen	placeopener	
 glen	street	
+gln	street	
+gln	strongstreet	
 global	clinical	
 global assessment	term	
 glucometer	idcue	DEVICE_ID
 glucophage	drug	
 glucophage	keep	
 gma	relation	
+gmc	idcue	PLATE
 gmu	brand	
 goal	clinical	
 goal directed	keep	
@@ -3332,6 +3472,7 @@ good	clinical
 good friday	holiday	
 good samaritan	brand	
 good samaritan law	term	
+goodenough	term	
 goodman	eponym	
 goodwill	brand	
 goodyear	brand	
@@ -3347,6 +3488,7 @@ gottman	keep
 gottman	term	
 gottman method	term	
 gottman repair	term	
+gottman s	term	
 governor	title	
 goya	brand	
 gpa	keep	
@@ -3388,6 +3530,7 @@ granny	title
 graphics	employerhead	
 graves	eponym	
 graves disease	term	
+gray oral	term	
 gre	keep	
 great aunt	relation	
 great clips	brand	
@@ -3464,7 +3607,6 @@ hairdresser	relation
 haiti	keep	
 haitian	keep	
 hakomi	term	
-halal	keep	
 haldol	drug	
 haldol	keep	
 half	clinical	
@@ -3483,6 +3625,7 @@ halmoni	title
 haloperidol	drug	
 haloperidol	keep	
 halstead	eponym	
+halstead reitan	term	
 ham	keep	
 ham	measure	
 hama	keep	
@@ -3524,6 +3667,7 @@ harvard	brand
 harville hendrix	term	
 has	function	
 has	verb	
+hashimoto	term	
 hashimoto s	term	
 hashimotos	term	
 hashtag	keep	
@@ -3539,19 +3683,24 @@ hawaiian	keep
 hazelden	brand	
 hba1c	keep	
 hca	brand	
+hcg	keep	
+hcg	measure	
 hcl	drug	
 hcl	keep	
+hcl	measure	
 hcpcs	clinical	
 hcpcs	keep	
 hcpoa	keep	
 hctz	drug	
 hctz	keep	
+hdl	measure	
 hdrs	keep	
 hdrs	measure	
 he	function	
 head start	brand	
 headache	clinical	
 header	clinical	
+headquarters	employerhead	
 headspace	keep	
 headstart	schoolhead	
 headway	keep	
@@ -3566,6 +3715,7 @@ healthfirst	term
 heard	verb	
 heared	verb	
 hearing	clinical	
+hearing	datecue	
 hears	verb	
 heart	generic	
 heb	brand	
@@ -3590,6 +3740,7 @@ helps	personprep
 helps	speech	
 helps	verb	
 hemophobia	clinical	
+hendrix yalom s	term	
 hep	keep	
 her	function	
 herbal	clinical	
@@ -3604,6 +3755,8 @@ herr	title
 hers	function	
 heterosexual	clinical	
 hey	personprep	
+hgb	keep	
+hgb	measure	
 hha	keep	
 hhs	keep	
 hi	keep	
@@ -3630,6 +3783,7 @@ hijo	relation
 hikes	verb	
 hill	placehead	
 hill	street	
+hill burton	term	
 hills	placehead	
 hilton	brand	
 him	function	
@@ -3650,6 +3804,7 @@ hit	speech
 hit	verb	
 hited	verb	
 hitop	keep	
+hits	keep	
 hits	personprep	
 hits	verb	
 hitted	verb	
@@ -3659,6 +3814,7 @@ hoarding	clinical
 hobby lobby	brand	
 hodgkin lymphoma	term	
 hodgkin s	term	
+hoffmann s	term	
 hoh	keep	
 hold	clinical	
 holded	verb	
@@ -3688,10 +3844,12 @@ homicidal	clinical
 homosexual	clinical	
 hon	title	
 honda	brand	
+honda	idcue	PLATE
 honduran	keep	
 honduras	keep	
 hoped	verb	
 hopes	verb	
+hopkins verbal	term	
 horas	keep	
 hormel	brand	
 hormonal	clinical	
@@ -3723,16 +3881,20 @@ hour	unit
 hours	unit	
 hours	worksat	
 house	facilityhead	
+house tree person	term	
 housed	clinical	
 household	clinical	
 housemate	relation	
 housing	clinical	
 housing	generic	
+housing authority	orghead	
 how	function	
 howard university	brand	
 however	function	
 hpi	keep	
+hq	employerhead	
 hr	keep	
+hr	measure	
 hr	unit	
 hrs	keep	
 hrs	unit	
@@ -3742,6 +3904,7 @@ hrsd	measure
 hrt	keep	
 hs	keep	
 hs	schoolhead	
+hscl	measure	
 hsed	keep	
 ht	keep	
 htn	keep	
@@ -3818,6 +3981,8 @@ hypothyroid	keep
 hypothyroidism	keep	
 hypoventilation	clinical	
 hysteria	clinical	
+hyundai	idcue	PLATE
+hyundai	keep	
 hz	unit	
 i	function	
 ia	stateabbr	
@@ -3857,6 +4022,7 @@ ids	keep
 ie	function	
 iep	keep	
 ieps	keep	
+ies	measure	
 if	function	
 ifs	keep	
 ifsp	keep	
@@ -3895,6 +4061,8 @@ immunosuppressive	clinical
 imo	keep	
 impact	clinical	
 impairment	clinical	
+impala	idcue	PLATE
+impala	keep	
 implant	idcue	DEVICE_ID
 imposed	clinical	
 impression	clinical	
@@ -3994,6 +4162,8 @@ inpat	keep
 inpatient	clinical	
 inpatient	facilityhead	
 inpatient	generic	
+inq	measure	
+inr	measure	
 ins	idcue	MEMBER_ID
 insect	clinical	
 insecurity	clinical	
@@ -4098,8 +4268,10 @@ invited	verb
 invites	verb	
 invoice	idcue	ACCOUNT
 involuntary	clinical	
+involuntary hold	term	
 involved	clinical	
 involving	clinical	
+iop	facilityhead	
 iop	keep	
 iowa	eponym	
 iowa	state	
@@ -4112,6 +4284,7 @@ iphone	keep
 ipsrt	keep	
 ipt	keep	
 ipv	keep	
+iqcode	measure	
 iran	keep	
 iranian	keep	
 iraq	keep	
@@ -4151,6 +4324,7 @@ itemized	clinical
 items	unit	
 itin	idcue	TAX_ID
 itp	keep	
+itq	measure	
 its	function	
 itself	clinical	
 iu	unit	
@@ -4169,6 +4343,7 @@ janitorial	employerhead
 january	keep	
 january	month	1
 janus	clinical	
+janvier	month	1
 japan	keep	
 japanese	keep	
 jay haley	term	
@@ -4177,10 +4352,15 @@ jcpenney	brand
 jct	street	
 jealousy	clinical	
 jean piaget	term	
+jeep	idcue	PLATE
 jehovah s witnesses	brand	
+jellinek	term	
+jellinek chart	term	
+jellinek curve	term	
 jersey mike s	brand	
 jesus	keep	
 jetblue	brand	
+jetta	idcue	PLATE
 jewish	keep	
 jewish family service	brand	
 jewish family services	brand	
@@ -4222,7 +4402,10 @@ judge	title
 judgement	clinical	
 judgment	clinical	
 judith beck	term	
+judith herman	term	
 jueves	weekday	
+juillet	month	7
+juin	month	6
 jul	month	7
 julie gottman	term	
 julio	month	7
@@ -4233,6 +4416,7 @@ jun	month	6
 junction	street	
 june	month	6
 juneteenth	holiday	
+jung	eponym	
 jungian	term	
 junio	month	6
 junior	generic	
@@ -4249,6 +4433,7 @@ k10	measure
 k6	keep	
 kabat zinn	term	
 kaddish	keep	
+kads	measure	
 kaiser	brand	
 kaiser	term	
 kaiser permanente	brand	
@@ -4258,11 +4443,13 @@ kansas state	brand
 kapvay	drug	
 kapvay	keep	
 kareo	keep	
+katie beckett	term	
 katz	eponym	
 kaufman	eponym	
 kava	drug	
 kava	keep	
 kawasaki	term	
+kbit	measure	
 keep	clinical	
 keeped	verb	
 keeps	speech	
@@ -4277,6 +4464,8 @@ keppra	drug
 keppra	keep	
 kept	clinical	
 kept	verb	
+kernberg	term	
+kernig	term	
 ketamine	clinical	
 ketamine	drug	
 ketamine	keep	
@@ -4284,6 +4473,7 @@ key bank	brand
 kfc	brand	
 kg	unit	
 khmer	keep	
+kia	idcue	PLATE
 kicked	personprep	
 kicked	speech	
 kicked	verb	
@@ -4307,11 +4497,15 @@ kitten	relation
 kitty	relation	
 kiwanis	brand	
 kiwanis	orghead	
+kleine levin	term	
+kleinian	term	
 kleptomania	clinical	
 klinefelter	term	
+klinefelter s	term	
 klinefelter syndrome	term	
 klonopin	drug	
 klonopin	keep	
+kluver bucy	term	
 km	unit	
 kmart	brand	
 knew	personprep	
@@ -4326,17 +4520,22 @@ knows	personprep
 knows	speech	
 knows	verb	
 kohl s	brand	
+kohlberg	term	
 kohls	brand	
+kohut	term	
 kolb	term	
 komatsu	brand	
+koppitz	term	
 korea	keep	
 korean	keep	
 korsakoff	clinical	
 korsakoff	term	
 korsakoff s	term	
 kosher	keep	
+kraepelin	term	
 krampusnacht	holiday	
 kratom	keep	
+kristin neff	term	
 kroger	brand	
 ks	stateabbr	
 kubler	eponym	
@@ -4365,6 +4564,8 @@ laboratory	clinical
 laboratory	facilityhead	
 labs	clinical	
 labs	facilityhead	
+lacan	term	
+lacanian	term	
 lack	clinical	
 lacks	clinical	
 ladac	keep	
@@ -4375,11 +4576,13 @@ laid	worksat
 lake	placehead	
 lake	placeopener	
 lakota	keep	
+lamaze	term	
 lamictal	drug	
 lamictal	keep	
 lamotrigine	drug	
 lamotrigine	keep	
 land	clinical	
+landau kleffner	term	
 landing	placehead	
 landing	street	
 landlady	relation	
@@ -4391,12 +4594,15 @@ landscaping	stronghead
 lane	street	
 lane	strongstreet	
 language	clinical	
+lanterman	term	
 lantus	drug	
 lantus	keep	
+lanugo	term	
 lao	keep	
 laos	keep	
 laotian	keep	
 laparoscopic	clinical	
+lapses	datecue	
 laptop	keep	
 las	keep	
 las posadas	holiday	
@@ -4449,6 +4655,8 @@ lcmhc	credential
 lcpc	credential	
 lcsw	credential	
 lcsw	keep	
+ldl	measure	
+ldq	measure	
 lead	naming	
 leaded	verb	
 leader	naming	
@@ -4485,9 +4693,11 @@ lemborexant	keep
 lended	verb	
 lends	verb	
 length	clinical	
+lennox gastaut	term	
 lent	holiday	
 lent	verb	
 les schwab	brand	
+lesch nyhan	term	
 less	function	
 let	verb	
 lets	speech	
@@ -4509,9 +4719,13 @@ lewy bodies	term
 lewy body	term	
 lexapro	drug	
 lexapro	keep	
+lexus	idcue	PLATE
+lexus	keep	
 lft	keep	
 lgbtq	keep	
 lgsw	credential	
+lhermitte	term	
+li level	measure	
 liability	clinical	
 liable	clinical	
 liberia	keep	
@@ -4563,6 +4777,7 @@ line	clinical
 line	generic	
 linehan	eponym	
 linehan	term	
+linehan s	term	
 lions club	brand	
 lipitor	drug	
 lipitor	keep	
@@ -4584,6 +4799,7 @@ literacy	clinical
 lithium	clinical	
 lithium	drug	
 lithium	keep	
+lithium level	measure	
 lithobid	drug	
 lithobid	keep	
 little caesars	brand	
@@ -4638,6 +4854,7 @@ login	keep
 logistics	employerhead	
 logistics	stronghead	
 loinc	keep	
+lol	keep	
 lola	relation	
 lola	title	
 lolo	relation	
@@ -4700,12 +4917,15 @@ lpcc	credential
 lpcc	keep	
 lpn	credential	
 lpn	keep	
+lps hold	term	
 lsas	keep	
+lsas	measure	
 lsat	keep	
 lsd	keep	
 lsu	brand	
 lsw	credential	
 lt	title	
+ltc	keep	
 ltd	employerhead	
 lucemyra	drug	
 lucemyra	keep	
@@ -4721,6 +4941,7 @@ lunesta	keep
 lupus	keep	
 lurasidone	drug	
 lurasidone	keep	
+luria nebraska	term	
 lutheran	religion	
 lutheran services	brand	
 lutheran social services	brand	
@@ -4738,6 +4959,7 @@ lyrica	keep
 ma	credential	
 ma	relation	
 ma	stateabbr	
+maas	measure	
 mac	idcue	DEVICE_ID
 machine	employerhead	
 machining	employerhead	
@@ -4787,6 +5009,7 @@ malingerer	clinical
 malingering	clinical	
 mall	placehead	
 malo	keep	
+mam	keep	
 mama	keep	
 mama	relation	
 mamaw	relation	
@@ -4818,6 +5041,7 @@ march	month	3
 marchman act	term	
 mardi gras	holiday	
 marfan	term	
+marfan s	term	
 marfan syndrome	term	
 marijuana	clinical	
 marijuana	keep	
@@ -4829,6 +5053,7 @@ market	employerhead
 market basket	brand	
 marlatt	eponym	
 marlatt	term	
+marlatt s	term	
 marquette	brand	
 married	personprep	
 married	verb	
@@ -4847,12 +5072,14 @@ mary ainsworth	term
 maryland	state	
 marzo	month	3
 masc	keep	
+masc	measure	
 mashallah	keep	
 masjid	orghead	
 masjid	stronghead	
 masking	keep	
 maslach burnout	term	
 maslow	eponym	
+maslow	term	
 maslow s hierarchy	term	
 masochism	clinical	
 masonic lodge	brand	
@@ -4862,6 +5089,7 @@ mass general	brand
 massachusetts	state	
 master	clinical	
 mastercard	idcue	ACCOUNT
+masterson	eponym	
 masturbation	clinical	
 mat	keep	
 match	clinical	
@@ -4874,6 +5102,7 @@ mathematics	clinical
 matrix	clinical	
 matrix	eponym	
 matrix model	term	
+maudsley	term	
 mawlid	holiday	
 max	keep	
 maximum	clinical	
@@ -4888,16 +5117,20 @@ mayo	month	5
 mayo clinic	brand	
 mayor	title	
 maytag	brand	
+mazda	idcue	PLATE
+mazda	keep	
 mbct	keep	
 mbi	idcue	MEMBER_ID
 mbi	keep	
 mbrs	keep	
 mbsr	keep	
+mcas	measure	
 mcat	keep	
 mcdonald s	brand	
 mcdonalds	brand	
 mcg	unit	
 mckesson	brand	
+mcmi	measure	
 md	credential	
 md	keep	
 md	stateabbr	
@@ -4921,6 +5154,8 @@ meats	clinical
 meats	employerhead	
 med	credential	
 med	facilityhead	
+medallion	idcue	OTHER_ID
+medi cal	term	
 media	employerhead	
 medicaid	clinical	
 medicaid	idcue	MEMBER_ID
@@ -4959,6 +5194,7 @@ meetings	clinical
 meets	personprep	
 meets	verb	
 meichenbaum	eponym	
+meichenbaum	term	
 meid	idcue	DEVICE_ID
 meijer	brand	
 melanie klein	term	
@@ -4980,6 +5216,7 @@ memory	clinical
 memory	generic	
 men	generic	
 menards	brand	
+meniere	term	
 meniere s	term	
 meniere s disease	term	
 menieres	term	
@@ -4996,6 +5233,7 @@ mentions	verb
 mentor	relation	
 meq	unit	
 mercedes	brand	
+merci	keep	
 merck	brand	
 mercy	facilityhead	
 mercy	religion	
@@ -5035,6 +5273,7 @@ mews	strongstreet
 mexican	keep	
 mexico	keep	
 mfg	employerhead	
+mfq	measure	
 mft	credential	
 mg	unit	
 mgmt	keep	
@@ -5079,7 +5318,9 @@ military	clinical
 milk	clinical	
 mill	employerhead	
 miller and rollnick	term	
+miller rollnick	term	
 millon	eponym	
+millon	term	
 mills	employerhead	
 millwork	employerhead	
 milton erickson	term	
@@ -5101,7 +5342,9 @@ minipress	keep
 ministries	facilityhead	
 ministries	orghead	
 ministries	stronghead	
+minivan	idcue	PLATE
 minnesota	state	
+minnesota model	term	
 minnesota multiphasic	term	
 minor	role	
 minoxidil	drug	
@@ -5147,6 +5390,7 @@ mit campus	brand
 mitotic	clinical	
 mixed	clinical	
 mixtec	keep	
+miz	title	
 ml	unit	
 mlb	keep	
 mlk day	holiday	
@@ -5154,6 +5398,7 @@ mlle	title
 mm	unit	
 mme	title	
 mmhg	unit	
+mmpi	measure	
 mmse	keep	
 mmse	measure	
 mn	stateabbr	
@@ -5215,6 +5460,7 @@ mood	clinical
 mood	measure	
 mood disorder questionnaire	term	
 moose lodge	brand	
+moped	idcue	PLATE
 moral reconation	term	
 more	function	
 morehouse	brand	
@@ -5246,6 +5492,7 @@ mothers day	holiday
 motivational	clinical	
 motivational interviewing	term	
 motor	clinical	
+motorcycle	idcue	PLATE
 motors	employerhead	
 motrin	drug	
 motrin	keep	
@@ -5259,10 +5506,12 @@ mount sinai	brand
 mountain	placehead	
 mourned	verb	
 mourns	verb	
+moved	datecue	
 moved	speech	
 moved	verb	
 movement	clinical	
 moves	verb	
+mpss	measure	
 mr	idcue	MRN
 mr	title	
 mri	keep	
@@ -5332,6 +5581,7 @@ mydayis	drug
 mydayis	keep	
 myelosuppressive	clinical	
 myers briggs	term	
+myerson s	term	
 mzee	title	
 na	orghead	
 nac	drug	
@@ -5456,8 +5706,10 @@ neurology	facilityhead
 neurontin	drug	
 neurontin	keep	
 neuropsych	clinical	
+neuropsych	facilityhead	
 neuropsych	keep	
 neuropsychological	clinical	
+neuropsychology	facilityhead	
 neurosis	clinical	
 neurotic	clinical	
 neurotypical	keep	
@@ -5505,6 +5757,7 @@ night	generic
 nightly	unit	
 nightmare	clinical	
 nightmares	clinical	
+nihss	measure	
 nike	brand	
 nimh	keep	
 nine	digitword	
@@ -5517,6 +5770,8 @@ nintendo	keep
 ninth	ordinal	9
 niqab	keep	
 nissan	brand	
+nissan	idcue	PLATE
+nite	keep	
 nj	stateabbr	
 nka	keep	
 nkda	keep	
@@ -5569,6 +5824,7 @@ nortriptyline	keep
 norwegian	keep	
 nos	keep	
 nose	clinical	
+noshow	datecue	
 noshow	keep	
 not	function	
 note	clinical	
@@ -5584,6 +5840,7 @@ notify	personprep
 notre dame	brand	
 nov	month	11
 november	month	11
+novembre	month	11
 novia	relation	
 noviembre	month	11
 novio	relation	
@@ -5597,8 +5854,10 @@ npd	keep
 npi	idcue	NPI
 npi	keep	
 npo	keep	
+nrs	measure	
 ns	keep	
 nsaid	clinical	
+nsesss	measure	
 nssi	clinical	
 nssi	keep	
 nucleotide	clinical	
@@ -5628,6 +5887,7 @@ nyu langone	brand
 o	digitword	
 o reilly	brand	
 o reilly auto parts	brand	
+o2	measure	
 oaks	facilityhead	
 oasis	facilityhead	
 oasis	keep	
@@ -5657,12 +5917,15 @@ occupational	clinical
 occupational	generic	
 occurring	clinical	
 ocd	keep	
+oci	measure	
 ocpd	clinical	
 oct	month	10
 october	month	10
+octobre	month	10
 octubre	month	10
 odd	keep	
 odsis	keep	
+odsis	measure	
 odt	drug	
 odt	keep	
 odu	brand	
@@ -5776,11 +6039,15 @@ ortho	keep
 orthodox	keep	
 orthodox christmas	holiday	
 orthodox easter	holiday	
+orthopaedics	facilityhead	
 orthopedics	facilityhead	
+orthostatic	keep	
+orthostatics	keep	
 oscar	term	
 osdd	clinical	
 osfed	clinical	
 ot	keep	
+othello syndrome	term	
 other	function	
 other	generic	
 others	clinical	
@@ -5853,7 +6120,9 @@ padre	title
 padrino	relation	
 page	clinical	
 pager	idcue	OTHER_ID
+paget	term	
 paget s	term	
+pai	measure	
 paid	clinical	
 paid	datecue	
 paid	speech	
@@ -5929,6 +6198,7 @@ parity	clinical
 park	placehead	
 parkinson s	term	
 parkinson s disease	term	
+parkinsonian	term	
 parkinsonism	clinical	
 parkinsons	term	
 parkway	street	
@@ -5960,6 +6230,7 @@ paseo	street
 pashto	keep	
 pass	idcue	OTHER_ID
 pass	street	
+passed	datecue	
 passed	speech	
 passed	verb	
 passes	verb	
@@ -5969,6 +6240,7 @@ passport	idcue	OTHER_ID
 past	clinical	
 pastor	relation	
 pastor	title	
+pat ogden	term	
 patagonia	brand	
 paternity	clinical	
 path	street	
@@ -5996,6 +6268,7 @@ payor	keep
 payors	keep	
 pays	verb	
 pbis	keep	
+pbq	measure	
 pc	employerhead	
 pc	keep	
 pcit	keep	
@@ -6003,13 +6276,17 @@ pcl	keep
 pcl	measure	
 pcn	idcue	ACCOUNT
 pcn	keep	
+pcoms	measure	
 pcos	keep	
 pcp	keep	
 pcp	relation	
 pcptsd	keep	
+pd	orghead	
 pdf	keep	
+pdss	measure	
 pdt	keep	
 pe	keep	
+peabody	eponym	
 peace corps	brand	
 peanuts	clinical	
 pecfas	keep	
@@ -6089,11 +6366,15 @@ pet	clinical
 pet	generic	
 pet	relation	
 petco	brand	
+peter levine	term	
 petsmart	brand	
+peyronie s	term	
 pfc	title	
 pfizer	brand	
+pg	keep	
 pg13r	keep	
 ph	idcue	PHONE
+phalen s	term	
 pharma	employerhead	
 pharmaceuticals	employerhead	
 pharmacy	clinical	
@@ -6117,6 +6398,7 @@ phoned	speech
 phoned	verb	
 phones	verb	
 phonological	clinical	
+php	facilityhead	
 php	keep	
 phq	keep	
 phq	measure	
@@ -6131,6 +6413,8 @@ physiologic	clinical
 physiological	clinical	
 pi day	holiday	
 piaget	eponym	
+piagetian	term	
+pic	keep	
 pica	clinical	
 pica	keep	
 pick	clinical	
@@ -6139,6 +6423,8 @@ pick s disease	term
 picked	verb	
 picking	clinical	
 picks	verb	
+pickup	idcue	PLATE
+pics	keep	
 pie	keep	
 pier	placehead	
 piers harris	term	
@@ -6195,10 +6481,13 @@ plaza	street
 please	keep	
 please skills	term	
 pllc	employerhead	
+pls	keep	
 plt	idcue	PLATE
+plt	measure	
 plumbing	employerhead	
 plumbing	stronghead	
 plus	clinical	
+plz	keep	
 plz	street	
 pm	keep	
 pmdd	clinical	
@@ -6247,6 +6536,7 @@ popeyes	brand
 por	keep	
 porges	eponym	
 porque	keep	
+port	employerhead	
 port	placeopener	
 portugal	keep	
 portuguese	keep	
@@ -6265,12 +6555,14 @@ posted	verb
 postencephalitic	clinical	
 postnatal	clinical	
 postpartum	clinical	
+postpartum	keep	
 postprocedural	clinical	
 posts	verb	
 posttraumatic	clinical	
 postviral	clinical	
 poverty	clinical	
 ppd	unit	
+ppl	keep	
 ppt	keep	
 pr	stateabbr	
 practical	clinical	
@@ -6285,6 +6577,7 @@ pragmatic	clinical
 prairie	placehead	
 pramipexole	drug	
 pramipexole	keep	
+praq	measure	
 prayed	verb	
 prays	verb	
 prazosin	drug	
@@ -6371,6 +6664,8 @@ prison	facilityhead
 prison	stronghead	
 pristiq	drug	
 pristiq	keep	
+prius	idcue	PLATE
+prius	keep	
 privacy	clinical	
 private	generic	
 prn	keep	
@@ -6391,6 +6686,7 @@ processed	verb
 processes	verb	
 processing	clinical	
 prochaska	eponym	
+prochaska	term	
 prodromal	keep	
 produce	employerhead	
 product	clinical	
@@ -6476,6 +6772,7 @@ psychoeducation	keep
 psychoeducational	keep	
 psychogenic	clinical	
 psychological	clinical	
+psychological	facilityhead	
 psychologist	clinical	
 psychologist	relation	
 psychology	facilityhead	
@@ -6499,6 +6796,7 @@ pt	keep
 pt	role	
 pt	street	
 ptan	idcue	NPI
+ptci	measure	
 pto	keep	
 pts	keep	
 pts	unit	
@@ -6506,6 +6804,7 @@ ptsd	clinical
 ptsd	keep	
 ptsd	measure	
 ptsd checklist dsm	term	
+ptt	measure	
 pub	employerhead	
 pub	placehead	
 public	clinical	
@@ -6558,6 +6857,7 @@ qid	unit
 qidp	credential	
 qids	keep	
 qids	measure	
+qles	measure	
 qmhp	credential	
 qmhp	keep	
 qmo	keep	
@@ -6565,6 +6865,8 @@ qod	keep
 qolibri	keep	
 qpm	keep	
 qpm	unit	
+qtc	keep	
+qtc	measure	
 quadriplegia	clinical	
 qualified	clinical	
 qualifying	clinical	
@@ -6573,6 +6875,7 @@ quarry	employerhead
 quarry	placehead	
 quarter	clinical	
 quarterly	clinical	
+quay	street	
 quechua	keep	
 query	clinical	
 quest diagnostics	brand	
@@ -6627,6 +6930,7 @@ rapamycin	clinical
 rape	clinical	
 rapids	placehead	
 rarc	keep	
+rass	measure	
 rate	clinical	
 rated	measure	
 rates	measure	
@@ -6634,15 +6938,24 @@ rating	clinical
 rating	measure	
 rational	clinical	
 rational recovery	term	
+rav4	idcue	PLATE
+rav4	keep	
 raven s matrices	term	
+raven s progressive	term	
+raynaud	term	
 raynaud s	term	
 raytheon	brand	
+rbans	measure	
+rbc	measure	
 rbt	credential	
 rbt	keep	
 rcads	keep	
 rcads	measure	
+rcvd	datecue	
 rd	street	
 rd	strongstreet	
+rdas	keep	
+rdas	measure	
 rdg	street	
 re	function	
 re	keep	
@@ -6669,6 +6982,7 @@ reasons	clinical
 reassignment	clinical	
 rebbe	title	
 rebt	keep	
+rec	datecue	
 rec'd	datecue	
 recalled	verb	
 recalls	verb	
@@ -6802,6 +7116,8 @@ renal	clinical
 render	clinical	
 rendering	clinical	
 rendering	naming	
+renewed	datecue	
+renews	datecue	
 rentals	employerhead	
 rep	naming	
 rep	relation	
@@ -6853,6 +7169,7 @@ resident	role
 residential	clinical	
 residential	generic	
 residual	clinical	
+resolution	keep	
 resolved	clinical	
 resort	employerhead	
 resources	clinical	
@@ -6879,6 +7196,7 @@ rests	verb
 resub	keep	
 resubmission	keep	
 resubmit	keep	
+resubmitted	datecue	
 resubmitted	keep	
 result	clinical	
 results	clinical	
@@ -6894,8 +7212,11 @@ retrograde	clinical
 rett	clinical	
 rett syndrome	term	
 return	clinical	
+return	datecue	
+returned	datecue	
 returned	speech	
 returned	verb	
+returns	datecue	
 returns	verb	
 rev	title	
 revenue	clinical	
@@ -6904,6 +7225,8 @@ reversal	clinical
 revia	drug	
 revia	keep	
 review	clinical	
+review	datecue	
+reviewed	datecue	
 reviewed	verb	
 reviewer	clinical	
 reviewer	relation	
@@ -6911,15 +7234,19 @@ reviews	verb
 rexulti	drug	
 rexulti	keep	
 rey	eponym	
+rey auditory	term	
 rey complex figure	term	
 rey figure	term	
+rey osterrieth	term	
 rez	placehead	
 rheum	keep	
 rhode island	state	
+rhs	measure	
 rhythm	clinical	
 ri	stateabbr	
 rican	keep	
 rice university	brand	
+ricky s law	term	
 ride	clinical	
 rided	verb	
 rides	verb	
@@ -6995,6 +7322,7 @@ royal farms	brand
 rozerem	drug	
 rozerem	keep	
 rr	keep	
+rses	measure	
 rtc	datecue	
 rtc	keep	
 rte	street	
@@ -7019,9 +7347,12 @@ running	clinical
 runs	clinical	
 runs	verb	
 rural	clinical	
+russell s sign	term	
+russell sign	term	
 russia	keep	
 russian	keep	
 rutgers	brand	
+rv	idcue	PLATE
 rv	keep	
 rwanda	keep	
 rwandan	keep	
@@ -7030,6 +7361,7 @@ rx	keep
 rxbin	keep	
 rxgrp	keep	
 rxpcn	keep	
+ryan white	term	
 sa	keep	
 sabado	weekday	
 sac state	brand	
@@ -7075,8 +7407,10 @@ sang	speech
 sang	verb	
 sanitarium	facilityhead	
 sank	verb	
+sans	measure	
 saphris	drug	
 saphris	keep	
+saps	measure	
 sat	datecue	
 sat	keep	
 sat	speech	
@@ -7084,6 +7418,7 @@ sat	verb
 sat	weekday	
 satiety	clinical	
 satir	eponym	
+satir	term	
 saturday	datecue	
 saturday	weekday	
 saudi	keep	
@@ -7097,6 +7432,7 @@ saw	verb
 sayed	verb	
 says	speech	
 says	verb	
+sbq	measure	
 sc	stateabbr	
 scaffolded	keep	
 scaffolding	keep	
@@ -7106,13 +7442,12 @@ scapegoating	clinical
 scared	eponym	
 scared	keep	
 scared	measure	
+scas	measure	
 sched	keep	
 schedule	clinical	
 scheduled	datecue	
 scheduled	verb	
 schedules	verb	
-schema	clinical	
-schemas	clinical	
 schizoaffective	clinical	
 schizoaffective	keep	
 schizoid	clinical	
@@ -7124,9 +7459,11 @@ schizophreniform	clinical
 schizotypal	clinical	
 schizotypal	keep	
 schlumberger	brand	
+schneiderian	term	
 scholastic	clinical	
 school	generic	
 school	schoolhead	
+school board	orghead	
 schooling	clinical	
 sciatica	keep	
 scoff	keep	
@@ -7166,6 +7503,8 @@ secondary	schoolhead
 seconds	unit	
 secs	unit	
 section	keep	
+section 12	term	
+section 35	term	
 security	clinical	
 security	generic	
 security	relation	
@@ -7219,6 +7558,7 @@ sent	datecue
 sent	verb	
 sentenced	verb	
 sentences	verb	
+sentra	idcue	PLATE
 seollal	holiday	
 sep	month	9
 separate	clinical	
@@ -7229,6 +7569,7 @@ separation	clinical
 sephora	brand	
 sept	month	9
 september	month	9
+septembre	month	9
 septiembre	month	9
 sequela	clinical	
 sequestration	clinical	
@@ -7299,6 +7640,7 @@ she	function
 sheehan	clinical	
 sheehan	eponym	
 sheehan disability scale	term	
+sheehan s	term	
 sheetz	brand	
 sheikh	title	
 shell	brand	
@@ -7308,6 +7650,7 @@ shelter	stronghead
 sheltered	clinical	
 sheraton	brand	
 sherer	eponym	
+sheriff	orghead	
 sheriff	title	
 shift	clinical	
 shift	worksat	
@@ -7357,6 +7700,7 @@ sigmund freud	term
 signature	clinical	
 signature	role	
 signed	clinical	
+signed	datecue	
 signed	naming	
 signed	role	
 signed	verb	
@@ -7366,6 +7710,8 @@ sikh	keep
 sil	relation	
 silenor	drug	
 silenor	keep	
+silverado	idcue	PLATE
+silverado	keep	
 simple	clinical	
 simplepractice	keep	
 simulation	clinical	
@@ -7383,6 +7729,7 @@ sings	verb
 singulair	drug	
 singulair	keep	
 sinhala	keep	
+siq	measure	
 sir	title	
 sis	relation	
 sister	relation	
@@ -7411,6 +7758,7 @@ skilled	generic
 skills	clinical	
 skills	generic	
 skin	clinical	
+skinnerian	term	
 skiped	verb	
 skipped	verb	
 skips	clinical	
@@ -7446,11 +7794,13 @@ smart recovery	term
 smartphone	keep	
 smashed	verb	
 smell	clinical	
+smfq	measure	
 smh	keep	
 smiled	speech	
 smiled	verb	
 smiles	verb	
 smith college	brand	
+smith magenis	term	
 smith s	brand	
 smithfield	brand	
 smoke	clinical	
@@ -7475,6 +7825,8 @@ snap iv item	term
 snapchat	idcue	HANDLE
 snapchat	keep	
 snellen	term	
+snf	facilityhead	
+snf	keep	
 snri	keep	
 so	function	
 soap	keep	
@@ -7497,6 +7849,7 @@ society	orghead
 socioeconomic	clinical	
 socratic	term	
 socratic questioning	term	
+sofas	measure	
 sold	verb	
 sole	clinical	
 solution	clinical	
@@ -7526,6 +7879,7 @@ south	generic
 south carolina	state	
 south dakota	state	
 southwest airlines	brand	
+sows	measure	
 spa	employerhead	
 spaces	clinical	
 spain	keep	
@@ -7572,6 +7926,7 @@ spironolactone	drug
 spironolactone	keep	
 split	clinical	
 spo2	keep	
+spo2	measure	
 spoke	speech	
 spoke	verb	
 sponsee	relation	
@@ -7647,6 +8002,7 @@ start	datecue
 started	datecue	
 started	verb	
 starting	datecue	
+starts	datecue	
 starts	verb	
 state	clinical	
 state	generic	
@@ -7696,6 +8052,7 @@ stepkids	keep
 stepmom	relation	
 stepmother	relation	
 stepparent	keep	
+steps	street	
 steps	unit	
 stepsis	relation	
 stepsister	relation	
@@ -7749,6 +8106,7 @@ stress	clinical
 stressful	clinical	
 stressor	clinical	
 stroke	clinical	
+strong interest	term	
 strong interest inventory	term	
 stroop	eponym	
 stroop	term	
@@ -7774,6 +8132,7 @@ stuttering	clinical
 stutters	verb	
 su	keep	
 subacute	clinical	
+subaru	idcue	PLATE
 subaru plant	brand	
 subject	clinical	
 subjective	clinical	
@@ -7781,6 +8140,7 @@ sublocade	drug
 sublocade	keep	
 submited	verb	
 submits	verb	
+submitted	datecue	
 suboxone	clinical	
 suboxone	drug	
 suboxone	keep	
@@ -7803,6 +8163,7 @@ sud	keep
 sudan	keep	
 sudanese	keep	
 sudp	keep	
+sue johnson	term	
 suegra	relation	
 suegro	relation	
 suegros	relation	
@@ -7818,6 +8179,7 @@ suitemate	relation
 suites	employerhead	
 sukkot	holiday	
 sullivan	eponym	
+sullivanian	term	
 sumatriptan	drug	
 sumatriptan	keep	
 summary	clinical	
@@ -7832,6 +8194,7 @@ suny	brand
 sup	keep	
 super 8	brand	
 super bowl sunday	holiday	
+superbill	datecue	
 superbill	keep	
 superbills	keep	
 supercuts	brand	
@@ -7905,6 +8268,7 @@ swedish	keep
 swept	verb	
 swings	clinical	
 swls	keep	
+swls	measure	
 swore	verb	
 swung	verb	
 sx	keep	
@@ -7913,6 +8277,7 @@ symptom	clinical
 symptoms	clinical	
 synagogue	orghead	
 synagogue	stronghead	
+synanon	term	
 syndrome	clinical	
 syndromes	clinical	
 syngap	clinical	
@@ -7939,10 +8304,13 @@ tabs	unit
 tabular	clinical	
 tachycardia	keep	
 taco bell	brand	
+tacoma	idcue	PLATE
 tacos	employerhead	
 tag	idcue	PLATE
 tagalog	keep	
 tags	idcue	PLATE
+tahoe	idcue	PLATE
+tahoe	keep	
 tai chi	keep	
 taiwan	keep	
 takeback	keep	
@@ -7961,6 +8329,7 @@ tanf	idcue	OTHER_ID
 tanf	keep	
 tangential	keep	
 tangentially	keep	
+tanner stage	term	
 tante	title	
 tantrum	keep	
 tantrums	keep	
@@ -7970,6 +8339,8 @@ tapering	keep
 tapping	clinical	
 taqueria	employerhead	
 taqueria	stronghead	
+tarasoff	term	
+tarasoff warning	term	
 tardive	clinical	
 target	brand	
 target	clinical	
@@ -7988,11 +8359,13 @@ taxi	employerhead
 taxid	idcue	TAX_ID
 taxonomy	clinical	
 taxonomy	keep	
+tay sachs	term	
 tbh	keep	
 tbi	keep	
 tca	keep	
 tcn	idcue	CLAIM_ID
 tcu	brand	
+tcu	measure	
 td bank	brand	
 tea	employerhead	
 teached	verb	
@@ -8060,6 +8433,7 @@ tenth	ordinal	10
 ter	street	
 term	clinical	
 term	generic	
+terminal	employerhead	
 terminal	placehead	
 terrace	facilityhead	
 terrace	street	
@@ -8067,6 +8441,7 @@ terrace	strongstreet
 terrorism	clinical	
 terrors	clinical	
 tesla	brand	
+tesla	idcue	PLATE
 test	clinical	
 testing	clinical	
 testosterone	drug	
@@ -8183,6 +8558,7 @@ thurs	datecue
 thurs	weekday	
 thursday	datecue	
 thursday	weekday	
+thx	keep	
 tia	keep	
 tia	relation	
 tia	title	
@@ -8212,6 +8588,7 @@ times	unit
 tin	idcue	TAX_ID
 tin	keep	
 tinder	keep	
+tinel s	term	
 tinetti	eponym	
 tinnitus	keep	
 tio	relation	
@@ -8224,6 +8601,7 @@ tires	employerhead
 tirzepatide	drug	
 tirzepatide	keep	
 tita	title	
+titicut	term	
 tito	title	
 titrate	keep	
 titrated	keep	
@@ -8232,7 +8610,10 @@ titration	keep
 tizanidine	drug	
 tizanidine	keep	
 tj maxx	brand	
+tmrw	keep	
+tms	facilityhead	
 tms	keep	
+tmt	measure	
 tn	stateabbr	
 to	function	
 to	personprep	
@@ -8288,6 +8669,7 @@ towing	employerhead
 town	generic	
 toxic	clinical	
 toyota	brand	
+toyota	idcue	PLATE
 tp	keep	
 tpke	street	
 tpke	strongstreet	
@@ -8308,6 +8690,7 @@ trafficking	clinical
 trail	placehead	
 trail	street	
 trail making	term	
+trailer	idcue	PLATE
 trailer	placehead	
 trailhead	placehead	
 trailhead	stronghead	
@@ -8354,6 +8737,7 @@ treatment	facilityhead
 treatment	generic	
 tremens	clinical	
 tremor	clinical	
+trial	datecue	
 triangulated	keep	
 triangulation	keep	
 tribal	clinical	
@@ -8386,14 +8770,18 @@ trl	street
 trl	strongstreet	
 troop	orghead	
 trooper	title	
+trousseau	term	
 truck	idcue	PLATE
 trucking	employerhead	
 trucking	stronghead	
 true value	brand	
 trusts	personprep	
 trwy	street	
+tscc	measure	
+tscyc	measure	
 tsgt	title	
 tsh	keep	
+tsh	measure	
 ttyl	keep	
 tue	datecue	
 tue	weekday	
@@ -8407,6 +8795,7 @@ turkey	keep
 turkish	keep	
 turned	verb	
 turner	eponym	
+turner s	term	
 turner syndrome	term	
 turnpike	street	
 turnpike	strongstreet	
@@ -8418,6 +8807,7 @@ tweaking	keep
 twelfth	ordinal	12
 twelve	generic	
 twelve	number	12
+twelve step	term	
 twentieth	ordinal	20
 twenty	number	20
 twice	clinical	
@@ -8556,6 +8946,7 @@ urgent	facilityhead
 urgent	generic	
 urges	keep	
 urgicare	facilityhead	
+urica	measure	
 uro	keep	
 urology	facilityhead	
 uruguay	keep	
@@ -8596,6 +8987,7 @@ utsa	brand
 uvm	brand	
 va	keep	
 va	stateabbr	
+vadrs	measure	
 vaginismus	clinical	
 valant	keep	
 valbenazine	drug	
@@ -8614,9 +9006,11 @@ valproate	drug
 valproate	keep	
 valproic	drug	
 valproic	keep	
+valsalva	term	
 value	clinical	
 values	clinical	
 van	idcue	PLATE
+van der kolk	term	
 vanderbilt	clinical	
 vanderbilt	eponym	
 vanderbilt	keep	
@@ -8631,6 +9025,7 @@ vaping	clinical
 vaping	keep	
 varenicline	drug	
 varenicline	keep	
+vas	measure	
 vascular	clinical	
 vassar	brand	
 vcu	brand	
@@ -8758,11 +9153,14 @@ vocational	clinical
 vocational	generic	
 voicemail	keep	
 voicemails	keep	
+volkswagen	idcue	PLATE
 voluntary	clinical	
 volunteered	speech	
 volunteered	verb	
 volunteers	speech	
 volunteers	verb	
+volvo	idcue	PLATE
+volvo	keep	
 vomited	verb	
 vomiting	clinical	
 vomits	verb	
@@ -8773,6 +9171,8 @@ vortioxetine	keep
 voucher	idcue	OTHER_ID
 voyeurism	clinical	
 voyeuristic	clinical	
+vpa	keep	
+vpa	measure	
 vraylar	drug	
 vraylar	keep	
 vraylar	term	
@@ -8780,8 +9180,10 @@ vs	function
 vs	personprep	
 vt	stateabbr	
 vv	keep	
+vw	idcue	PLATE
 vw	street	
 vygotsky	eponym	
+vygotsky	term	
 vyvanse	drug	
 vyvanse	keep	
 w	function	
@@ -8791,6 +9193,7 @@ w/	personprep
 wa	stateabbr	
 waffle house	brand	
 wais	keep	
+wais	measure	
 waited	speech	
 waited	verb	
 waiting	clinical	
@@ -8841,6 +9244,7 @@ waters	verb
 wawa	brand	
 way	street	
 way	strongstreet	
+wbc	measure	
 we	function	
 weakness	clinical	
 weared	verb	
@@ -8878,8 +9282,10 @@ wellness	generic
 wellness recovery action plan	term	
 wellpoint	term	
 wells fargo	brand	
+wellstone	term	
 welsh	keep	
 wemwbs	keep	
+wemwbs	measure	
 wendy s	brand	
 wendys	brand	
 went	speech	
@@ -8888,12 +9294,14 @@ wept	verb
 were	function	
 were	verb	
 wernicke	clinical	
+wernicke	term	
 wernicke korsakoff	term	
 wernicke s	term	
 west	generic	
 west virginia	state	
 westin	brand	
 wharf	placehead	
+wharf	street	
 what	function	
 whataburger	brand	
 whatsapp	idcue	HANDLE
@@ -8917,8 +9325,10 @@ whose	function
 why	function	
 wi	stateabbr	
 wiat	keep	
+wiat	measure	
 wic	idcue	OTHER_ID
 wic	keep	
+wide range	term	
 widow	relation	
 widower	relation	
 wife	relation	
@@ -8931,6 +9341,7 @@ williams	eponym
 williams syndrome	term	
 willingness	keep	
 wilson	eponym	
+wilson s	term	
 wilson s disease	term	
 wim hof	term	
 winco	brand	
@@ -8944,8 +9355,10 @@ winn dixie	brand
 winnicott	eponym	
 winter	season	
 wisc	keep	
+wisc	measure	
 wisconsin	eponym	
 wisconsin	state	
+wisconsin card	term	
 wisconsin card sort	term	
 wisconsin card sorting	term	
 wise	clinical	
@@ -8964,6 +9377,8 @@ wj	keep
 wk	keep	
 wk	unit	
 wkly	keep	
+wknd	keep	
+wknds	keep	
 wks	unit	
 wnl	keep	
 wo	function	
@@ -8971,9 +9386,11 @@ wo	keep
 woke	verb	
 women	generic	
 womens	generic	
+wong baker	measure	
 woodcock	eponym	
 woodcock johnson	term	
 woods	placehead	
+worden	eponym	
 wore	verb	
 work	clinical	
 work	idcue	PHONE
@@ -9002,8 +9419,11 @@ would	modal
 wound	generic	
 wound	verb	
 wppsi	keep	
+wrangler	idcue	PLATE
+wrangler	keep	
 wrap	keep	
 wraparound	clinical	
+wrat	measure	
 writed	verb	
 writeoff	keep	
 writes	verb	
@@ -9014,6 +9434,7 @@ wrote	verb
 wsas	keep	
 wsas	measure	
 wt	keep	
+wt	measure	
 wudu	keep	
 wv	stateabbr	
 wvu	brand	
@@ -9063,6 +9484,7 @@ yeshiva	schoolhead
 yeshiva	stronghead	
 yesterday	function	
 yet	function	
+ygtss	measure	
 yia yia	title	
 yiayia	relation	
 yiddish	keep	
@@ -9072,6 +9494,7 @@ ymca	stronghead
 ymrs	keep	
 ymrs	measure	
 yo	keep	
+yocs	measure	
 yoga	clinical	
 yom kippur	holiday	
 you	function	
@@ -9090,6 +9513,7 @@ yr	keep
 yr	unit	
 yrs	keep	
 yrs	unit	
+yukon	keep	
 ywca	brand	
 ywca	orghead	
 ywca	stronghead	

@@ -21,6 +21,14 @@ struct DateFinderTests {
       "\(cleaned.text)")
   }
 
+  @Test("a pair of numbers is a date where nothing says what it rates")
+  func pairs() {
+    #expect(Cleaned("Superbill attached for 4/5, 4/12, 4/19.").values == ["4/5", "4/12", "4/19"])
+    #expect(Cleaned("Appt moved to 1/3.").values == ["1/3"])
+    #expect(Cleaned("Groups attended 9/14. Ate at 5/6 meals.").values == [])
+    #expect(Cleaned("is the 16th open? threw chair mon. ok fri, early").values.count == 3)
+  }
+
   @Test("weekdays and holidays are dates, a bare year is not")
   func relative() {
     #expect(

@@ -27,6 +27,11 @@ struct IdentifierTests {
       ("plate MA 3RB 981 seen", "3RB 981", .plate),
       ("A-number A209 441 882 given", "A209 441 882", .otherID),
       ("the 1182 last 4 soc", "1182", .ssnFragment),
+      ("card on file •••• 6614", "6614", .account),
+      ("chart seventy one double oh nine", "seventy one double oh nine", .mrn),
+      ("order R two two nine zero one", "two two nine zero one", .otherID),
+      ("batch B-20241004-17 rejected", "20241004", .otherID),
+      ("trucking unit T-4419 left", "T-4419", .otherID),
     ])
   func cued(note: String, value: String, kind: PHIClass) {
     let cleaned = Cleaned(note)
@@ -56,7 +61,9 @@ struct IdentifierTests {
     "ages over 89 go in digits and in words, others stay",
     arguments: [
       ("He is a 92-year-old widower.", 1), ("She turned ninety-four years old.", 1),
-      ("Mother, age 95, fell.", 1), ("He is 58 years old.", 0), ("Sober for 90 days.", 0),
+      ("Mother, age 95, fell.", 1), ("Her father, Kimo, 90. IOP next.", 1),
+      ("Maryan (\"Hooyo\"), 92 years, sundowns.", 1), ("Great-grandmother Agnes (97 yrs) came.", 1),
+      ("He is 58 years old.", 0), ("Sober for 90 days.", 0),
     ])
   func ages(note: String, count: Int) {
     #expect(Cleaned(note).result.spans.filter { $0.kind == .age }.count == count)

@@ -15,6 +15,11 @@ struct NameFinderTests {
       ("Szymanowski, Jarek | 90834", "Szymanowski, Jarek"),
       ("Fight with D'Andre over rent.", "D'Andre"),
       ("Partner Thảo translates for Bích.", "Thảo"),
+      ("With Ann, Quang Do, and Will R.; all spoke.", "Quang Do"),
+      ("With Ann, Quang Do, and Will R.; all spoke.", "Will R."),
+      ("He sees Vera French weekly.", "Vera French"),
+      ("She wore her cousin River's jersey.", "River"),
+      ("Re Bartholomew Nyong'o, seen today.", "Bartholomew Nyong'o"),
     ])
   func names(note: String, name: String) {
     let cleaned = Cleaned(note)

@@ -20,6 +20,10 @@ struct ProtectedTests {
       "DBT skills: STOP, PLEASE, DEAR MAN. SMART goals. EMDR next.",
       "Client is 37 y/o; mother is 61 years old.",
       "Skills group on emotion regulation; crisis line 988 given.",
+      "PG-13 31, DAS-32 88, UCLA-RI 38, QTc 431, cgas 52, BHS 14 (Beck).",
+      "Drew on cognitive distortions (Beck); Worden task 2; Hamilton deferred.",
+      "Bowlby and Ainsworth inform this; Maslow, Jellinek chart, Charles Bonnet.",
+      "bill nine nine two one four, twenty five minutes",
     ])
   func stays(note: String) {
     #expect(Cleaned(note).text == note)
