@@ -29,6 +29,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   case releaseHeld
 
   case saveFilter(SavedFilter)
+  /// What the audit screen asks.
+  case trail(TrailEffect)
   /// Answer: `themes` when it is shown, `fault` when there is none.
   case setTheme(String)
   /// Write the last picture as text.

@@ -33,6 +33,8 @@ public enum ConsoleMessage: Sendable {
   case found(QueueKey?, request: Int)
   case choices(FilterChoices, request: Int)
   case savedFilters([SavedFilter])
+  /// What the audit screen is told.
+  case trail(TrailMessage)
 
   case counts(QueueCounts)
   /// Something in the store changed: what is shown is read again, quietly.

@@ -10,7 +10,7 @@ extension ConsoleModel {
     guard let action = press.action else {
       let keys = settings.keymap
       if let digit = press.key.writing, ("2"..."8").contains(digit) {
-        return say("there is no screen \(digit) yet; 1 is the review", .warning)
+        return say("there is no screen \(digit) yet; 1 is the review, 7 the audit", .warning)
       }
       return say(
         "\(press.key.name) is not bound; \(keys.name(of: .help)) shows the keys", .warning)
@@ -21,9 +21,11 @@ extension ConsoleModel {
   /// An action by key, command, palette or mouse.
   mutating func perform(_ action: Action, argument: String = "", seen: String) {
     if let reason = refusal(of: action) { return say(reason, .warning) }
+    if screen == .audit, performOnTrail(action, argument: argument) { return }
     switch action {
     case .down, .up, .first, .last, .pageDown, .pageUp, .halfDown, .halfUp: move(action)
-    case .nextPane, .previousPane, .review, .open, .why, .find, .findNext, .findPrevious, .filter,
+    case .nextPane, .previousPane, .review, .audit, .open, .why, .find, .findNext, .findPrevious,
+      .filter,
       .saveFilter, .sort:
       look(action, argument: argument)
     case .accept, .modify, .reject, .skip, .toggle, .undo, .recent, .sendNow, .mark, .markRange,
@@ -56,7 +58,8 @@ extension ConsoleModel {
     switch action {
     case .nextPane: turn(by: 1)
     case .previousPane: turn(by: -1)
-    case .review: say("this is the review screen")
+    case .review: showReview()
+    case .audit: showAudit()
     case .open: open()
     case .why:
       if let shown { loadSimilar(to: shown.row.id) }

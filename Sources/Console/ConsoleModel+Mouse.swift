@@ -7,6 +7,7 @@ extension ConsoleModel {
   mutating func point(_ mouse: Mouse, seen: String) {
     guard self.mouse, Arrangement.isLargeEnough(size) else { return }
     let places = arrangement
+    if screen == .audit, dialogs.isEmpty, pointInTrail(mouse) { return }
     switch mouse.action {
     case .wheelUp: turnWheel(by: -3, mouse.place, places)
     case .wheelDown: turnWheel(by: 3, mouse.place, places)
@@ -40,6 +41,9 @@ extension ConsoleModel {
 
   private mutating func pressMouse(_ mouse: Mouse, seen: String, _ places: Arrangement) {
     let place = mouse.place
+    if dialogs.isEmpty, let tab = TopBar.tab(at: place, self, places) {
+      return perform(tab, seen: seen)
+    }
     if place.row == places.hints.row {
       guard !StatusLine.coversHints(self, places) else { return notice = nil }
       let hints = HintLine.placed(self, places)

@@ -16,6 +16,7 @@ extension ConsoleModel {
     askForDetails()
     askForRows(height: rows)
     settleDetail(places)
+    settleTrail()
   }
 
   /// Lines of the review list; as if it had the keys when it is not on this page.

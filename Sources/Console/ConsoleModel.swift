@@ -32,7 +32,11 @@ public struct ConsoleModel: Sendable {
   /// Whether new notes are told to the desktop.
   var notices: Bool
 
-  /// The pane that has the keys.
+  /// The screen that is shown.
+  var screen = ConsoleScreen.review
+  /// The audit screen.
+  var trail = TrailDesk()
+  /// The pane of the review that has the keys.
   var pane = Pane.queue
   var queue = QueueList()
   var denials = DenialList()
@@ -76,7 +80,7 @@ public struct ConsoleModel: Sendable {
   /// The name of the item the picture shows, to be given back with each key. Empty when no item is
   /// on the screen whole, so that nothing can be judged.
   public var token: String {
-    guard Arrangement.isLargeEnough(size), let shown else { return "" }
+    guard screen == .review, Arrangement.isLargeEnough(size), let shown else { return "" }
     return ConsoleModel.token(shown.row.id, shown.row.version)
   }
 

@@ -37,8 +37,11 @@ extension ConsoleModel {
     case .found(let key, let request): take(found: key, request: request)
     case .choices(let choices, let request): take(choices, request: request)
     case .savedFilters(let filters): savedFilters = filters
+    case .trail(let message): take(message)
     case .counts(let counts): take(counts)
-    case .changed: refresh()
+    case .changed:
+      refresh()
+      refreshTrail()
     case .status(let status): sync = status
     case .chain(let state): chain = state
     case .themes(let names, let current):

@@ -17,7 +17,9 @@ public enum ConsoleView {
     let places = model.arrangement
     TopBar.draw(on: &canvas, model, places)
     let lowest = model.dialogs.lastIndex { $0.fillsBody }
-    if lowest == nil, !coversBody(model) {
+    if lowest == nil, !coversBody(model), model.screen == .audit {
+      TrailView.draw(on: &canvas, model)
+    } else if lowest == nil, !coversBody(model) {
       for pane in places.shown { draw(pane, on: &canvas, model, places) }
     }
     for dialog in model.dialogs[(lowest ?? 0)...] {

@@ -19,8 +19,8 @@ enum Wording {
   }
 
   /// "1 note", "3 notes".
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+  static func count(_ number: Int, _ noun: String, many: String? = nil) -> String {
+    "\(grouped(number)) \(number == 1 ? noun : many ?? noun + "s")"
   }
 
   /// "18,204".

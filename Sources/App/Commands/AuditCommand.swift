@@ -6,6 +6,7 @@ struct AuditCommand: ParsableCommand {
     commandName: "audit", abstract: "List, verify, prove and export the audit trail.",
     discussion: "Example: countersign audit verify",
     subcommands: [
-      List.self, Show.self, Verify.self, Export.self, Prove.self, Resume.self,
+      List.self, Show.self, Story.self, Signals.self, Verify.self, Export.self, Prove.self,
+      Resume.self,
     ])
 }

@@ -26,7 +26,10 @@ extension AuditCommand {
       do {
         try workspace.store.recordAuditExport(by: workspace.person, at: WallClock().now)
         let signed = try workspace.trail.sign()
-        try AuditBundle(workspace: workspace, signed: signed).write(into: export)
+        try AuditBundle(
+          store: workspace.store, notary: workspace.trail.notary, signed: signed
+        ).write(into: export) { done, total in Output.progress("exported \(done) of \(total)") }
+        Output.progressDone()
         try export.finish()
         if !global.quiet {
           Output.line("\(signed.size) entries in \(Output.plain(folder))")
@@ -39,38 +42,6 @@ extension AuditCommand {
         export.remove()
         throw error
       }
-    }
-  }
-}
-
-/// The files of an export.
-private struct AuditBundle {
-  let workspace: Workspace
-  let signed: SignedCheckpoint
-
-  /// Earlier heads that go with it, the newest.
-  private static let earlierMax = 100
-
-  func write(into folder: ExportFolder) throws {
-    let entries = try folder.open("entries.jsonl")
-    try workspace.store.exportAudit(
-      size: signed.size, root: signed.root,
-      progress: { done, total in Output.progress("exported \(done) of \(total)") },
-      write: { try folder.append($0, to: entries) })
-    Output.progressDone()
-    try folder.close(entries)
-    try folder.write(signed.note, "checkpoint")
-    try folder.write(workspace.trail.notary.key.text + "\n", "vkey")
-    let notary = workspace.trail.notary
-    var earlier: [Int: String] = [:]
-    for checkpoint in try notary.kept(in: notary.historyPath).checkpoints
-    where checkpoint.size > 0 && checkpoint.size < signed.size {
-      earlier[checkpoint.size] = checkpoint.note
-    }
-    for (size, note) in earlier.sorted(by: { $0.key < $1.key }).suffix(AuditBundle.earlierMax) {
-      let digits = String(size)
-      let name = String(repeating: "0", count: 20 - digits.count) + digits
-      try folder.write(note, "checkpoints/" + name)
     }
   }
 }

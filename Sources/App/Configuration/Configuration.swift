@@ -1,6 +1,7 @@
 import Audit
 import Console
 import Records
+import Review
 import Transport
 
 /// What a practice and a person have set, read once at the start and passed down as values.
@@ -22,6 +23,8 @@ struct Configuration: Sendable {
   var model: ModelSettings?
 
   var audit = Trail()
+  /// From when on a supervisor is told.
+  var signals = SignalSettings()
 
   /// How the audit trail's heads are signed and where they are kept besides.
   struct Trail: Sendable {

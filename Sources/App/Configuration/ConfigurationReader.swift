@@ -50,7 +50,9 @@ struct ConfigurationReader {
   private mutating func readTop(_ table: TOMLTable) {
     complain(
       table, in: "",
-      known: ["practice", "console", "keys", "sync", "fees", "payer", "audit", "model", "ehr"])
+      known: [
+        "practice", "console", "keys", "sync", "fees", "payer", "audit", "signals", "model", "ehr",
+      ])
     if let practice = section(table, "practice", known: ["name"]) {
       take(practice, "practice", "name") { $0.practice = $1 }
     }
@@ -70,6 +72,13 @@ struct ConfigurationReader {
       }
     }
     if let audit = section(table, "audit", known: auditKeys) { readAudit(audit) }
+    if let signals = section(table, "signals", known: nil) {
+      let reader = SignalReader(signals)
+      configuration.signals = reader.settings
+      for fault in reader.faults {
+        add(fault.key, fault.message, fault.isUnknown ? .warn : .error)
+      }
+    }
     if let model = section(table, "model", known: nil) {
       let reader = ModelReader(model)
       configuration.model = reader.settings
@@ -279,7 +288,9 @@ extension ConfigurationReader {
 
   /// The line that sets a dotted key; TOMLKit does not keep it.
   private func line(of key: String) -> Int? {
-    if key.hasPrefix("payer.") || key.hasPrefix("model."), let line = lineInSection(key) {
+    if key.hasPrefix("payer.") || key.hasPrefix("model.") || key.hasPrefix("signals."),
+      let line = lineInSection(key)
+    {
       return line
     }
     let last = key.split(separator: ".").last.map(String.init) ?? key

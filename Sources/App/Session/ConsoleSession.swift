@@ -10,6 +10,7 @@ import Terminal
 final class ConsoleSession {
   private let workspace: Workspace
   private let runner: EffectRunner
+  private let trail: TrailRunner
   private let mailbox = Mailbox()
   private let clock = WallClock()
   private let themes: ThemeStore
@@ -59,6 +60,7 @@ final class ConsoleSession {
     runner = EffectRunner(
       store: workspace.store, person: workspace.person, undoSeconds: looks.undoSeconds,
       clock: clock, desk: workspace.desk, trail: workspace.trail, mailbox: mailbox)
+    trail = TrailRunner(workspace, clock: clock, mailbox: mailbox)
   }
 
   /// Runs until the person leaves or the system asks to end.
@@ -96,6 +98,7 @@ final class ConsoleSession {
     workspace.endObserving()
     terminal.leave()
     runner.finish()
+    trail.finish()
   }
 
   private func draw() {
@@ -133,6 +136,7 @@ final class ConsoleSession {
   /// What only the drawing thread can do.
   private func perform(_ effect: ConsoleEffect) {
     switch effect {
+    case .trail(let effect): trail.perform(effect)
     case .setTheme(let name): setTheme(name)
     case .saveScreen(let path): saveScreen(path)
     case .syncNow: workspace.syncNow()

@@ -13,7 +13,7 @@ struct SignedHeads {
   /// The last head signed here; nil when none was, or when it cannot be trusted.
   private(set) var last: SignedCheckpoint?
   private var notary: Notary?
-  private let isAnchorSet: Bool
+  let isAnchorSet: Bool
 
   init(places: Places, settings: Configuration.Trail) {
     let anchor = TrailAnchor(settings: settings, memory: places.anchored)

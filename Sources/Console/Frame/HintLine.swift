@@ -41,6 +41,17 @@ enum HintLine {
 
   /// What the pane with the focus is for, the actions used most first.
   static func actions(_ model: ConsoleModel) -> [Action] {
+    if model.screen == .audit {
+      let canClose = !model.trail.list.filter.isEmpty || model.trail.isVerifying
+      return model.trail.pane == .signals
+        ? [.open, .down, .up, .nextPane, .review, .help]
+        : [.open, .story, .filter, .find] + (canClose ? [.close] : [])
+          + [.nextPane, .verify, .export, .review, .help]
+    }
+    return reviewActions(model)
+  }
+
+  private static func reviewActions(_ model: ConsoleModel) -> [Action] {
     switch model.pane {
     case .queue:
       model.queue.marks.isEmpty
@@ -67,11 +78,21 @@ enum HintLine {
   }
 
   private static func label(_ action: Action, _ model: ConsoleModel) -> String {
-    switch (action, model.pane) {
+    if model.screen == .audit { return trailLabel(action, model) }
+    return switch (action, model.pane) {
     case (.open, .denials): "details"
     case (.open, _): "whole note"
     case (.nextPane, .denials): "to the review"
     case (.close, _): "marks off"
+    default: KeyTable.entry(action).hint
+    }
+  }
+
+  private static func trailLabel(_ action: Action, _ model: ConsoleModel) -> String {
+    switch (action, model.trail.pane) {
+    case (.open, .signals): "its entries"
+    case (.open, _): "open"
+    case (.close, _): model.trail.isVerifying ? "stop verifying" : "filter off"
     default: KeyTable.entry(action).hint
     }
   }

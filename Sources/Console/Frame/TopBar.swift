@@ -35,35 +35,61 @@ enum TopBar {
 
   /// The tabs with their places; only screens that exist.
   static func tabs(_ model: ConsoleModel, column: Int) -> [Tab] {
-    [tab(title(model), column: column)]
+    var column = column
+    return actions.map { action in
+      let width = title(action, model, isActive: false).columns + 2
+      defer { column += width }
+      return Tab(action: action, columns: column..<column + width)
+    }
   }
 
-  private static func tab(_ title: [Span], column: Int) -> Tab {
-    Tab(action: .review, columns: column..<column + title.columns + 2)
-  }
+  private static let actions: [Action] = [.review, .audit]
 
   /// The row the tabs are on and the column they begin at.
   static func start(_ places: Arrangement) -> Position {
     places.tabs.map { Position(column: 1, row: $0.row) } ?? Position(column: 14, row: 0)
   }
 
+  /// The screen whose tab is at a place.
+  static func tab(at place: Position, _ model: ConsoleModel, _ places: Arrangement) -> Action? {
+    let start = start(places)
+    guard place.row == start.row else { return nil }
+    return tabs(model, column: start.column).first { $0.columns.contains(place.column) }?.action
+  }
+
   @discardableResult
   private static func drawTabs(
     on canvas: inout Canvas, _ model: ConsoleModel, row: Int, column: Int
   ) -> Int {
-    let title = title(model)
-    let tab = tab(title, column: column)
-    canvas.fill(
-      Rect(column: column, row: row, width: tab.columns.count, height: 1), .tabActive)
-    canvas.spans(title, column: tab.columns.lowerBound + 1, row: row)
-    return tab.columns.upperBound
+    let tabs = tabs(model, column: column)
+    for tab in tabs {
+      let isActive = (tab.action == .audit) == (model.screen == .audit)
+      if isActive {
+        canvas.fill(
+          Rect(column: tab.columns.lowerBound, row: row, width: tab.columns.count, height: 1),
+          .tabActive)
+      }
+      canvas.spans(
+        title(tab.action, model, isActive: isActive), column: tab.columns.lowerBound + 1, row: row)
+    }
+    return tabs.last?.columns.upperBound ?? column
   }
 
-  private static func title(_ model: ConsoleModel) -> [Span] {
-    let key = model.settings.keymap.keys(for: .review).first?.name ?? ""
-    return [
-      Span("\(key) Review ", .tabActive),
-      Span(Wording.grouped(model.counts.toSign), .tabActive),
-    ]
+  private static func title(
+    _ action: Action, _ model: ConsoleModel, isActive: Bool
+  ) -> [Span] {
+    let key = model.settings.keymap.keys(for: action).first?.name ?? ""
+    let role: Role = isActive ? .tabActive : .tabInactive
+    switch action {
+    case .audit:
+      let signals = model.trail.signals.count
+      return [Span("\(key) Audit", role)]
+        + (signals > 0 ? [Span(" ", role), Span(.flag, isActive ? .tabActive : .flag)] : [])
+    default:
+      return [
+        Span("\(key) Review ", role),
+        Span(Wording.grouped(model.counts.toSign), isActive ? .tabActive : .tabCount),
+      ]
+    }
   }
 }

@@ -9,7 +9,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case halfUp = "half-up"
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
-  case review
+  case review, audit
   case accept, modify, reject, skip, toggle, undo, recent
   case sendNow = "send-now"
   case mark
@@ -22,6 +22,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case filter
   case saveFilter = "save-filter"
   case sort
+  case story, verify, export
   case command, palette, help, close, quit
   case leave = "quit!"
   case redraw, suspend, sync, retry, theme, mouse, bell, notices

@@ -6,7 +6,11 @@ import Review
 extension ConsoleModel {
   func refusal(of action: Action) -> String? {
     let keys = settings.keymap
+    if screen == .audit, let reason = trailRefusal(of: action) { return reason }
+    if screen == .audit, ConsoleModel.readsTrail(action) { return nil }
     switch action {
+    case .story, .verify, .export:
+      return "\(action.rawValue) works on the audit screen; \(keys.name(of: .audit)) goes there"
     case .accept, .modify, .reject, .skip, .wait, .mark, .markRange, .why:
       if pane == .denials {
         return "\(action.rawValue) works on the review; \(keys.name(of: .nextPane)) goes there"

@@ -47,6 +47,7 @@ public enum KeyTable {
     row(.nextPane, ["Tab"], .move, "next pane", "the next pane"),
     row(.previousPane, ["Shift-Tab"], .move, "previous pane", "the previous pane"),
     row(.review, ["1"], .move, "review", "the review screen; each screen has its digit"),
+    row(.audit, ["7"], .move, "audit", "the audit screen: the trail, signals, verification"),
   ]
 
   private static let judgements = [
@@ -69,7 +70,7 @@ public enum KeyTable {
   ]
 
   private static let looks = [
-    row(.open, ["o", "Enter"], .look, "open whole", "open the whole note or denial"),
+    row(.open, ["o", "Enter"], .look, "open whole", "open the whole note, denial or audit entry"),
     row(.why, ["x"], .look, "why", "why this code: rule, source, proposals, evidence"),
     row(.find, ["/"], .look, "find", "find by note, initials, payer or code", argument: "[TEXT]"),
     row(.findNext, ["n"], .look, "next match", "the next match"),
@@ -81,6 +82,11 @@ public enum KeyTable {
     row(
       .sort, ["S"], .look, "sort", "choose the order; pressed again it turns round",
       argument: "[date|confidence|flags|payer|code]"),
+    row(.story, ["t"], .look, "story", "audit: all entries of a note as one timeline"),
+    row(.verify, ["y"], .look, "verify", "audit: recompute the whole trail; Esc stops it"),
+    row(
+      .export, ["e"], .look, "export", "audit: write what the filter shows, or the whole log",
+      argument: "[csv|jsonl|bundle PATH]"),
   ]
 
   private static let programs = [

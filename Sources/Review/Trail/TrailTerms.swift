@@ -1,6 +1,6 @@
 public import Audit
 import Basics
-import Records
+public import Records
 
 /// What an entry can be found by: the words of the index beside the trail. A word is a filter's key,
 /// a colon and a value: `action:decide`, `code:90834`, `note:files/TN-78910`.
@@ -66,5 +66,14 @@ private struct TermList {
 
   mutating func addNote(_ id: String, from source: String) {
     add(.note, NoteID(id, from: SourceID(source)).qualified)
+  }
+}
+
+extension AuditDraft {
+  /// The note it is about; nil when it is about none.
+  public var note: NoteID? {
+    let source = SourceID(detail?["source"]?.text ?? "")
+    if object.kind == "note" { return NoteID(object.id, from: source) }
+    return detail?["note"]?.text.map { NoteID($0, from: source) }
   }
 }

@@ -122,13 +122,15 @@ enum ExportReading {
 }
 
 extension Store {
-  /// Writes the audit entry of a person taking a copy of the log.
-  public func recordAuditExport(by person: Person, at now: Instant) throws {
+  /// Writes the audit entry of a person taking a copy of the log, or of some entries in a format.
+  public func recordAuditExport(
+    by person: Person, as format: String? = nil, at now: Instant
+  ) throws {
     try write { work in
       try work.trail.append(
         AuditDraft(
           at: now, actor: .user(person.name, role: person.role.rawValue), action: .export,
-          object: .log))
+          object: .log, detail: format.map { ["format": .string($0)] }))
       work.changed.insert(.audit)
     }
   }

@@ -43,7 +43,9 @@ struct CommandLine: Hashable, Sendable {
   private static func arguments(of action: Action, _ model: ConsoleModel) -> [String] {
     switch action {
     case .theme: model.themes
+    case .filter where model.screen == .audit: model.trail.savedFilters.map(\.name)
     case .filter: model.savedFilters.map(\.name)
+    case .export: TrailExport.allCases.map { $0.rawValue + " " }
     case .sort: QueueSort.allCases.map(\.rawValue)
     case .reject: RejectionReason.allCases.map(\.rawValue)
     case .wait: WaitingOn.allCases.map { $0.rawValue + " " }
