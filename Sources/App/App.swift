@@ -108,7 +108,7 @@ struct Countersign: ParsableCommand {
       AcceptCommand.self, ModifyCommand.self, RejectCommand.self, SkipCommand.self,
       UndoCommand.self, AuditCommand.self, CodesCommand.self, ModelCommand.self, ConfigCommand.self,
       ThemeCommand.self,
-      BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+      BackupCommand.self, RestoreCommand.self, KeyCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: ConsoleCommand.self)
 }

@@ -38,6 +38,25 @@ enum DataKey {
     }
   }
 
+  /// Makes a key at a path, in the place of one that is there.
+  static func createNext(_ path: String) throws -> SymmetricKey {
+    unlink(path)
+    try create(path)
+    return try load(path)
+  }
+
+  /// Puts the next key in the data key's place. The one before stays beside it under the name of
+  /// what tells it: backups that it sealed open with nothing else.
+  static func retire(_ location: StoreLocation) throws {
+    let old = location.dataKey + "." + Seal(dataKey: try load(location.dataKey)).check.prefix(8)
+    guard link(location.dataKey, old) == 0 || errno == EEXIST,
+      rename(location.nextDataKey, location.dataKey) == 0
+    else {
+      throw StorageError.cannotOpen(path: location.dataKey, reason: SQLiteFile.reason(errno))
+    }
+    try syncFolder(location.keys)
+  }
+
   /// Writes beside, waits for the disk, then links into place: the name never stands for less
   /// than the whole key.
   private static func create(_ path: String) throws {

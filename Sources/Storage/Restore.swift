@@ -89,15 +89,7 @@ public struct RestoreDraft: Sendable {
 
     init(_ path: String) throws {
       do {
-        var configuration = SQLiteFile.configuration()
-        configuration.busyMode = .timeout(1)
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
-        try queue.writeWithoutTransaction { database in
-          try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
-          try database.execute(sql: "BEGIN EXCLUSIVE; COMMIT")
-          try database.execute(sql: "PRAGMA journal_mode = DELETE")
-        }
-        self.queue = queue
+        queue = try SQLiteFile.openAlone(path)
       } catch {
         switch StorageError(error, path: path) {
         case .damaged, .foreignFile: queue = nil

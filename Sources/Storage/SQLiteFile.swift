@@ -7,6 +7,7 @@ import Glibc
 enum SQLiteFile {
   static let readersMax = 5
   static let busySeconds = 10.0
+  static let aloneSeconds = 1.0
 
   /// What lies at a path before it is opened.
   enum Found {
@@ -95,6 +96,21 @@ enum SQLiteFile {
         path: path, reason: "its log was not written back and its disk is read-only; copy it first")
     }
     return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// Opens the file as the only one who has it open, with nothing of it left in a log beside it.
+  /// Throws the engine's `SQLITE_BUSY` while another program has it open.
+  static func openAlone(_ path: String) throws -> DatabaseQueue {
+    var configuration = configuration()
+    configuration.busyMode = .timeout(aloneSeconds)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+      try database.execute(sql: "BEGIN EXCLUSIVE; COMMIT")
+      try database.execute(sql: "PRAGMA journal_mode = DELETE")
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return queue
   }
 
   /// Bytes of a file; nil when there is none.

@@ -43,6 +43,9 @@ struct SealedColumn: Hashable, Sendable {
   static let blobBody = SealedColumn(table: "blob", column: "body", row: "hash")
   static let outboxBody = SealedColumn(table: "outbox", column: "body", row: "decision")
 
+  /// The keys of a database that was sealed anew that only compare: base64 of a cell, in `meta`.
+  static let compareKeys = SealedColumn(table: "meta", column: "value", row: "name")
+
   /// As `NoteTable.row` has it.
   private static let readingRow = "CAST(revision AS TEXT) || '/' || note"
 
@@ -64,13 +67,13 @@ enum PseudonymKind: String, Sendable {
   case client, clinician, denial, filter
 }
 
-/// The keys of one workspace, all derived from its data key: for sealing cells, for pseudonyms, for
-/// the index of clients' names, for comparing contents.
+/// The keys of one workspace: for sealing cells, derived from its data key; for pseudonyms, for the
+/// index of clients' names and for comparing contents, derived from its first one.
 struct Seal: Sendable {
   private let cells: SymmetricKey
-  private let pseudonyms: SymmetricKey
-  private let names: SymmetricKey
-  private let contents: SymmetricKey
+  private var pseudonyms: SymmetricKey
+  private var names: SymmetricKey
+  private var contents: SymmetricKey
   /// Tells whether a database was sealed with this key, and nothing else about it.
   let check: String
 
@@ -86,6 +89,30 @@ struct Seal: Sendable {
     contents = derived("contents")
     check = hex(
       HMAC<SHA256>.authenticationCode(for: Data("check".utf8), using: derived("check")).prefix(16))
+  }
+
+  private static let keyBytes = 32
+
+  /// The three keys that only compare, one after the other.
+  var compareKeys: Data {
+    [pseudonyms, names, contents].reduce(into: Data()) { all, key in
+      key.withUnsafeBytes { all.append(contentsOf: $0) }
+    }
+  }
+
+  /// The same seal, comparing with other keys; nil are its own. Throws `sealBroken` for anything
+  /// that is not three keys.
+  func comparing(with keys: Data?) throws -> Seal {
+    guard let keys else { return self }
+    guard keys.count == 3 * Seal.keyBytes else {
+      throw StorageError.sealBroken(table: "meta", column: "value")
+    }
+    let parts = stride(from: 0, to: keys.count, by: Seal.keyBytes).map {
+      SymmetricKey(data: keys.dropFirst($0).prefix(Seal.keyBytes))
+    }
+    var seal = self
+    (seal.pseudonyms, seal.names, seal.contents) = (parts[0], parts[1], parts[2])
+    return seal
   }
 
   func seal(_ plain: some DataProtocol, in column: SealedColumn, row: String) throws -> Data {

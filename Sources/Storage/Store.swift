@@ -57,24 +57,25 @@ public final class Store: Sendable {
 
   private static func opened(_ location: StoreLocation) throws -> Store {
     let path = location.database
-    let dataKey: SymmetricKey
     var wasMadeAnew = false
     switch try SQLiteFile.inspect(path) {
     case .nothing:
       try makeFolder(StoreLocation.folder(of: path))
       try makeFolder(location.keys)
       wasMadeAnew = access(location.dataKey, F_OK) == 0
-      dataKey = try DataKey.loadOrCreate(location.dataKey)
+      _ = try DataKey.loadOrCreate(location.dataKey)
       try SQLiteFile.create(path)
     case .ours:
-      dataKey = try DataKey.load(location.dataKey)
+      _ = try DataKey.load(location.dataKey)
     }
-    let seal = Seal(dataKey: dataKey)
     let writer = try WriterQueue(path: path, writer: Randomness.identifier())
     do {
       try Migrator.migrate(writer)
       try checkGuards(writer)
-      try checkKey(writer, seal, location)
+      let check = try keyCheck(writer, location)
+      let seal = try writer.read {
+        try KeyRotation.seal($0, check: check, location, settles: true)
+      }
       return Store(
         location: location, writer: writer, seal: seal, watcher: .unopened,
         wasMadeAnew: wasMadeAnew)
@@ -105,7 +106,7 @@ public final class Store: Sendable {
   ) throws -> Store {
     let path = location.database
     guard try SQLiteFile.inspect(path) == .ours else { return try empty(location) }
-    let seal = Seal(dataKey: try DataKey.load(location.dataKey))
+    let key = try DataKey.load(location.dataKey)
     let writer = try WriterQueue(path: path, writer: "", mode: .reading)
     do {
       let found = try writer.read { try $0.number("PRAGMA user_version") ?? 0 }
@@ -115,9 +116,9 @@ public final class Store: Sendable {
       }
       try checkLayout(found, path)
       if needsGuards { try checkGuards(writer) }
-      let stored = try storedKeyCheck(writer)
-      guard stored == nil || stored == seal.check else {
-        throw StorageError.wrongKey(path: location.dataKey)
+      let check = try storedKeyCheck(writer) ?? Seal(dataKey: key).check
+      let seal = try writer.read {
+        try KeyRotation.seal($0, check: check, location, settles: false)
       }
       return Store(
         location: location, writer: writer, seal: seal, watcher: .none, wasMadeAnew: false)
@@ -155,23 +156,19 @@ public final class Store: Sendable {
     }
   }
 
-  /// A database remembers which key sealed it; another key opens nothing in it.
-  private static func checkKey(
-    _ writer: WriterQueue, _ seal: Seal, _ location: StoreLocation
-  ) throws {
-    var stored = try storedKeyCheck(writer)
-    if stored == nil {
-      stored = try writer.write { connection in
-        try connection.run(
-          """
-          INSERT INTO meta (name, value)
-          VALUES ('key_check', $1)
-          ON CONFLICT (name) DO NOTHING
-          """, .text(seal.check))
-        return try connection.first(keyCheck) { try $0.text(0) }
-      }
+  /// A database remembers which key sealed it; a new one learns it here.
+  private static func keyCheck(_ writer: WriterQueue, _ location: StoreLocation) throws -> String {
+    if let stored = try storedKeyCheck(writer) { return stored }
+    let check = Seal(dataKey: try DataKey.load(location.dataKey)).check
+    return try writer.write { connection in
+      try connection.run(
+        """
+        INSERT INTO meta (name, value)
+        VALUES ('key_check', $1)
+        ON CONFLICT (name) DO NOTHING
+        """, .text(check))
+      return try connection.first(keyCheck) { try $0.text(0) } ?? check
     }
-    guard stored == seal.check else { throw StorageError.wrongKey(path: location.dataKey) }
   }
 
   private static let keyCheck = """

@@ -17,6 +17,8 @@ public struct StoreLocation: Hashable, Sendable {
   }
 
   var dataKey: String { keys + "/data.key" }
+  /// The key that takes the data key's place while a database is sealed anew.
+  var nextDataKey: String { keys + "/data.key.next" }
 
   /// The folder a path lies in.
   static func folder(of path: String) -> String {

@@ -24,6 +24,7 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     let workspace = try Workspace.open(global, startsWorker: false)
     defer { workspace.close() }
+    try workspace.signIn()
     let now = WallClock().now
     let path = Self.path(dest, at: now.description)
     try workspace.store.recordBackup(by: workspace.person, at: now)
@@ -94,6 +95,7 @@ struct RestoreCommand: ParsableCommand {
     let aside = try draft.replace(at: now)
     let workspace = try Workspace.open(global, startsWorker: false)
     defer { workspace.close() }
+    try workspace.signIn()
     try workspace.store.recordRestore(check.head, by: workspace.person, at: now)
     tell(check, aside: aside)
   }

@@ -101,4 +101,23 @@ struct BackupTests {
     #expect(try state(world, "TN-78910") == "accepted")
     try assertInvariants(world: world)
   }
+
+  @Test("The key is exchanged by command: everything is there, and while a console is open nothing")
+  func rotated() throws {
+    let world = try OutsideWorld()
+    try world.accept("TN-78910")
+    let before = try Data(contentsOf: URL(fileURLWithPath: world.home + "/keys/data.key"))
+    let rotate = try world.run("key", "rotate")
+    #expect(rotate.status == 0)
+    #expect(rotate.output.contains("sealed with a new key"))
+    #expect(
+      try Data(contentsOf: URL(fileURLWithPath: world.home + "/keys/data.key")) != before)
+    #expect(try state(world, "TN-78910") == "accepted")
+    #expect(try world.run("doctor").status == 0)
+    #expect(try world.run("audit", "verify").status == 0)
+    let desk = try Desk(world)
+    #expect(try world.run("key", "rotate").status == 4)
+    #expect(try desk.screen.text().contains("to sign"))
+    try assertInvariants(world: world)
+  }
 }

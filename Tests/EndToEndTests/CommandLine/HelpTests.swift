@@ -11,7 +11,7 @@ struct HelpTests {
     ["audit", "resume"], ["config"], ["config", "show"], ["config", "check"], ["config", "keys"],
     ["model"], ["model", "test"],
     ["codes"], ["codes", "import"], ["theme"], ["theme", "list"], ["theme", "check"], ["doctor"],
-    ["backup"], ["restore"],
+    ["backup"], ["restore"], ["key"], ["key", "rotate"],
   ]
 
   @Test("every command's help shows an example", arguments: commands)

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Keys
+import Review
+import Storage
+
+/// The workspace's keys.
+struct KeyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key", abstract: "Exchange the key that everything is sealed with.",
+    discussion: "Example: countersign key rotate",
+    subcommands: [Rotate.self])
+
+  struct Rotate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Seal the whole database with a new data key.",
+      discussion: """
+        Every sealed cell is opened with the old key and sealed with a new one, in one transaction:
+        all of them or none, and a program that is cut off at any moment finds the key that fits.
+        Close every other console, serve and sync first. The old key stays in \u{60}keys\u{60}, named
+        by its mark: backups made before open with nothing else; remove it when they are gone. Make a
+        new backup afterwards.
+
+        Example: countersign key rotate
+        """)
+    @OptionGroup var global: GlobalOptions
+    @Flag(help: "For programs.") var json = false
+
+    func run() throws {
+      let places = global.places()
+      let workspace = try Workspace.open(global, startsWorker: false)
+      let person = workspace.person
+      workspace.close()
+      let cells = try KeyRotation.rotate(
+        StoreLocation(database: places.database, keys: places.keys), by: person,
+        signer: try PersonKey.loadOrCreate(for: person.name, in: places.keys),
+        at: WallClock().now, progress: { Output.progress("sealed \($0) cells anew") })
+      Output.progressDone()
+      // Signs the trail's new head.
+      try Workspace.open(global, startsWorker: false).close()
+      if json {
+        Output.line(Output.json(Answer(cells: cells)))
+      } else if !global.quiet {
+        Output.line("\(cells) cells are sealed with a new key")
+        Output.line(
+          Output.plain("keep \(places.keys) apart from the backups; make a new backup now"))
+      }
+    }
+
+    private struct Answer: Encodable {
+      var cells: Int
+    }
+  }
+}
