@@ -156,6 +156,13 @@ public struct CodingEngine: Sendable {
           message: "Text was carried over from another date; it is not read.",
           evidence: [facts.span(first)]))
     }
+    if let repeated = facts.repeated, facts.foreign.copies.isEmpty {
+      flags.append(
+        CodingFlag(
+          kind: .clonedText, severity: .warn,
+          message: "An entry of another day holds the same sentences.",
+          evidence: [facts.span(repeated)]))
+    }
     return flags.sorted { $1.severity < $0.severity }
   }
 }

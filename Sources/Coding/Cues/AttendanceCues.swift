@@ -9,7 +9,12 @@ extension CueTable {
         "(opened|closed|left|held) (the |my |)(link|room|line|meeting|session room)",
         "(texted|rang|phoned|called|emailed|messaged|dialed|dialled) (at|twice|again|her|him|them|once"
           + "|three times|the number|home|#)",
-        "(left|leaving) (a |)(voicemail|message|vm|note)", "(voicemail|voice mail|mailbox)",
+        "(left|leaving) (a |two |three |several |# |)(voicemail|voicemails|message|messages|vm|vms|note|notes)",
+        "(voicemail|voice mail|mailbox)", "(not|never) reached", "unable to reach",
+        "(no|without) contact made",
+        "(family|client|mother|parents|he|she|they) (was |were |is |are |)(at|in) (the |)(urgent care|er|ed|emergency room|hospital|dentist)",
+        "sat in (the|my) car", "drove (back|home)", "(went|gone) home",
+        "(was|were) not (reached|found)",
         "(no|without) (answer|reply|response|call back|callback)",
         "outreach (letter|call|attempted|attempt)",
         "(rebooked|rescheduled|rebook|moved to|pushed to|reoffered)", "(knocked|rang the bell)",
@@ -40,7 +45,8 @@ extension CueTable {
     (
       .noShow,
       [
-        "no (show|showed|shows)", "n s", "noshow", "noshowed", "dna",
+        "no (show|showed|shows)", "n s", "noshow", "noshowed", "dna", "dnka", "ncns", "fta", "lwbs",
+        "(group|session|individual|both|appointment|visit|class) (both |was |were |)missed (today|this)",
         "(did not|didnt) (attend|show|show up|arrive|come|come in|appear|join|connect|log in|log on"
           + "|open|click|present|turn up|make it|keep (the|her|his|their) appointment)",
         "failed to (attend|show|appear|arrive|join|connect|present|log in|log on)",
@@ -60,7 +66,14 @@ extension CueTable {
         "(chair|seat) (was|stayed|remained|is) empty",
         "in (his|her|their|clients|the clients) absence",
         "excused (from|today|absence)", "(did not|didnt|never) (log|dial|get|check) (in|on)",
+        "(charged|applied|assessed|billed|waived) (the |a |)(no show|late cancel|late cancellation|missed appointment|missed session) fee",
         "called (in|out) sick", "absent from (group|the group|session)",
+        "(left|went home|walked out|departed|gone|gone home) before (the |)(group|session|it|we|opening|check in"
+          + "|anything) (began|started|opened|could start|)",
+        "never (entered|sat down|stayed)", "ns # (today|)", "(cancel|cancelled) ns",
+        "(did not|didnt|never) (pick up|answer|dial in|call in|connect|respond)",
+        "(no one|nobody) (was |)(logged|signed|dialed) (on|in)",
+        "no (arrival|attendance) (today|)",
       ]
     ),
     (
@@ -69,6 +82,7 @@ extension CueTable {
         "(cancelled|canceled|cancels|called off) (today|the (session|appointment|visit)|session"
           + "|appointment|visit|same day|this morning|by text|by phone|by voicemail|within|late|at|by|#)",
         "(late|same day|last minute) (cancel|cancellation|cancelation)",
+        "(c x|cx|cxl|cxld|canx|canc|cncl) (#|same|today|late|by|via|per|this)",
         "(session|appointment|visit|appt) (was |)(cancelled|canceled|called off|rescheduled)",
         "(client|patient|pt|she|he|they|mother|mom|parent) (cancelled|canceled)",
         "(called|texted|emailed|phoned) to (cancel|reschedule)", "(asked|asking) to reschedule",
@@ -78,12 +92,17 @@ extension CueTable {
       .notHere,
       [
         "(was|were|is) not (here|seen|present for this)", "(wasnt|isnt) (here|seen)",
-        "not (seen|in the room) today",
+        "not (seen|in the room) today", "not seen", "not (spoken|talked) (to|with)",
+        "without (seeing|speaking to|talking to) (him|her|them|the client|the patient)",
+        "(nobody|no one) was in it but me",
+        "(client|patient|pt) (was |)not (present|contacted|there) (and|or|nor) not (present|contacted|there)",
         "(session|visit|appointment) (was |)not (held|conducted|possible|done|made)",
         "(client|patient|pt) (was |)not involved",
         "(patient|client|pt) (was |)not (seen|present|examined|in the room|in office|on the call)",
         "without seeing (the|her|him|them|patient|client)",
         "(did not|didnt) examine (or|and|nor) (treat|discuss|assess|interview|change)",
+        "(did not|didnt|have not|havent|never) (see|speak|meet) (or|and|nor) (see|speak|talk|spoke) (to |with |)"
+          + "(him|them|patient|client|pt|the patient|the client)",
         "(did not|didnt|have not|havent|without|never) (speak|spoken|talk|talked|see|speaking|talking|meet"
           + "|examine|reach) (to |with |)(him|them|patient|client|pt|the patient|the client)",
         "(session|visit|appointment|it|this|encounter|hour) (did not|didnt|never) (happen|take place|occur"
@@ -146,7 +165,9 @@ extension CueTable {
           + " (at|this morning|to say|in sick|an hour before|just before|beforehand)",
         "(call|fax|message|note|email|letter) from (the |a |his |her |)(pharmacist|pharmacy|school|insurer"
           + "|insurance|nursing home|mother|mom|father|case manager|lab)",
-        "portal message", "no (reply|response) (to|from|)", "unable to reach",
+        "portal message",
+        "(text|texts|email|emails|portal|message|messaging|sms) (exchange|thread|conversation|messages|contact)",
+        "no (reply|response) (to|from|)", "unable to reach",
         "could not (be reached|reach)", "didnt pick up",
         "did not (pick up|answer)",
       ]
@@ -154,11 +175,13 @@ extension CueTable {
     (
       .supervision,
       [
-        "(clinical |weekly |individual |group |peer |my |received |provided |)supervision (hour"
-          + "|meeting|session|time|with|of|only|note|today)",
+        "(clinical |weekly |individual |group |peer |my |received |provided |)supervision (hour|hr|hrs"
+          + "|meeting|mtg|session|time|with|of|only|note|today|w)",
         "(supervision|consultation) (hour|group)",
-        "(peer|case|team|clinical) consultation (only"
-          + "|meeting|group|hour)", "case (conference|presentation)",
+        "(peer|case|team|clinical) (consultation|consult) (only"
+          + "|meeting|group|hour|about|on|regarding|re)",
+        "(iep|504|school|care plan|multidisciplinary|interdisciplinary|treatment team|child and family team) (meeting|conference)",
+        "case (conference|presentation)",
         "(staff|team) (meeting|huddle|rounds|conference)",
         "(huddle|care conference|case review|staffing)",
         "went over (his|her|their|the) (chart|file|case|record)",
@@ -183,7 +206,8 @@ extension CueTable {
       [
         "nothing (to bill|billable|here to bill|to charge)", "not billable", "non billable",
         "nonbillable", "unbillable",
-        "no (charge|billable service|bill) (today|for|submitted|entered|)",
+        "no (charge|billable service|bill) (today|for|submitted|entered|intended|made|)",
+        "(nothing|no service) to (submit|claim|code)", "no (session|service) to (bill|claim)",
         "(do not|dont|please do not|please dont|should not|cannot|cant) (bill|charge|be billed)",
         "(would|id|wouldnt|shall|will) (not |)(charge|bill) (this|it|that|for this)",
         "not (to be |)billed", "(will|would) not (be |)bill(ed|)", "remove (the |this |)charge",

@@ -18,6 +18,15 @@ extension CueTable {
       ]
     ),
     (
+      .wholeUnits,
+      [
+        "(whole|full|completed|complete) (quarters|quarter hours|quarter hour units|units|15 min units|increments) only",
+        "(only|counts|count|counting|pays|paid|in) (whole|full|completed|complete) (quarters|quarter hours|15 min|units|15 min units|increments)",
+        "(rounds|round|rounding) down", "started quarter is not", "(no|not) round(ing|ed) up",
+        "(completed|complete) 15 min units",
+      ]
+    ),
+    (
       .otherChart,
       [
         "wrong (chart|patient|client|note|record)",

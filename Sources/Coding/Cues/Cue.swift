@@ -27,7 +27,7 @@ enum Cue: UInt8, Sendable, CaseIterable {
     timeCut, timeUsed
   case timeEnd, timeMissing, slot
   // Charges, programs and copied text.
-  case charge, chargeWish, otherChart, unitsWord
+  case charge, chargeWish, otherChart, unitsWord, wholeUnits
   // How something is stated.
   case negation, negationAfter, uncertain, uncertainAfter, past, planned, otherPerson
   case aboutClient, familyHistory, stop, confirmed, current, formerly

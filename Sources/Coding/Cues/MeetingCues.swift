@@ -14,9 +14,9 @@ extension CueTable {
       .audio,
       [
         "audio only", "audio (session|visit|call)",
-        "(by|via|over|on|through|using) (the |a |her |his |their |my |our |)(telephone"
+        "(by|via|over|on|through|using) (the |a |her |his |their |my |our |)(regular |plain |ordinary |old |)(telephone"
           + "|phone|landline|flip phone|cell|cell phone|cellphone|speakerphone|house phone|home phone)",
-        "landline", "(without|no) (picture|video feed|visual)", "voice call",
+        "landline", "(without|no) (picture|video feed|visual|image) (at all|)", "voice call",
         "(voice|voices) (only|alone)", "(picture|image|video|camera) never (came|worked|returned)",
         "(telephone|phone) (session|visit|appointment|therapy|call"
           + " session|contact|psychotherapy)", "(telephonic|telephonically)",
@@ -69,7 +69,9 @@ extension CueTable {
           + "|nurse office|nurse room|shelter|clinic room|satellite clinic|rural clinic|community center|nursing"
           + " home|hospital|hospital room|jail|group home|facility|residential facility|health center"
           + "|student health|health department|local clinic)",
-        "(originating site|spoke site)",
+        "(originating site|spoke site)", "tele booth",
+        "(from|at|in) (the |a |her |his |their |another |our |)(county |public |city |_ |)(library|day reporting center|reporting center"
+          + "|detention center|detention|courthouse|church|job center|rehab|sober house|halfway house|workplace|office at work|clinic)",
       ]
     ),
   ]

@@ -176,7 +176,7 @@ extension CueTable {
     (
       .medicationTraining,
       [
-        "(medication|med|meds|lai|injection|drug) (education|teaching|training|and support|support"
+        "(medication|med|meds|lai|injection|drug) (education|teaching|class|training|and support|support"
           + "|management training|review and education|box|planner)",
         "pill (count|box|organizer"
           + "|organiser|planner)", "(taught|teaching) (about |on |)(medication|meds|side effects)",

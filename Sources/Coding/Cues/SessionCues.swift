@@ -38,7 +38,7 @@ extension CueTable {
     (
       .family,
       [
-        "family (session|therapy|psychotherapy|meeting|appointment|counseling|counselling|work)",
+        "family (session|therapy|psychotherapy|meeting|appointment|counseling|counselling|work|hour|tx|treatment)",
         "(conjoint|conjointly)",
         "(parent|parents|parental|caregiver) (session|meeting|consultation"
           + "|coaching|guidance|appointment|counseling|only session|training session)",
@@ -59,6 +59,7 @@ extension CueTable {
         "(both|two) (spouses|partners)",
         "(spouses|partners) (both |)(here|present|attended|came|in)",
         "(single |)family meeting",
+        "(whole|entire|full) family (on|in|here|present|attended|together|by|via|session|came)",
         "(pt|patient|client) (and|with|plus) (her |his |their |)(sons|daughters|children)",
         "together with (her|his|their|the) (parents|mother|father|mom|dad|husband|wife|spouse|partner)",
         "booked as parents",
@@ -84,9 +85,12 @@ extension CueTable {
         "(client|patient|pt|child|teen|kid|daughter|son|he|she) (was |is |)(not (present|in the room"
           + "|in session|there|attending|included|with us)|absent)",
         "(girl|boy|student|youth) (is|was|stayed|remained) (in|at) (school|home|class|camp|practice|daycare)",
+        "collateral (family |)(tx|therapy|session|hour) (with|by)",
+        "collateral family (tx|therapy|session)",
+        "(asked|agreed|chose|preferred|wanted) not to (be here|come|attend|join|be there|be present)",
         "(client|patient|pt|child|teen|kid|daughter|son) (is |was |stayed |remained |)(in|at) (school"
           + "|class|camp|practice|daycare|basketball|soccer|rehearsal)",
-        "(parents|parent|mother|mom|mothers|father|dad|caregiver|wife|husband|grandmother|grandfather|guardian"
+        "(parents|parent|mother|mom|moms|dads|fathers|mothers|father|dad|caregiver|wife|husband|grandmother|grandfather|guardian"
           + "|stepmother|stepfather|stepdad|stepmom|grandparents|partner|spouse|aunt|uncle|daughter|son"
           + "|foster mother|foster father|foster parents) (only|alone)",
         "(just|only) (the |his |her |both |)(parents|mother|mom|father|dad|grandparents|caregivers|guardians)",
@@ -150,7 +154,7 @@ extension CueTable {
         "group (psychotherapy|therapy|counseling|counselling|session|meeting|tx|note)",
         "(process|skills|mood|dbt|cbt|anger|trauma|grief|recovery|iop|relapse prevention|psychoed"
           + "|psychoeducation|anxiety|womens|mens|teen|adolescent|sud|interpersonal|therapy|seeking"
-          + " safety|coping|dual diagnosis|open|closed|weekly|evening|morning|early recovery"
+          + " safety|coping|counseling|counselling|aftercare|bereavement|dual diagnosis|open|closed|weekly|evening|morning|early recovery"
           + "|outpatient) group", "in group",
         "(attended|came to|shared in|spoke in|participated in)"
           + " group", "group of (#|# members|# clients|# patients)",
@@ -179,7 +183,7 @@ extension CueTable {
     (
       .crisis,
       [
-        "crisis (psychotherapy|session|intervention|visit|evaluation|assessment|appointment|therapy"
+        "crisis (psychotherapy|tx|txs|session|intervention|visit|evaluation|assessment|appointment|therapy"
           + "|contact|encounter|service|services|response|hour|work|care|counseling|counselling"
           + "|stabilization|support|time|minutes)",
         "(emergency|urgent) (session"
@@ -213,6 +217,11 @@ extension CueTable {
         "intake (session|appointment|visit|today"
           + "|completed|done|note|with|min|)", "diagnostic interview", "psych eval",
         "(new|np) (pt|patient|client) (psychiatric |psych |diagnostic |)(eval|evaluation|intake)",
+        "(new|np) (pt|patient|client) (_ |_ _ )(evaluation|intake)",
+        "(dx|diag) (evaluation|assessment|interview|intake)",
+        "(did|completed|conducted|held|performed|finished|was) (the|an|a|her|his|their|our|my|) (full |)"
+          + "(psychiatric |diagnostic |)(intake|initial evaluation)",
+        "(pre |post |)(surgical|surgery|transplant|bariatric|employment) (psychosocial|psychological|psych) (evaluation|assessment)",
         "initial (visit|session|appointment|consult|consultation) (for|with|today|)",
         "first (visit|appointment|session) (with me|here|for evaluation)",
         "new (evaluation|eval|intake)",
@@ -317,7 +326,9 @@ extension CueTable {
       [
         "(psychotherapy|therapy) (none|declined|deferred|n a)",
         "no (psychotherapy|therapy|counseling|counselling|talk therapy|separate therapy|separate"
-          + " psychotherapy|formal therapy)",
+          + " psychotherapy|formal therapy) (was |)(possible|done|given|)",
+        "(could not|couldnt|unable to) (do|hold|give|provide) (any |)(therapy|counseling|session)",
+        "(psychotherapy|therapy|counseling) (was |)(not|im) possible",
         "(psychotherapy|therapy) (not|was not) (provided"
           + "|performed|done|given)", "without (psychotherapy|therapy)",
       ]

@@ -42,6 +42,7 @@ extension CueTable {
         "(documentation|charting|notes|note writing|scheduling|phone call|voicemail|call with|spoke with"
           + "|talk with|talked with|checked in with)",
         "(took|called|stepped|pulled) (him|her|them|out)", "times (a|per) (day|week)",
+        "(finishing|finished|writing|wrote|typing|charting|completing) (this |the |my |up |her |his |)(note|notes|chart|fax|roi|form)",
         "a (day|week|night)", "in a row", "at a time",
       ]
     ),
@@ -91,7 +92,9 @@ extension CueTable {
         "(time|minutes|duration|start|stop|times|start and stop|clock) (field |times |time |)(not (recorded"
           + "|documented|noted|entered|written)|left blank|blank|missing|skipped|unknown)",
         "(forgot|did not|didnt) (to |)(note|record|write|log|document) (the |)(time|times|minutes|start)",
-        "no (time|times|minutes|start or stop|start time|duration) (recorded|documented|noted|written)",
+        "no (time|times|minutes|start or stop|start time|duration|clock|clock times) (recorded|documented|noted|written|kept|taken|given)",
+        "(forgot|failed|did not|didnt|neglected) (to |)(clock|punch|sign|log) (in|out)",
+        "(has|have|had) no (times|minutes|time) (either|at all|)",
         "(will|try to) (recall|enter|add) (time|the time|later)",
         "(did not|didnt|never|forgot to|no one|nobody) (_ |)(look|check|watch|track|clock|timed|time it)"
           + " (at |)(the |my |)(clock|watch|time|)",
@@ -106,14 +109,17 @@ extension CueTable {
       [
         "(left|leave|ended|stopped|quit|sent home|cut short|terminated|walked out|ended the session"
           + "|over|done) (after|at)", "sent (home|away|out) after", "(only|just) (stayed|lasted)",
-        "session (of |)only", "we (only |just |)(had|got|managed)",
+        "session (of |)only",
+        "(but|lasted|ran|met|used|had|got|managed|worked|talked) (for |)(only|just)",
+        "we (only |just |)(had|got|managed)",
       ]
     ),
     (
       .slot,
       [
+        "(appointment|visit|encounter|session|it|this|hour) (was |is |)(made|built|entered|booked|set up|opened) as",
         "(scheduled|booked|slot|planned|reserved|blocked|block reserved|block|calendar|template|ehr|schedule|allotted) (for|shows"
-          + "|says|has|as|of|)"
+          + "|says|has|as|of|)",
       ]
     ),
   ]

@@ -87,6 +87,16 @@ enum AssertionTable {
         "no longer (applies|apply|considered|meets|met|valid|carried|fits|accurate|active|present|holds"
           + "|justified|supported|the case|qualifies)",
         "(does|do|did) not (apply|fit|hold|hold up|pan out|qualify|stand|belong|match|rise to)",
+        "(does|do|did) not meet (it|that|this|those|them|either|criteria|full criteria|the criteria|threshold)",
+        "(doesnt|dont|didnt) meet (it|that|this|those|them|either|criteria|full criteria|the criteria|threshold)",
+        "not (kept|retained|adopted|upheld|carried|assigned|used|listed|coded) (here|today|now|on the claim|any more|anymore|)",
+        "(was|were|is|are|been) (folded|absorbed|subsumed|merged) (into|in|under|by)",
+        "no longer (separately |)(diagnosed|listed|carried|coded|used|held)",
+        "(belongs|belong) to (his|her|their|another|someone|somebody|a) _",
+        "(asks|asked|asking|told|want|wants|wanted) (us|me|for it) to (delete|remove|strike|drop) (it|that|this)",
+        "neither (is |was |are |)(current|active|ours|hers|his|true)", "neither current",
+        "(i am |im |i |)(striking|deleting|removing|dropping|withdrawing|retiring)",
+        "(is|are|was) the (teacher|school|mother|father|mom|dad|wife|husband|pcp|pediatrician) (word|guess|idea|term)",
         "(doesnt|dont|didnt) (apply|fit|hold|hold up|pan out|qualify|stand|belong|match)",
         "(is|was|as|looks|are) (an error|a mistake|erroneous|incorrect|inaccurate|outdated|wrong|mistaken"
           + "|in error|a misdiagnosis|a mislabel)",

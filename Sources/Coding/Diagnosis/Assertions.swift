@@ -5,7 +5,7 @@ struct Assertions {
   private let heads: [Range<Int>]
   private(set) var stances: [Stance]
   private var cues: [(cue: AssertionCue, words: Range<Int>)] = []
-  private var text: NoteText { facts.text }
+  var text: NoteText { facts.text }
 
   init(_ facts: NoteFacts, heads: [Range<Int>]) {
     self.facts = facts
@@ -45,6 +45,7 @@ struct Assertions {
       backward(words, .negated)
       afterSentence(words, .negated)
       underHeading(words, .negated)
+    case .doubts where isAgreed(words): break
     case .doubts: forward(words, .uncertain)
     case .doubted: backward(words, .uncertain)
     case .others: forward(words, .otherPerson)
@@ -59,6 +60,18 @@ struct Assertions {
     case .confirmed, .present, .treated, .elsewhere: break
     }
   }
+
+  /// "She was told it is AUD, severe, and I agree": the clinician makes it a finding.
+  private func isAgreed(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    return (words.upperBound..<max(words.upperBound, sentence.upperBound)).contains { index in
+      Assertions.agreeing.contains(text[index].key)
+        && (1...2).contains { text.word(index - $0).key == Assertions.me }
+    }
+  }
+
+  private static let agreeing = keys("agree concur confirm")
+  private static let me = WordKey("i")
 
   /// "short of MDD": what it falls short of stands behind it.
   private func isShortOf(_ words: Range<Int>) -> Bool {
@@ -117,7 +130,8 @@ struct Assertions {
   private mutating func backward(_ words: Range<Int>, _ stance: Stance, reach: Int = 9) {
     guard let last = heads.lastIndex(where: { $0.upperBound <= words.lowerBound }),
       text.sentence(of: words.lowerBound).contains(heads[last].lowerBound),
-      words.lowerBound - heads[last].upperBound <= reach
+      words.lowerBound - heads[last].upperBound
+        <= (stance == .negated && opens(last) ? reach + 6 : reach)
         && isPredicate(heads[last].upperBound, words.lowerBound)
         || words.lowerBound - heads[last].upperBound <= 24 && isLabelled(heads[last])
     else { return }
@@ -130,6 +144,11 @@ struct Assertions {
       place -= 1
       mark(place, stance)
     }
+  }
+
+  /// The condition opens its sentence: all of it speaks of that.
+  private func opens(_ place: Int) -> Bool {
+    heads[place].lowerBound - text.sentence(of: heads[place].lowerBound).lowerBound <= 1
   }
 
   /// "PTSD. Not supported." and "Bipolar II was raised. I do not see it."
@@ -154,13 +173,17 @@ struct Assertions {
         $0 > sentence.lowerBound && $0 >= words.lowerBound - 2 && $0 <= words.lowerBound
           && text[$0].before.endsClause
       }),
-      start == words.lowerBound || Assertions.pronouns.contains(text[start].key),
+      start == words.lowerBound || Assertions.pronouns.contains(text[start].key)
+        || Assertions.speakers.contains(text[start].key),
       let last = heads.lastIndex(where: {
         $0.upperBound <= start && sentence.contains($0.lowerBound)
       }), start - heads[last].upperBound <= 14
     else { return }
     mark(last, stance)
-    guard Assertions.alls.contains(text[start].key) else { return }
+    guard
+      Assertions.alls.contains(text[start].key)
+        || Assertions.alls.contains(text[words.lowerBound].key)
+    else { return }
     var place = last
     while place > 0, isList(place - 1, commaAlone: true) {
       place -= 1
@@ -324,40 +347,8 @@ struct Assertions {
     }
   }
 
-  /// Inside quotation marks and said of oneself: "I'm so OCD about my desk".
-  private func isSpoken(_ head: Range<Int>) -> Bool {
-    var first = head.lowerBound
-    while !opensQuote(first) {
-      if first == 0 || head.lowerBound - first > 25 || text[first].before.contains(.line) {
-        return false
-      }
-      first -= 1
-      if closesQuote(first) { return false }
-    }
-    var last = head.upperBound - 1
-    while !closesQuote(last) {
-      if last + 1 >= text.count || last - head.upperBound > 25 { return false }
-      last += 1
-      if text[last].before.contains(.line) { return false }
-    }
-    return (first...last).contains { Assertions.selves.contains(text[$0].key) }
-  }
-
-  private func opensQuote(_ index: Int) -> Bool {
-    guard text[index].before.contains(.quote) else { return false }
-    let start = Int(text[index].byteStart)
-    return start > 0 && Assertions.quotes.contains(text.bytes[start - 1])
-  }
-
-  private func closesQuote(_ index: Int) -> Bool {
-    guard text.word(index + 1).before.contains(.quote) || index + 1 == text.count else {
-      return false
-    }
-    return !opensQuote(min(index + 1, text.count - 1))
-  }
-
   /// The last byte of a straight or a curly mark.
-  private static let quotes: Set<UInt8> = [
+  static let quotes: Set<UInt8> = [
     UInt8(ascii: "\""), UInt8(ascii: "'"), 0x9C, 0x98, 0x9D, 0x99,
   ]
 
@@ -381,6 +372,7 @@ struct Assertions {
   private static let selectors = keys("latter former second first")
   private static let pronouns = keys(
     "this that it neither none these those i we criteria both he she they")
+  private static let speakers = keys("patient client pt")
   private static let inside = WordKey("in")
   private static let passives = keys("is was are were be been being")
   private static let alls = keys("neither both none all")
@@ -395,5 +387,5 @@ struct Assertions {
   private static let events = keys(
     "since after from following related due when diagnosed began started onset by because first"
       + " dating born moved married divorced died left was")
-  private static let selves = keys("i im ive my me myself id")
+  static let selves = keys("i im ive my me myself id")
 }

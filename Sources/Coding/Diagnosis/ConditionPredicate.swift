@@ -22,8 +22,13 @@ struct ConditionPredicate {
       if marks.contains(.comma), Self.relatives.contains(text[index].key),
         let end = (index + 1..<min(index + 12, sentence.upperBound)).first(where: {
           text[$0].before.contains(.comma)
-        }), Self.auxiliaries.contains(text[end].key)
+        }), Self.auxiliaries.contains(text[end].key) || Self.short.contains(text[end].key)
       {
+        if Self.short.contains(text[end].key)
+          || Self.nots.contains(text.word(end + 1).key) && !Self.perfects.contains(text[end].key)
+        {
+          return isFate(end + 1) || isFate(end + 2) ? [] : .negated
+        }
         return isOver(end + 1, sentence) || isRemoved(end + 1, sentence) ? .negated : []
       }
       if marks.endsClause || marks.contains(.comma) || marks.contains(.close) {

@@ -4,7 +4,10 @@ extension DiagnosisEngine {
   func isOnSlip(_ mention: DiagnosisMention) -> Bool {
     let sentence = facts.text.sentence(of: mention.words.lowerBound)
     return facts.cues.has(.charge, in: sentence) || facts.cues.has(.past, in: sentence)
+      || sentence.contains { Self.lists.contains(facts.text[$0].key) }
   }
+
+  private static let lists: Set<WordKey> = Set(["list", "lists"].map { WordKey($0) })
 
   /// A code alone in its sentence, while the diagnoses of the note are told in words.
   func isLoose(_ mention: DiagnosisMention) -> Bool {

@@ -179,28 +179,6 @@ struct DiagnosisEngine {
     return result.filter { $0.code != "F40.00" && $0.code != "F40.02" }
   }
 
-  /// A dementia and the disease that causes it: the disease first, the dementia as F02.
-  private func withCauses(_ found: [DiagnosisMention]) -> [DiagnosisMention] {
-    guard let cause = found.first(where: { DiagnosisFamily.causesDementia($0.code) }) else {
-      return found
-    }
-    var result = found
-    if let known = result.firstIndex(where: { $0.code.hasPrefix("F03") || $0.code.hasPrefix("F02") }
-    ) {
-      result[known].head = "F02.80"
-      result[known].compose(
-        result[known].qualifiers.completed(by: cause.qualifiers))
-    } else if cause.name.contains(where: { facts.text[$0].key == DiagnosisEngine.dementia }) {
-      var dementia = cause
-      dementia.head = "F02.80"
-      dementia.compose(cause.qualifiers)
-      result.append(dementia)
-    }
-    return result
-  }
-
-  private static let dementia = WordKey("dementia")
-
   /// A vague condition gives way to a named one of its kind, a symptom to the disorder.
   private func withoutShadows(_ found: [DiagnosisMention]) -> [DiagnosisMention] {
     let codes = found.map(\.code)
@@ -228,7 +206,7 @@ struct DiagnosisEngine {
       case "F39": !has("F30", "F31", "F32", "F33", "F34", "F25")
       case let code where isBodily(code):
         !hasMental || has("F54") || facts.has(.healthBehavior)
-          || (code.hasPrefix("G2") && has("F02", "F03"))
+          || (code.hasPrefix("G2") && has("F02", "F03", "F06"))
       default: !(mention.code.hasPrefix("R") && hasDisorder)
       }
     }

@@ -119,7 +119,7 @@ struct DiagnosisFlags {
 
   /// "Alcohol use, severity not worked out": there is nothing to code yet, and something to ask.
   private mutating func openSeverity() {
-    guard chosen.isEmpty else { return }
+    guard chosen.isEmpty, NoDiagnosis(facts).words == nil else { return }
     for index in 0..<facts.text.count where DiagnosisFlags.gradings.contains(facts.text[index].key)
     {
       let next = (1...2).map { facts.text.word(index + $0).key }
@@ -152,6 +152,9 @@ struct DiagnosisFlags {
   /// The note names the same condition otherwise, and not merely less exactly.
   private func replaces(_ prior: String, _ mention: DiagnosisMention) -> Bool {
     if mention.isIncomplete, !mention.saysUnspecified { return false }
+    if prior.hasPrefix("F42"), mention.code.hasPrefix("F42"), mention.name.count == 1 {
+      return false
+    }
     if mention.family == DiagnosisFamily(prior) { return true }
     if prior == "F32.A", mention.family == .bipolar { return true }
     if prior == "F41.9", ["F40", "F41", "F42", "F43"].contains(mention.code.prefix(3)) {

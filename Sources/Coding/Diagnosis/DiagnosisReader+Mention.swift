@@ -10,6 +10,12 @@ extension DiagnosisReader {
       qualifiers = qualifiers.completed(
         by: search.inside(facts.text.sentence(of: head.words.lowerBound)))
     }
+    if family.takesQualifiers, !qualifiers.hasSeverity,
+      facts.text[head.words.lowerBound].before.contains(.colon)
+    {
+      let first = facts.text.sentence(of: head.words.lowerBound).lowerBound
+      search.lead(max(first, before)..<head.words.lowerBound, of: head.words, &qualifiers)
+    }
     if family.takesQualifiers, isOpen(family, head, qualifiers) {
       let border = disorder(behind: place, heads)
       search.behind(head.words, before: border, &qualifiers)

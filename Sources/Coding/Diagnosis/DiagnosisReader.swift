@@ -148,9 +148,33 @@ struct DiagnosisReader {
     {
       return true
     }
-    return isNamed(words) || isGraded(words.upperBound, in: text.sentence(of: words.lowerBound))
+    return isNamed(words) || isAllThatIsKnown(words)
+      || isGraded(words.upperBound, in: text.sentence(of: words.lowerBound))
       || isKnown(meaning, words) || isRecurrent(meaning, words)
   }
+
+  /// "Depression - will clarify the type", "'Depression' is all I can say so far".
+  private func isAllThatIsKnown(_ words: Range<Int>) -> Bool {
+    let text = facts.text
+    let sentence = text.sentence(of: words.lowerBound)
+    guard sentence.lowerBound == words.lowerBound else { return false }
+    let next = text.word(words.upperBound)
+    let isHeading =
+      next.before.endsClause || !next.before.isDisjoint(with: [.colon, .comma, .open])
+    let rest = words.upperBound..<sentence.upperBound
+    return isHeading && rest.contains { DiagnosisReader.clarifying.contains(text[$0].key) }
+      || rest.dropLast(2).contains {
+        text[$0].key == DiagnosisReader.all && DiagnosisReader.me.contains(text[$0 + 1].key)
+      }
+  }
+
+  private static let all = WordKey("all")
+  private static let me: Set<WordKey> = Set(["i", "we"].map { WordKey($0) })
+  private static let clarifying: Set<WordKey> = Set(
+    ["clarify", "clarified", "clarifying", "type", "unspecified", "nos", "specify", "severity"].map
+    {
+      WordKey($0)
+    })
 
   /// "recurrent moderate depression"
   private func isRecurrent(_ meaning: PhraseMeaning, _ words: Range<Int>) -> Bool {

@@ -10,15 +10,18 @@ struct HeadedList {
   /// What the heading of a condition's sentence says of it; nothing without a heading.
   func stance(of head: Range<Int>, among heads: [Range<Int>]) -> Stance {
     let sentence = text.sentence(of: head.lowerBound)
-    let end = min(sentence.lowerBound + 6, head.lowerBound + 1)
+    let end = min(sentence.lowerBound + 14, head.lowerBound + 1)
     guard
       let colon = (sentence.lowerBound + 1..<max(sentence.lowerBound + 1, end)).first(where: {
         text[$0].before.contains(.colon)
       }), colon <= head.lowerBound
     else { return [] }
     let heading = sentence.lowerBound..<colon
-    if heading.count > 4 || heads.contains(where: { heading.contains($0.lowerBound) }) { return [] }
-    if (colon..<head.lowerBound).contains(where: { text[$0].before.contains(.semicolon) }) {
+    if heading.count > 4, !isVerdict(heading) { return [] }
+    if heads.contains(where: { heading.contains($0.lowerBound) }) { return [] }
+    if heading.count <= 4,
+      (colon..<head.lowerBound).contains(where: { text[$0].before.contains(.semicolon) })
+    {
       return []
     }
     if heading.contains(where: { Self.present.contains(text[$0].key) }) { return [] }
@@ -27,6 +30,17 @@ struct HeadedList {
     return heading.contains { Self.old.contains(text[$0].key) } ? .past : []
   }
 
+  /// "Rule-outs considered over the year and not supported:", "Looked for and not found:".
+  private func isVerdict(_ heading: Range<Int>) -> Bool {
+    heading.dropLast().contains {
+      Self.nots.contains(text[$0].key) && Self.verdicts.contains(text[$0 + 1].key)
+    } || heading.contains { Self.excluded.contains(text[$0].key) }
+  }
+
+  private static let nots = keys("not never none")
+  private static let verdicts = keys(
+    "supported met found present kept confirmed made given diagnosed established active current")
+  private static let excluded = keys("excluded rejected dismissed ruled")
   private static func keys(_ words: String) -> Set<WordKey> {
     Set(words.split(separator: " ").map { WordKey(String($0)) })
   }

@@ -10,7 +10,9 @@ struct NoDiagnosis {
     self.facts = facts
     for index in 0..<facts.text.count
     where Self.nouns.contains(text[index].key) && !text[index].isMasked {
-      guard isDeferred(index) || isRefused(index) || isAbsent(index) else { continue }
+      guard isDeferred(index) || isRefused(index) || isAbsent(index) || isSymptomOnly(index) else {
+        continue
+      }
       words = index..<index + 1
       return
     }
@@ -27,6 +29,18 @@ struct NoDiagnosis {
     return next.contains { Self.deferred.contains(text[$0].key) }
       && !next.contains { Self.free.contains(text[$0].key) }
   }
+
+  /// "Documenting voices as a symptom and no disorder".
+  private func isSymptomOnly(_ index: Int) -> Bool {
+    let first = max(text.sentence(of: index).lowerBound, index - 7)
+    return (index - 2..<index).contains {
+      text.word($0).key == Self.no || text.word($0).key == Self.not
+    }
+      && (first..<index).contains { Self.symptoms.contains(text[$0].key) }
+  }
+
+  private static let not = WordKey("not")
+  private static let symptoms = keys("symptom symptoms")
 
   /// "I won't name a disorder until", "have not made a diagnosis".
   private func isRefused(_ index: Int) -> Bool {

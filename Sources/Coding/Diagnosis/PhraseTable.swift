@@ -25,7 +25,7 @@ enum PhraseTable {
       }
     }
     for (code, patterns) in SubstancePhrases.rows + PhobiaPhrases.rows + DangerPhrases.rows
-      + ShortForms.rows
+      + ShortForms.rows + SpanishForms.rows
     {
       let meaning = PhraseMeaning(code: code, query: "", needsCapitals: false, isEveryday: false)
       for pattern in patterns { trie.insert(PhrasePattern(pattern), meaning) }

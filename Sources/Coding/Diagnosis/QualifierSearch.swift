@@ -141,6 +141,12 @@ struct QualifierSearch {
     }
   }
 
+  /// "This one is moderate: major depressive disorder": the words before a colon grade what follows.
+  func lead(_ range: Range<Int>, of words: Range<Int>, _ found: inout Qualifiers) {
+    guard range.count >= 3, isRated(range) else { return }
+    collect(range, border: words, &found)
+  }
+
   /// Everything a sentence says.
   func inside(_ sentence: Range<Int>) -> Qualifiers {
     var found = Qualifiers()
@@ -378,7 +384,9 @@ struct QualifierSearch {
   private static let scores = keys("score scores scored inventory inventories scale questionnaire")
   private static let nows = keys("now today currently presently current present tonight")
   private static let how = WordKey("how")
-  private static let past = keys("was were wrote said called")
+  private static let past = keys(
+    "says shows list listed reads was were wrote said called from previously formerly earlier initially originally once"
+  )
   /// Words that make a severity speak of something else than the disorder.
   private static let graded = keys(
     "symptoms distress improvement relief pain difficulty effort risk impairment anxiety "

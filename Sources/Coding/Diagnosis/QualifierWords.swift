@@ -2,26 +2,36 @@
 /// wording; behaviour in dementia follows the inclusion terms of F03.911 and F03.918 (S01).
 extension QualifierTable {
   static let rows: [(Qualifier, [String])] = [
-    (.mild, ["(mild|mildly)", "from (severe|moderate) to mild"]),
+    (.mild, ["(mild|mildly|leve)", "from (severe|moderate) to mild"]),
     (
       .moderate,
       [
-        "(moderate|moderately|mod)", "moderate (severity|intensity)", "mild to moderate",
+        "(moderate|moderately|mod|moderado|moderada)", "moderate (severity|intensity)",
+        "mild to moderate",
         "from (severe|mild) to moderate",
       ]
     ),
     (
       .severe,
       [
-        "(severe|severely|sev)", "(moderate to severe|moderately severe)",
+        "(severe|severely|sev|severo|severa|grave)", "(moderate to severe|moderately severe)",
         "from (moderate|mild) to severe",
       ]
     ),
     (.extreme, ["extreme"]),
-    (.partialRemission, ["(in |)partial (remission|rem)", "partially remitted", "part remission"]),
+    (
+      .partialRemission,
+      [
+        "(in |)partial (remission|rem)", "(en |)(remision|remisión) parcial", "partially remitted",
+        "part remission",
+      ]
+    ),
     (
       .fullRemission,
-      ["(in |)(full|complete) remission", "fully remitted", "full sustained remission"]
+      [
+        "(in |)(full|complete) remission", "(en |)(remision|remisión) (total|completa)",
+        "fully remitted", "full sustained remission",
+      ]
     ),
     (.earlyRemission, ["(in |)early (full |partial |)(remission|rem)"]),
     (.sustainedRemission, ["(in |)sustained (full |partial |)(remission|rem)"]),
@@ -29,7 +39,7 @@ extension QualifierTable {
     (
       .recurrent,
       [
-        "(recurrent|recurring|rec|recur|recurrence)",
+        "(recurrent|recurring|rec|recur|recurrence|recurrente)",
         "(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|another|repeat|multiple|several|#)"
           + " (lifetime |major |earlier |prior |previous |past |such |)(depressive |)"
           + "(episode|episodes|bout|bouts|relapse)",
@@ -46,6 +56,7 @@ extension QualifierTable {
       [
         "(single|first|one|1st|initial|sole) (depressive |major depressive |ever |)(episode|ep)",
         "(single|first episode|first ever episode|first ever)", "(x1|sgl)",
+        "episodio (unico|único)", "first (depression|bout|time) of (her|his|their) life",
         "episode (first|single|initial)",
         "first (lifetime |time |bout|major |)(depressive |)(episode|bout|depression)",
         "never (been |)(depressed|like this) before",
@@ -55,6 +66,7 @@ extension QualifierTable {
     (
       .psychotic,
       [
+        "con (sintomas|síntomas) (psicoticos|psicóticos)",
         "with (mood congruent |mood incongruent |)(psychotic features|psychosis|psychotic symptoms"
           + "|psychotic)", "w (psychosis|psychotic features)", "psychotic features", "psychotic",
       ]
@@ -63,6 +75,7 @@ extension QualifierTable {
       .notPsychotic,
       [
         "without (psychosis|psychotic features|psychotic symptoms|psychotic)",
+        "sin (sintomas|síntomas) (psicoticos|psicóticos)",
         "w o (psychosis|psychotic"
           + " features|psychotic)",
         "no (psychosis|psychotic features|psychotic symptoms|psychotic)",
@@ -75,7 +88,7 @@ extension QualifierTable {
     (
       .chronic,
       [
-        "(chronic|chronically)", "(more than|over|beyond|longer than) (3|three|six|6) months",
+        "(chronic|chronically|chr)", "(more than|over|beyond|longer than) (3|three|six|6) months",
         "(lasting|persisting|ongoing|present|symptomatic|symptoms|on) (for |over |)"
           + "(more than |over |nearly |almost |about |the past |the last |)# years",
       ]

@@ -67,6 +67,32 @@ enum ShortForms {
     ("F81.2", ["(math|maths|mathematics|arithmetic) (learning |)(disorder|disability)"]),
     ("F81.0", ["reading (learning |)(disorder|disability)"]),
     ("F81.81", ["(writing|written expression) (learning |)(disorder|disability)"]),
+    ("F93.0", ["(sep|separation) (anx|anxiety) (disorder|)"]),
+    (
+      "F51.05",
+      [
+        "insomnia (due|secondary|related) to (it|this|that|the (depression|anxiety|mood|disorder|ptsd|gad|mdd)|(his|her|their) (depression"
+          + "|anxiety|ptsd|mood)|depression|anxiety|gad|mdd|ptsd|bipolar disorder|(a |another |)mental disorder)"
+      ]
+    ),
+    (
+      "F06.31",
+      [
+        "(depressive disorder|depression|mood disorder) due to (parkinsons|parkinson|stroke|cva|a stroke|hypothyroidism|tbi"
+          + "|traumatic brain injury|ms|multiple sclerosis|huntingtons|cushings|lupus|hiv|epilepsy|another medical condition"
+          + "|a medical condition|medical condition|known physiological condition) (disease|)"
+          + " (with depressive features|)"
+      ]
+    ),
+    (
+      "F06.4",
+      [
+        "(anxiety disorder|anxiety) due to (hyperthyroidism|parkinsons|copd|another medical condition|a medical condition"
+          + "|medical condition|pheochromocytoma|hypoglycemia) (disease|)"
+      ]
+    ),
+    ("G20.A1", ["(parkinsons|parkinson) disease without dyskinesia (no|without) fluctuations"]),
+    ("G20.A1", ["(parkinsons|parkinson) disease"]), ("G20.C", ["parkinsonism (unspecified|)"]),
     ("F50.9", ["ednos"]), ("F60.2", ["antisocial (personality|pd)"]), ("F90.9", ["ad hd"]),
     ("F64.2", ["gender dysphoria (in|of) (a |)(child|childhood|children)"]),
     ("F20.9", ["chronic schizophrenia"]), ("F41.1", ["generalized anxiety (problem|condition)"]),

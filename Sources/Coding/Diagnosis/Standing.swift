@@ -226,7 +226,7 @@ struct Standing {
       let subject = max(sentence.lowerBound, index - 5)..<index
       if (head.upperBound..<sentence.upperBound).contains(where: {
         Standing.agreeing.contains(text[$0].key)
-      }) {
+      }) || isAdopted(behind: sentence) {
         return false
       }
       let start = subject.last { text[$0].before.endsClause || text[$0].before.contains(.comma) }
@@ -234,6 +234,14 @@ struct Standing {
       return !said.isEmpty && !said.contains { Standing.clinician.contains(text[$0].key) }
     }
     return false
+  }
+
+  /// "Dr. H. has called it ... I share that.": the next sentence takes it over.
+  private func isAdopted(behind sentence: Range<Int>) -> Bool {
+    guard sentence.upperBound < text.count else { return false }
+    let next = text.sentence(of: sentence.upperBound)
+    return next.count <= 6 && Standing.clinician.contains(text[next.lowerBound].key)
+      && next.contains { Standing.agreeing.contains(text[$0].key) }
   }
 
   private func isGrade(_ index: Int) -> Bool {
@@ -269,7 +277,7 @@ struct Standing {
       + " long standing longstanding chronic adult childhood lifelong dsm 5 tr icd 10 cm code f today so really actually rather better"
       + " with w then now new still clinical co occurring occuring features level")
   private static let finding = keys(
-    "dx diagnosis diagnoses diagnosed diagnose criteria meets meeting met treat treating treats treated"
+    "adding dx diagnosis diagnoses diagnosed diagnose criteria meets meeting met treat treating treats treated"
       + " treatment address addressed addressing focus focused assessment impression formulation"
       + " find finds conclusion conclude confirmed confirms established settled consistent remains continues"
       + " carries fits call code moved changed revised updated reclassified")

@@ -12,7 +12,9 @@ struct AdaptiveBehaviorRule {
   func draft() -> ProcedureDraft? {
     let lengths = visit.facts.minutes.filter { $0.minutes > 0 && !$0.isDeducted && $0.weight > -4 }
     guard lengths.count >= 2 else { return nil }
-    if visit.has(.abaAssessment), isOpening(.abaAssessment) { return assessment(lengths) }
+    if visit.has(.abaAssessment) && isOpening(.abaAssessment) || isAssessmentCode {
+      return assessment(lengths)
+    }
     var shares: [(code: String, minutes: Int, words: [Range<Int>])] = []
     for length in lengths where length.minutes >= 8 {
       guard let code = code(of: length) else { continue }
@@ -52,6 +54,12 @@ struct AdaptiveBehaviorRule {
     return draft
   }
 
+  /// "97151. Interview and observation ...": the code opens the note.
+  private var isAssessmentCode: Bool {
+    let first = visit.opening.lowerBound
+    return first < visit.facts.text.count && visit.facts.text[first].number == 97151
+  }
+
   private func isOpening(_ cue: Cue) -> Bool {
     visit.place(cue).map { Int(visit.facts.text[$0.lowerBound].sentence) <= 1 } ?? false
   }
@@ -60,6 +68,7 @@ struct AdaptiveBehaviorRule {
   private func code(of length: LabelledMinutes) -> String? {
     let text = visit.facts.text
     let sentence = text.sentence(of: length.words.lowerBound)
+    if sentence.count <= length.words.count + 2 { return named(in: block(of: length.words)) }
     let others = visit.facts.minutes.map(\.words).filter {
       sentence.contains($0.lowerBound) && $0 != length.words
     }
@@ -70,6 +79,15 @@ struct AdaptiveBehaviorRule {
     let trailing = length.words.upperBound..<max(length.words.upperBound, end)
     let isLed = text[sentence.lowerBound].number < 0 && !leading.isEmpty
     return named(in: isLed ? leading : trailing) ?? named(in: isLed ? trailing : leading)
+  }
+
+  /// "9:35-10:50. Seventy-five minutes. I changed the protocol ...": from a length that stands alone
+  /// to the end of its line.
+  private func block(of words: Range<Int>) -> Range<Int> {
+    let text = visit.facts.text
+    var end = words.upperBound
+    while end < text.count, !text[end].before.contains(.line) { end += 1 }
+    return words.upperBound..<end
   }
 
   private func named(in range: Range<Int>) -> String? {

@@ -20,9 +20,28 @@ struct Attendance {
     return visit.facts.cues.all(cue).first { words in
       visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
         && !isOnRecord(words) && !isEarlier(words) && !isOfAnother(words) && !isTopic(words)
-        && !isElsewhere(words)
+        && !isElsewhere(words) && !isNextClient(words)
         && !isHeld(apart: words)
     }
+  }
+
+  /// "My next client cancelled so we kept going", "the 3 pm client no-showed".
+  private func isNextClient(_ words: Range<Int>) -> Bool {
+    (1...3).contains { back in
+      Missing.nextOnes.contains(text.word(words.lowerBound - back).key)
+        && (words.lowerBound - back + 1...words.lowerBound).allSatisfy {
+          text.word($0).before.isSubset(of: [.space])
+        }
+    } && Missing.persons.contains(text[words.lowerBound].key)
+  }
+
+  /// "Missed." or "Cancelled." and nothing else in the first sentence.
+  var fragment: Range<Int>? {
+    guard let first = text.sentences.first, first.count == 1, text.count > 1,
+      Missing.fragments.contains(text[first.lowerBound].key), nothing.service < 2,
+      !nothing.hasOwnTime(apart: first)
+    else { return nil }
+    return first
   }
 
   /// The words speak of this visit, and the note tells of no session all the same.
@@ -36,9 +55,15 @@ struct Attendance {
     visit.facts.cues.all(.notHere).first { words in
       guard
         visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson]),
-        !visit.isCharge(words)
+        !visit.isCharge(words), !isEarlier(words)
       else { return false }
       let first = text[words.lowerBound].key
+      if words.count == 2, first == Missing.not {
+        let next = text.word(words.upperBound)
+        return words.lowerBound == text.sentence(of: words.lowerBound).lowerBound
+          && !next.before.contains(.colon)
+          && (next.before != .space || Missing.or.contains(next.key))
+      }
       guard
         Missing.nobody.contains(first)
           || first == Missing.no && text.word(words.lowerBound + 1).key == Missing.one
@@ -104,6 +129,7 @@ struct Attendance {
     Missing.topics.contains(text.word(words.upperBound).key)
       && text.word(words.upperBound).before.isSubset(of: [.space, .hyphen])
       || Missing.leads.contains(text.word(words.lowerBound - 1).key)
+        && Missing.nounsOfAbsence.contains(text[words.lowerBound].key)
         && text.word(words.lowerBound).before.isSubset(of: [.space, .hyphen])
   }
 
@@ -183,6 +209,12 @@ private enum Missing {
   static let nobody = keys("nobody noone")
   static let no = WordKey("no")
   static let one = WordKey("one")
+  static let not = WordKey("not")
+  static let or = keys("or nor and")
+  static let fragments = keys("missed absent cancelled noshow dna ns rescheduled")
+  static let nounsOfAbsence = keys("no n noshow dna missed late same last unattended absent")
+  static let nextOnes = keys("next other another following previous")
+  static let persons = keys("client patient pt appointment member")
   static let settings = keys("today in at for this on during by here")
   static let clients = keys("client patient pt member he she they")
   static let youngClients = keys("son daughter child teen boy girl kid")
@@ -208,7 +240,7 @@ private enum Missing {
       + "work court gym aa na probation job study staff other prior follow eye")
   static let withOthers = keys("with of")
   static let determiners = keys(
-    "them us the her his their a an two three some most all to at for in on our my this that any both up it"
+    "h hour hours notice min them us the her his their a an two three some most all to at for in on our my this that any both up it"
   )
   static let reasons = keys(
     "x because and but so since as due owing despite when after before until without again by i we or "

@@ -39,7 +39,8 @@ struct ChargeRequests {
       let end = clauseEnd(after: index, in: sentence, limit: 16)
       let reach = index + 1..<max(index + 1, end)
       guard let target = reach.first(where: { isTarget($0) }),
-        !reach.contains(where: { ChargeWords.later.contains(text[$0].key) })
+        !reach.contains(where: { ChargeWords.later.contains(text[$0].key) }),
+        !(index + 1..<target).contains(where: { ChargeWords.unable.contains(text[$0].key) })
       else { continue }
       let near = index + 1..<max(index + 1, min(end, target + 10))
       if let object = object(in: near, writing: true) {
@@ -61,7 +62,9 @@ struct ChargeRequests {
 
   /// "her own chart billed as well", "wants it coded 'bipolar'": a second bill, or other words on it.
   private func asksForMoreBills(_ target: Int, in words: Range<Int>) -> Bool {
-    guard ChargeWords.bills.contains(text[target].key) else { return false }
+    guard ChargeWords.bills.contains(text[target].key),
+      !ChargeWords.diagnoses.contains(text.word(target - 1).key)
+    else { return false }
     let isQuoted =
       ChargeWords.codings.contains(text[target].key)
       && text.word(target + 1).before.contains(.quote)
@@ -74,7 +77,7 @@ struct ChargeRequests {
   /// "The slip carries an add-on for complexity", "app shows 8 units".
   private func showings(in sentence: Range<Int>) -> [Finding] {
     sentence.compactMap { index in
-      guard isRecord(index) else { return nil }
+      guard isRecord(index), !isDated(index) else { return nil }
       let end = clauseEnd(after: index, in: sentence, limit: 16)
       guard
         let verb = (index + 1..<max(index + 1, min(end, index + 5))).first(where: {
@@ -82,6 +85,15 @@ struct ChargeRequests {
         }), verb + 1 < end
       else { return nil }
       return object(in: verb + 1..<end, writing: ChargeWords.slips.contains(text[index].key))
+    }
+  }
+
+  /// "the 12/18 sheet says": the record of another day.
+  private func isDated(_ index: Int) -> Bool {
+    (1...3).contains { back in
+      let word = text.word(index - back)
+      return word.kind == .number && text.word(index - back - 1).kind == .number
+        && word.before == .slash
     }
   }
 
@@ -257,6 +269,8 @@ struct ChargeRequests {
     return ChargeWords.bills.contains(key) || ChargeWords.writing.contains(key)
       || ChargeWords.slips.contains(key)
       || ChargeWords.going.contains(key) && ChargeWords.through.contains(text.word(index + 1).key)
+      || ChargeWords.being.contains(key)
+        && (1...3).contains { ChargeWords.visits.contains(text.word(index + $0).key) }
   }
 
   private func isRecord(_ index: Int) -> Bool {
@@ -286,6 +300,10 @@ private enum ChargeWords {
   static let own = keys("i we was were been am")
   static let passive = keys("was were been am")
   static let asking = keys("ask asks asked asking wondered told tell")
+  static let diagnoses = keys("history diagnosis dx icd z symptom")
+  static let unable = keys("not wouldnt cant couldnt cannot wont unable never")
+  static let being = keys("be count counts")
+  static let visits = keys("visit session charge billable")
   static let modals = keys("could can would might should may i we")
   static let nobody = keys("nobody none noone")
   static let familyWork = keys("session therapy psychotherapy counseling meeting code hour visit")
@@ -297,7 +315,7 @@ private enum ChargeWords {
     "charge charges superbill slip ticket sheet roster bill billing claim code queue receipt invoice "
       + "template desk office biller coder preset default")
   static let records = keys(
-    "form board portal app screen system ehr label title scheduler schedule calendar header grid "
+    "program software tablet device timer export log form board portal app screen system ehr label title scheduler schedule calendar header grid "
       + "dropdown entry line record chart")
   static let writing = keys(
     "write put mark enter log record list round pad bump stretch upgrade submit note document add "
@@ -306,7 +324,8 @@ private enum ChargeWords {
     "show shows showed say says said read reads print prints printed carry carries carried ask asks "
       + "asked list lists listed call calls called want wants wanted suggest suggests suggested pick "
       + "picked picks default defaults defaulted propose proposes proposed has had claims adds added "
-      + "prefilled preset set keyed coded billed entered logged marked put filed for")
+      + "exported exports generated populated computed calculated produced filled totals totaled wrote writes tallied rounded rounds prefilled preset set keyed coded billed entered logged marked put filed for"
+  )
   static let entering = keys(
     "entered coded keyed logged marked put billed charged booked recorded filed submitted labelled "
       + "labeled listed typed scheduled posted code bill mark")

@@ -1,3 +1,4 @@
+import Basics
 import CodeSets
 import Records
 
@@ -19,23 +20,42 @@ struct CrisisSigns {
     guard visit.role != .prescriber, let danger = words(Signs.dangers).first,
       let time = SessionMinutes(visit), time.minutes >= SessionTime.crisisMinutesMin
     else { return nil }
-    let steps = Signs.steps.count { !words($0).isEmpty }
-    let isUnplanned = !words(Signs.unplanned).isEmpty || came
-    return steps >= 4 || (steps >= 2 && isUnplanned) ? danger : nil
+    let steps = Signs.steps.count { words($0).contains { isNear($0, danger) } }
+    let isUnplanned = words(Signs.unplanned).contains { isNear($0, danger) } || came
+    return steps >= 4 && !isLong || (steps >= 2 && isUnplanned) ? danger : nil
+  }
+
+  /// In a long note words of danger and of help meet by chance.
+  private var isLong: Bool { text.words.count { !$0.isMasked } > 180 }
+
+  /// Within the sentences around the danger.
+  private func isNear(_ words: Range<Int>, _ danger: Range<Int>) -> Bool {
+    abs(Int(text[words.lowerBound].sentence) - Int(text[danger.lowerBound].sentence)) <= 4
   }
 
   /// Places of a class that are asserted of this visit.
   private func words(_ keys: Set<WordKey>) -> [Range<Int>] {
     text.words.indices.filter { index in
-      keys.contains(text[index].key) && !text[index].isMasked
-        && visit.facts.stances[index].isDisjoint(with: [.negated, .past, .otherPerson])
+      keys.contains(text[index].key) && !text[index].isMasked && !isOfPastYear(index)
+        && visit.facts.stances[index].isDisjoint(with: [
+          .negated, .past, .otherPerson, .uncertain,
+        ])
     }.map { $0..<$0 + 1 }
+  }
+
+  /// "The crisis she had in 2019, the hospital, her brother taking the gun away then."
+  private func isOfPastYear(_ index: Int) -> Bool {
+    text.sentence(of: index).contains {
+      text[$0].kind == .number && (1950..<visit.encounter.date.year).contains(Int(text[$0].number))
+        || Signs.ago.contains(text[$0].key)
+    }
   }
 
   /// "walked in", "brought in", "drove him straight here".
   private var came: Bool {
     text.words.indices.contains { index in
       let next = (1...3).map { text.word(index + $0).key }
+      if text[index].key == Signs.came, next.first == Signs.inside { return false }
       return Signs.coming.contains(text[index].key)
         && visit.facts.stances[index].isDisjoint(with: [.negated, .past, .planned])
         && next.contains { Signs.straight.contains($0) }
@@ -44,6 +64,9 @@ struct CrisisSigns {
 }
 
 private enum Signs {
+  static let came = WordKey("came")
+  static let inside = WordKey("in")
+  static let ago = keys("ago")
   static let dangers = keys(
     "suicidal suicide lethality rope noose overdose homicidal helium goodbye razor bridge gun firearm "
       + "ledge intent die kill hanging jump knife")

@@ -60,13 +60,30 @@ struct EvaluationRule {
       let text = visit.facts.text
       guard visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past]),
         !visit.isCharge(words), !EvaluationRule.since.contains(text.word(words.lowerBound - 1).key),
-        !EvaluationRule.notVisit.contains(text.word(words.upperBound).key)
+        !EvaluationRule.notVisit.contains(text.word(words.upperBound).key),
+        !(1...3).contains(where: {
+          EvaluationRule.nots.contains(text.word(words.lowerBound - $0).key)
+            && text.word(words.lowerBound).before.isSubset(of: [.space, .hyphen])
+        })
       else { return false }
-      if words.count >= 2 { return !isMentioned(words) }
+      if words.count >= 2 { return isLineHeading(words) || !isMentioned(words) }
       let sentence = text.sentence(of: words.lowerBound)
       return Int(text[words.lowerBound].sentence) <= 1
         && words.lowerBound - sentence.lowerBound <= 3
     }
+  }
+
+  /// "05/11/2026 INITIAL EVALUATION (J.F.), 12:30 to 1:45": the words open their line, or stand
+  /// right behind its date.
+  private func isLineHeading(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    var index = words.lowerBound
+    while index > 0, !text[index].before.contains(.line) {
+      index -= 1
+      guard text[index].isNumber else { return false }
+    }
+    let next = text.word(words.upperBound)
+    return text[words.lowerBound].isCapitalized && next.before != .space
   }
 
   /// An evaluation spoken of in a session of psychotherapy: "the assessment had called it GAD".
@@ -121,6 +138,7 @@ struct EvaluationRule {
     return kinds.count >= (first.lowerBound == visit.opening.lowerBound ? 2 : 3) ? first : nil
   }
 
+  private static let nots: Set<WordKey> = Set(["not", "no", "never"].map { WordKey($0) })
   private static let names: Set<WordKey> = Set(
     ["evaluation", "assessment", "intake"].map { WordKey($0) })
 
@@ -134,7 +152,7 @@ struct EvaluationRule {
   private static let notVisit: Set<WordKey> = Set(
     [
       "set", "scheduled", "coordinator", "paperwork", "packet", "form", "next", "was", "score",
-      "goals", "showed", "found",
+      "goals", "showed", "found", "took", "done", "note", "notes", "on", "says", "said",
     ]
     .map { WordKey($0) })
 }

@@ -18,7 +18,7 @@ struct FamilyRule {
     let away =
       presence.isClientListed
       ? nil : presence.absent ?? (presence.isFamilyAlone ? presence.listed : nil)
-    let absent = away.flatMap { isAside($0) ? nil : $0 }
+    let absent = away.flatMap { isAside($0) || isOfOwnTime($0) ? nil : $0 }
     guard let words = family ?? (isFamilyTime ? absent : nil) else { return nil }
     if visit.has(.clientAlone) || presence.pair != nil, absent == nil { return nil }
     let joint = presence.joint ?? presence.together
@@ -32,6 +32,22 @@ struct FamilyRule {
     let isAbsent = absent != nil && joined == nil
     let code = isAbsent ? "90846" : "90847"
     return draft(code, words: [words, absent, joined].compactMap { $0 }, isAbsent: isAbsent)
+  }
+
+  /// "5:08 to 5:15 mother alone at the door": the absence is that of another, shorter stretch.
+  private func isOfOwnTime(_ absent: Range<Int>) -> Bool {
+    guard let session = SessionMinutes(visit), let first = session.words.first else { return false }
+    let text = visit.facts.text
+    let near = visit.facts.minutes.filter {
+      abs(Int(text[$0.words.lowerBound].sentence) - Int(text[absent.lowerBound].sentence))
+        <= ($0.words.lowerBound < absent.lowerBound ? 1 : 0)
+    }
+    guard
+      let own = near.min(by: {
+        abs($0.words.lowerBound - absent.lowerBound) < abs($1.words.lowerBound - absent.lowerBound)
+      })
+    else { return false }
+    return own.isRange && own.words != first && own.minutes * 2 < session.minutes
   }
 
   private func draft(_ code: String, words: [Range<Int>], isAbsent: Bool) -> ProcedureDraft {
@@ -71,14 +87,38 @@ struct FamilyRule {
 
   /// A family or couple hour of today, not one that somebody cancelled.
   private func kept(_ cue: Cue) -> Range<Int>? {
-    guard let words = visit.place(cue) else { return nil }
     let text = visit.facts.text
+    let place = visit.facts.cues.all(cue).first { words in
+      visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+        && !visit.isCharge(words) && !isRecorded(words)
+    }
+    guard let words = place else { return nil }
     let isOff = (1...3).contains {
       FamilyRule.off.contains(text.word(words.lowerBound - $0).key)
         || $0 < 3 && FamilyRule.off.contains(text.word(words.upperBound + $0 - 1).key)
     }
     return isOff ? nil : words
   }
+
+  /// "the automated summary said 'couple session with spouse'": the word of a record.
+  private func isRecorded(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    guard text[words.lowerBound].before.contains(.quote) else { return false }
+    return (1...6).contains {
+      FamilyRule.records.contains(text.word(words.lowerBound - $0).key)
+    }
+  }
+
+  /// "he stayed at work"
+  private static let elsewhere: Set<WordKey> = Set(
+    ["at", "home", "outside", "behind", "away"].map { WordKey($0) })
+
+  private static let records: Set<WordKey> = Set(
+    [
+      "summary", "scheduler", "schedule", "template", "ehr", "app", "system", "says", "said",
+      "header",
+      "title", "calendar", "draft", "label", "labelled", "reads", "shows", "sheet",
+    ].map { WordKey($0) })
 
   private static let off: Set<WordKey> = Set(
     ["cancelled", "cancels", "postponed", "skipped", "instead", "refused", "declined"].map {
@@ -115,6 +155,7 @@ struct FamilyRule {
     visit.facts.cues.all(.clientPresent).first { words in
       visit.facts.stances[words].isDisjoint(with: [.planned, .past])
         && !(absent?.overlaps(words) ?? false)
+        && !FamilyRule.elsewhere.contains(visit.facts.text.word(words.upperBound).key)
     }
   }
 
@@ -123,6 +164,12 @@ struct FamilyRule {
     guard let absent = visit.facts.cues.first(.withoutClient) ?? Presence(visit).absent else {
       return false
     }
+    let isNamedWithMember = visit.facts.cues.all(.withoutClient).contains { words in
+      visit.facts.stances[words].isDisjoint(with: [.planned, .past])
+        && visit.facts.cues.has(
+          .familyMember, in: visit.facts.text.sentence(of: words.lowerBound))
+    }
+    if isNamedWithMember { return true }
     let sentence = visit.facts.text.sentence(of: absent.lowerBound)
     if Int(visit.facts.text[absent.lowerBound].sentence) <= 2,
       absent.contains(where: { FamilyRule.relatives.contains(visit.facts.text[$0].key) })
@@ -144,7 +191,8 @@ struct FamilyRule {
     ["family", "couple", "couples", "conjoint", "parents"].map { WordKey($0) })
   private static let relatives: Set<WordKey> = Set(
     [
-      "mother", "mom", "father", "dad", "parents", "parent", "wife", "husband", "grandmother",
+      "mother", "mom", "moms", "mothers", "father", "dad", "dads", "fathers", "parents", "parent",
+      "wife", "husband", "grandmother",
       "guardian", "caregiver", "stepmother", "stepfather", "spouse", "partner", "caregivers",
       "granddad",
       "grandad", "grandfather", "grandma", "gran", "grandpa", "aunt", "uncle", "grandparents",

@@ -95,11 +95,17 @@ struct GroupRule {
     let text = visit.facts.text
     return visit.facts.text.words.indices.first { index in
       GroupRule.names.contains(text[index].key) && !text[index].isMasked
-        && ((1...3).contains { GroupRule.off.contains(text.word(index + $0).key) }
+        && ((1...3).contains {
+          GroupRule.off.contains(text.word(index + $0).key)
+            || text.word(index + $0).key == GroupRule.called
+              && text.word(index + $0 + 1).key == GroupRule.offWord
+        }
           || (1...2).contains { GroupRule.off.contains(text.word(index - $0).key) })
     }.map { $0..<$0 + 1 }
   }
 
+  private static let called = WordKey("called")
+  private static let offWord = WordKey("off")
   private static let off: Set<WordKey> = Set(
     ["cancelled", "dissolved", "folded", "disbanded", "postponed"].map { WordKey($0) })
   private static let people: Set<WordKey> = Set(
@@ -107,7 +113,8 @@ struct GroupRule {
       "members", "participants", "clients", "patients", "people", "men", "women", "adults", "teens",
       "attendees", "attended", "present", "peers", "guys", "residents", "persons", "others",
       "group",
-      "veterans", "chairs", "adolescents", "girls", "boys", "came", "showed",
+      "veterans", "patient", "ppl", "kids", "children", "chairs", "adolescents", "girls", "boys",
+      "came", "showed",
     ].map { WordKey($0) })
   private static let placed: Set<WordKey> = Set(["in", "of", "around", "at"].map { WordKey($0) })
   private static let rooms: Set<WordKey> = Set(

@@ -56,8 +56,35 @@ struct HealthBehaviorRule {
       visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
         && !visit.isCharge(words)
         && (Int(visit.facts.text[words.lowerBound].sentence) <= 2 || words.count >= 2)
-    }
+    } ?? healthPsychology
   }
+
+  /// "Health psych, pain clinic ... No psychiatric dx": the frame of the service without its name.
+  private var healthPsychology: Range<Int>? {
+    let text = visit.facts.text
+    guard
+      let first = text.words.indices.first(where: {
+        text[$0].key == HealthBehaviorRule.health && text[$0].sentence <= 1
+          && HealthBehaviorRule.psychologies.contains(text.word($0 + 1).key)
+      }),
+      text.words.indices.contains(where: { index in
+        HealthBehaviorRule.nots.contains(text[index].key)
+          && (1...2).contains {
+            HealthBehaviorRule.psychiatric.contains(text.word(index + $0).key)
+          }
+      })
+    else { return nil }
+    return first..<first + 2
+  }
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
+  private static let health = WordKey("health")
+  private static let psychologies = keys("psych psychology psychologist")
+  private static let nots = keys("no not")
+  private static let psychiatric = keys("psychiatric mental")
 
   private func isAssessment(_ words: Range<Int>) -> Bool {
     let text = visit.facts.text

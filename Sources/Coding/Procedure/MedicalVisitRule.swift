@@ -54,6 +54,11 @@ struct MedicalVisitRule {
     let named =
       visit.place(.drugName) ?? visit.place(.drugWord) ?? visit.place(.medicalWork)
       ?? visit.facts.cues.first(.timeMedical)
+    if visit.facts.cues.all(.notDrug).contains(where: {
+      $0.lowerBound == visit.opening.lowerBound && $0.count == 2
+    }), !isWard {
+      return nil
+    }
     if visit.facts.cues.has(.notDrug), DrugManagement(visit).change == nil, !isWard {
       return isTherapyGiven || named == nil ? nil : named
     }
@@ -91,6 +96,15 @@ struct MedicalVisitRule {
 
   /// The add-on by its own minutes; under 16 the visit stands alone.
   private func addTherapy(_ draft: inout ProcedureDraft) {
+    if let missing = visit.facts.cues.first(.timeMissing), visit.facts.cues.has(.therapy),
+      !visit.facts.cues.has(.therapyNone)
+    {
+      draft.flag(
+        .missingTime, .warn,
+        "Psychotherapy beside a visit needs minutes of its own; none are given.",
+        [visit.facts.span(missing)])
+      return
+    }
     guard let therapy = visit.therapyMinutes, !isTherapyDenied(therapy) else {
       if isTherapyClaimed, let short = shortTalk {
         draft.flag(

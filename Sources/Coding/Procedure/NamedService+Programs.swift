@@ -60,12 +60,15 @@ extension NamedService {
       "H0020", .once, [], medicare: false,
       [
         "methadone (dose |)(administered|administration|dispensed|dosing|given)",
+        "methadone # mg (observed|dosed|ingested|witnessed|administered|given at)",
+        "daily (dose|dosing) methadone",
         "(daily |observed )methadone (dose|dosing)", "dosed with methadone",
       ]),
     NamedService(
       "G2067", .once, [], medicare: true,
       [
-        "(otp|opioid treatment program) (weekly |week )(bundle |)(with |)methadone",
+        "(otp|opioid treatment program) (weekly |week |wkly )(bundle |)(with |)methadone",
+        "(otp|opioid treatment program) (weekly|wkly|week) (bundle|record|note|summary|billing)",
         "methadone (weekly|week) bundle", "weekly methadone bundle",
       ]),
     NamedService(

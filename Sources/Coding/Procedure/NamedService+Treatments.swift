@@ -46,7 +46,7 @@ extension NamedService {
     NamedService(
       "96156", .once, talkers,
       [
-        "(presurgical|pre surgical|bariatric|transplant) (psychological |behavioral |psychosocial |)"
+        "(presurgical|pre surgical|bariatric|transplant) (psychological |behavioral |)"
           + "(assessment|evaluation|clearance)"
       ]),
     NamedService(
@@ -61,7 +61,7 @@ extension NamedService {
       "99406", .ladder(["99406", "99407"]), [],
       [
         "(tobacco|smoking|nicotine|vaping) (cessation |use |)(counseling|intervention|counselled|counseled)",
-        "(tobacco|smoking) cessation",
+        "(tobacco|smoking) cessation", "(intensive |brief |)cessation counseling",
         "(tobacco|smoking|nicotine|vaping) # min (of |)(counseling|cessation)",
         "# min (of |)(tobacco|smoking|nicotine|vaping) (cessation |)(counseling|cessation|advice)",
         "(counseled|counselled|advised) (on|about|to quit) (smoking|tobacco|nicotine|vaping)",

@@ -73,6 +73,16 @@ struct NamedServiceRule {
       && (!visit.isCharge(mention.words) || isHeading(mention.words))
       && !NamedServiceRule.elsewhere.contains(
         visit.facts.text.word(mention.words.lowerBound - 1).key)
+      && !isBilledBefore(mention.words)
+  }
+
+  /// "Neurobehavioral status exam was done 4/6 and already billed".
+  private func isBilledBefore(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let end = min(words.upperBound + 9, text.sentence(of: words.lowerBound).upperBound)
+    return (words.upperBound..<max(words.upperBound, end)).contains {
+      NamedServiceRule.earlier.contains(text[$0].key)
+    }
   }
 
   private var isGroupNamed: Bool {
@@ -167,6 +177,8 @@ struct NamedServiceRule {
     "99406", "99408", "G0396", "G0442", "G0443", "G0444", "96160", "96161", "G0560", "H0048",
     "H0049",
   ]
+  private static let earlier: Set<WordKey> = Set(
+    ["already", "previously"].map { WordKey($0) })
   private static let group = WordKey("group")
   private static let days: Set<WordKey> = Set(
     [
@@ -187,6 +199,12 @@ extension NamedServiceRule {
   ) {
     draft.minutes = time?.minutes
     let evidence = [words] + (time?.words ?? [])
+    if NamedServiceRule.programs.contains(service.code), let short = partialDay {
+      let message = "\(short.minutes) min: a day of the program needs three hours."
+      draft.flag(.notBillable, .error, message, short.words.map(visit.facts.span))
+      draft.flag(.timeBelowMinimum, .error, message, short.words.map(visit.facts.span))
+      return
+    }
     if case .once = service.kind {
       draft.minutes = nil
       return draft.lines.append(line(service.code, 1, "billed once", evidence))
@@ -213,6 +231,22 @@ extension NamedServiceRule {
     }
   }
 
+  /// The note gives fewer than 180 minutes of a day that was cut: late in, early out, "partial day".
+  private var partialDay: (minutes: Int, words: [Range<Int>])? {
+    let text = visit.facts.text
+    guard let time = SessionMinutes(visit), !time.words.isEmpty, time.minutes < 150,
+      (visit.scheduled ?? 180) >= 150,
+      text.words.indices.contains(where: { index in
+        NamedServiceRule.cuts.contains(text[index].key) && !text[index].isMasked
+          && visit.facts.stances[index].isDisjoint(with: [.negated, .past, .planned])
+      })
+    else { return nil }
+    return (time.minutes, time.words)
+  }
+
+  private static let cuts: Set<WordKey> = Set(
+    ["arrived", "late", "partial", "early", "left", "only"].map { WordKey($0) })
+
   private func codes(_ service: NamedService, _ minutes: Int) -> [(String, Int)] {
     let known = ProcedureCatalog.builtin[service.code]
     switch service.kind {
@@ -229,7 +263,8 @@ extension NamedServiceRule {
       return [(service.code, 1)] + (rest > 0 && further > 0 ? [(next, further)] : [])
     case .units:
       guard let unit = known?.unitMinutes else { return [(service.code, 1)] }
-      let units = unit == 15 ? SessionTime.quarterHours(minutes: minutes) : minutes / unit
+      let isRounded = unit == 15 && !visit.countsWholeUnits
+      let units = isRounded ? SessionTime.quarterHours(minutes: minutes) : minutes / unit
       return units > 0 ? [(service.code, units)] : []
     }
   }

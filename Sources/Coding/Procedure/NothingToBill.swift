@@ -19,9 +19,10 @@ struct NothingToBill {
     if let words = attendance.absence(.cancelled) {
       return ("The session was cancelled.", words, true)
     }
+    if let words = attendance.fragment { return ("The client did not attend.", words, true) }
     let hasService = therapy >= 2
-    if let words = visit.place(.supervision), opens(words), !hasOwnTime(apart: words),
-      !isNamedService
+    if let words = supervision, opens(words), !isNamedService,
+      !hasOwnTime(apart: words) || isWithoutClient(words)
     {
       return ("Supervision and meetings are not billed.", words, false)
     }
@@ -29,7 +30,9 @@ struct NothingToBill {
       return ("The client was not seen.", words, true)
     }
     if let words = attendance.vain, !isNamedService { return ("Nobody was met.", words, true) }
-    if let words = visit.facts.cues.all(.nothingToBill).first(where: isOfAll), !hasService {
+    if let words = visit.facts.cues.all(.nothingToBill).first(where: isOfAll), !hasService,
+      isOfThis(words) || !isTold(apart: words)
+    {
       return ("The note itself says that nothing is to be billed.", words, false)
     }
     if let words = visit.stated(.withoutClient), therapy == 0, attendance.isOfVisit(words),
@@ -38,8 +41,10 @@ struct NothingToBill {
     {
       return ("The client was not present.", words, true)
     }
-    if visit.role.isTherapist, visit.role != .prescriber, therapy == 0, !isTesting,
-      !isNamedService, let words = visit.facts.cues.first(.therapyNone)
+    if visit.role.isTherapist && visit.role != .prescriber
+      || visit.role == .substanceCounselor && !visit.has(.substanceAssessment)
+        && visit.place(.intake) == nil,
+      therapy == 0, !isTesting, !isNamedService, let words = visit.facts.cues.first(.therapyNone)
     {
       return ("The note says that no therapy took place.", words, false)
     }
@@ -48,17 +53,20 @@ struct NothingToBill {
       return ("A request without a visit is not billed.", words, false)
     }
     guard Contact(visit).exchanges < 3 else { return nil }
-    if let words = visit.place(.refillOnly), visit.role == .prescriber, !hasOwnTime(apart: words) {
+    if let words = visit.place(.refillOnly), visit.role == .prescriber, !hasOwnTime(apart: words),
+      !isExamined
+    {
       return ("A refill without a visit is not billed.", words, false)
     }
-    if let words = visit.place(.supervision), !hasOwnTime(apart: words) {
+    if let words = supervision, !hasOwnTime(apart: words) {
       return ("Supervision and meetings are not billed.", words, false)
     }
     if let words = visit.place(.adminWork), !hasOwnTime(apart: words), !isDoneTogether(words),
-      !isClients(words)
+      !isClients(words), !isExamined
     {
       return ("Forms, letters and records are not billed.", words, false)
     }
+    if let words = brief { return ("Nothing but a few minutes at the desk.", words, false) }
     if let words = others { return ("Only others were spoken with.", words, true) }
     if let words = visit.place(.contactOnly), visit.role != .caseManager, !hasLongTime,
       !hasOwnTime(apart: words)
@@ -66,6 +74,58 @@ struct NothingToBill {
       return ("A call or message about appointments is not billed.", words, false)
     }
     return nil
+  }
+
+  /// Supervision that is held, not "under supervision of R. L., LCSW".
+  private var supervision: Range<Int>? {
+    visit.facts.cues.all(.supervision).first { words in
+      visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+        && !visit.isCharge(words)
+        && !(1...3).contains {
+          NothingToBill.unders.contains(visit.facts.text.word(words.lowerBound - $0).key)
+        }
+    }
+  }
+
+  /// The note of a supervision says that no client was there, or tells nothing a client did.
+  private func isWithoutClient(_ words: Range<Int>) -> Bool {
+    guard
+      words.lowerBound - visit.facts.text.sentence(of: words.lowerBound).lowerBound <= 2,
+      visit.place(.individual) == nil
+    else { return false }
+    let text = visit.facts.text
+    return text.words.indices.contains { index in
+      NothingToBill.clientNouns.contains(text[index].key)
+        && ((1...3).contains { NothingToBill.nots.contains(text.word(index - $0).key) }
+          || (1...4).contains { NothingToBill.nots.contains(text.word(index + $0).key) })
+    } || Contact(visit).exchanges == 0
+  }
+
+  /// A prescriber saw somebody: signs of the body, side effects, how the illness fares, what the
+  /// client denies.
+  private var isExamined: Bool {
+    guard visit.role == .prescriber else { return false }
+    let signs = [
+      visit.has(.laboratory), visit.has(.stable) || visit.has(.unstable), visit.has(.drugSteady),
+      Contact(visit).exchanges >= 1, visit.facts.cues.has(.totalOfDay), visit.has(.medicalWork),
+    ]
+    return signs.count { $0 } >= 3
+  }
+
+  /// The session is told beside the words: its own length, and what the client did in it.
+  private func isTold(apart words: Range<Int>) -> Bool {
+    guard hasOwnTime(apart: words) else { return false }
+    return therapy >= 1 || Contact(visit).exchanges >= 1 || Contact(visit).hasClinicalVerb
+      || visit.has(.therapy) || visit.has(.family) || visit.has(.group)
+      || visit.role == .behaviorAnalyst || visit.role == .behaviorTechnician
+  }
+
+  private static let unders = keys("under w with by per via")
+  private static let clientNouns = keys("client patient pt")
+  private static let nots = keys("not no without never absent")
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 
   /// "Custody letter drafted together", "filled in the form with her": the paper was the session.
@@ -122,6 +182,29 @@ struct NothingToBill {
     return visit.place(.refillOnly) ?? visit.place(.adminWork) ?? visit.place(.contactOnly)
   }
 
+  /// A short note without one word of treatment, whose only lengths are a few minutes.
+  private var brief: Range<Int>? {
+    let text = visit.facts.text
+    guard visit.role.isTherapist, visit.role != .prescriber, therapy == 0, text.count <= 40,
+      visit.place(.therapy) == nil, visit.place(.family) == nil, visit.place(.group) == nil,
+      !visit.has(.crisis), visit.place(.intake) == nil, Contact(visit).exchanges <= 1,
+      !Contact(visit).hasClinicalVerb
+    else { return nil }
+    let lengths = visit.facts.minutes.filter { $0.minutes > 0 }
+    guard let first = lengths.first, lengths.allSatisfy({ $0.minutes < 10 && !$0.isApart })
+    else { return nil }
+    guard text.words.contains(where: { NothingToBill.desk.contains($0.key) }) else { return nil }
+    let isLonger = text.words.contains {
+      (16...180).contains($0.number) && $0.before.isDisjoint(with: [.slash, .colon])
+    }
+    return isLonger ? nil : first.words
+  }
+
+  private static let desk = keys(
+    "window desk counter lobby release records record signature signed form forms copay copayment card"
+      + " parking insurance receipt letter keys appointment schedule reschedule rescheduling pickup"
+  )
+
   /// All time of the note went to teachers, doctors or insurers.
   private var others: Range<Int>? {
     guard visit.isBilledForTheClient, therapy == 0,
@@ -152,12 +235,64 @@ struct NothingToBill {
       && visit.facts.minutes.contains {
         !sentence.contains($0.words.lowerBound) && $0.weight >= 2 && !$0.isApart && $0.minutes >= 16
       }
-    if text[words.lowerBound].before.contains(.quote) { return false }
+    if text[words.lowerBound].before.contains(.quote) || isQuoted(words) { return false }
+    if isOfPart(words, sentence) { return false }
     return !isPart && !isOfOne
       && !(sentence.lowerBound..<words.lowerBound).contains {
         NothingToBill.rest.contains(text[$0].key)
       }
   }
+
+  /// "I'd not charge this one", "not billable." as a sentence of its own: of the whole visit.
+  private func isOfThis(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let sentence = text.sentence(of: words.lowerBound)
+    if sentence.count <= words.count + 1 { return true }
+    let end = min(words.upperBound + 3, sentence.upperBound)
+    return (words.lowerBound..<max(words.upperBound, end)).contains {
+      NothingToBill.this.contains(text[$0].key)
+    }
+  }
+
+  private static let this = keys("this today session visit anything encounter appointment nothing")
+
+  /// Inside of a quotation: what somebody else said of billing.
+  private func isQuoted(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let sentence = text.sentence(of: words.lowerBound)
+    let opened = (sentence.lowerBound...words.lowerBound).filter {
+      text[$0].before.contains(.quote)
+    }
+    let closes = (words.upperBound..<words.upperBound + 12).contains {
+      text.word($0).before.contains(.quote)
+    }
+    return opened.count % 2 == 1 && closes
+  }
+
+  /// "Don't bill the wait", "graphing not billed", "travel is not billable": of a part only.
+  private func isOfPart(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let end = min(words.upperBound + 4, sentence.upperBound)
+    for index in words.upperBound..<max(words.upperBound, end) {
+      if !text[index].before.isSubset(of: [.space, .hyphen]) { break }
+      if NothingToBill.parts.contains(text[index].key) { return true }
+    }
+    var index = words.lowerBound - 1
+    while index >= max(sentence.lowerBound, words.lowerBound - 8) {
+      if NothingToBill.parts.contains(text[index].key) { return true }
+      if text[index].before.contains(.semicolon) { break }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let parts = keys(
+    "late lateness arrival delay wait waiting drive driving travel travelling traveling commute mileage graphing graphed charting"
+      + " notes documentation paperwork form forms lunch break breaks observation observing call calls"
+      + " phone email emails text texts message messages minutes min medicare medicaid prep setup cleanup"
+      + " interpreter interpreting cotherapist trainee intern student rbt nurse gap pause writing wrote"
+      + " report scoring supervision parking gas meeting huddle letter letters pharmacy portal school"
+      + " brother sister sibling mother father husband wife partner units unit twice both addon")
 
   private static let rest: Set<WordKey> = Set(
     ["others", "other", "rest", "remaining", "remainder", "half"].map { WordKey($0) })
@@ -182,9 +317,23 @@ struct NothingToBill {
     return visit.facts.minutes.contains {
       $0.weight >= 4 && !$0.isApart && $0.minutes >= 16
         && !sentence.contains($0.words.lowerBound) && !isRemark($0.words, on: sentence)
-        && !($0.isWithOther && visit.isBilledForTheClient)
+        && !($0.isWithOther && visit.isBilledForTheClient) && !isForOthers($0.words)
     }
   }
+
+  /// "ran 60 min for the other seven", "the roster marks 90 minutes for everybody".
+  private func isForOthers(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let end = min(words.upperBound + 5, text.sentence(of: words.lowerBound).upperBound)
+    return (words.upperBound..<max(words.upperBound, end)).contains {
+      NothingToBill.everybody.contains(text[$0].key)
+        && NothingToBill.fors.contains(text[words.upperBound].key)
+    }
+  }
+
+  private static let everybody = keys(
+    "other others rest remaining everybody everyone all seven six")
+  private static let fors = keys("for with to")
 
   /// "Wrote up the plan review. 45 min.": a bare length belongs to the sentence before it.
   private func isRemark(_ words: Range<Int>, on sentence: Range<Int>) -> Bool {

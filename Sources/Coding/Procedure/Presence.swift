@@ -8,15 +8,31 @@ struct Presence {
     self.visit = visit
   }
 
+  /// "Identified client present: No": the label and its answer; nil where there is none.
+  private func answered(_ answers: Set<WordKey>) -> Range<Int>? {
+    let text = visit.facts.text
+    return text.words.indices.dropFirst(2).first { index in
+      text[index].before.contains(.colon) && answers.contains(text[index].key)
+        && Presence.attendances.contains(text[index - 1].key)
+        && (2...4).contains { Presence.client.contains(text.word(index - $0).key) }
+    }.map { $0 - 2..<$0 + 1 }
+  }
+
+  private static let attendances = keys(
+    "present attended attending attendance session participated room")
+  private static let noes = keys("no n none absent")
+  private static let yeses = keys("yes y present")
+
   /// Words that say the client was not in a session with others.
   var absent: Range<Int>? {
-    visit.facts.cues.all(.withoutClient).first { words in
+    if answered(Presence.yeses) != nil { return nil }
+    return answered(Presence.noes) ?? visit.facts.cues.all(.withoutClient).first { words in
       visit.facts.stances[words].isDisjoint(with: [.planned, .past]) && isWhole(words)
         && !isBooked(words) && isClient(words) && !isWhereabouts(words)
         && (!Presence.refusals.contains(visit.facts.text[words.lowerBound].key)
           || isClientSubject(
             words.lowerBound, in: visit.facts.text.sentence(of: words.lowerBound)))
-    } ?? (isRemote ? nil : stayedOut) ?? collateral
+    } ?? stayedOut ?? collateral
   }
 
   private var isRemote: Bool {
@@ -26,10 +42,17 @@ struct Presence {
   /// "Client at school", on a screen: the place of the client, who takes part.
   private func isWhereabouts(_ words: Range<Int>) -> Bool {
     isRemote && words.contains { Presence.at.contains(visit.facts.text[$0].key) }
-      && !words.contains { Presence.lacking.contains(visit.facts.text[$0].key) }
+      && !words.contains {
+        Presence.lacking.contains(visit.facts.text[$0].key)
+          || Presence.pursuits.contains(visit.facts.text[$0].key)
+      }
   }
 
   private static let lacking = keys("not without only alone absence absent")
+  /// Places nobody joins a video from.
+  private static let pursuits = keys(
+    "practice camp daycare karate ballet choir rehearsal soccer basketball dance swim swimming football"
+      + " gymnastics tutoring lessons")
 
   /// "Daughter and son met with me about their father": the one spoken of is the client, who was
   /// not there.
@@ -92,6 +115,7 @@ struct Presence {
       let end = min(verb + 6, sentence.upperBound)
       let place = (verb + 1..<max(verb + 1, end)).first { place in
         Presence.outside.contains(text[place].key)
+          && (!isRemote || Presence.pursuits.contains(text[place].key))
           && (Presence.away.contains(text[place].key)
             || (1...3).contains { Presence.leads.contains(text.word(place - $0).key) })
       }
@@ -273,7 +297,9 @@ struct Presence {
       let after = words.upperBound..<min(words.upperBound + 12, sentence.upperBound)
       return (0...2).contains { Presence.joining.contains(text.word(words.upperBound + $0).key) }
         && after.contains { Presence.wholes.contains(text[$0].key) }
-        && !after.contains { Presence.parts.contains(text[$0].key) }
+        && !after.contains {
+          Presence.parts.contains(text[$0].key) || Presence.apart.contains(text[$0].key)
+        }
     }
   }
 
@@ -299,7 +325,7 @@ struct Presence {
   private static let staying = keys(
     "stayed waited sat remained kept played read slept was is waits stays sits drew")
   private static let outside = keys(
-    "waiting lobby hallway hall corridor reception car school home class downstairs upstairs outside "
+    "waiting lobby hallway hall corridor reception car school home class dance karate soccer basketball football swim swimming ballet choir gymnastics band downstairs upstairs outside "
       + "next playroom daycare camp practice lounge lessons rehearsal dentist work game training "
       + "tutoring party sleepover facility preschool kindergarten college sitter babysitter nanny "
       + "grandmother grandma gran grandparents aunt neighbor")
@@ -317,6 +343,9 @@ struct Presence {
   private static let wholes = keys("entire whole throughout full all")
   private static let parts = keys(
     "last first final end briefly beginning start waited lobby outside")
+  private static let apart = keys(
+    "kitchen bedroom hallway upstairs downstairs car wasnt isnt not never without other another next"
+      + " elsewhere earshot")
   private static let linking = keys("were was are is today")
   private static let young = keys(
     "child children teen kid kids daughter son boy girl youth daughters sons")
@@ -326,7 +355,7 @@ struct Presence {
     "came attended today for in with session was were this again at on here present seen and but "
       + "because while since as by who")
   private static let headings = keys(
-    "present attendees participants attending attendance who seen room")
+    "present attendees participants attending attendance who seen room attended members")
   private static let client = keys("client patient pt identified ip self")
 
   private static func keys(_ words: String) -> Set<WordKey> {

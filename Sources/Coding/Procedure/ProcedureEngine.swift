@@ -25,6 +25,18 @@ struct ProcedureEngine {
         .documentationConflict, .warn, "Another kind of session was booked than took place.",
         [visit.facts.span(words)])
     }
+    if draft.isEmpty, draft.hasFlag(.notBillable), let words = RecordContrast(visit).heldOnRecord {
+      draft.flag(
+        .documentationConflict, .warn, "A record shows the service as held.",
+        [visit.facts.span(words)])
+    }
+    if !draft.hasFlag(.documentationConflict),
+      let words = RecordContrast(visit).shownOtherwise(than: draft)
+    {
+      draft.flag(
+        .documentationConflict, .warn, "A record shows another session than the note tells.",
+        [visit.facts.span(words)])
+    }
     if let words = RecordContrast(visit).disowned {
       draft.flag(
         .documentationConflict, .warn, "The note calls a record of this visit wrong.",
@@ -49,14 +61,43 @@ struct ProcedureEngine {
     var draft = ProcedureDraft()
     let span = [visit.facts.span(nothing.words)]
     draft.flag(.notBillable, .error, nothing.message, span)
+    addShortTime(&draft, nothing.isAbsence)
     let held = RecordContrast(visit).heldOnRecord
-    if held != nil || nothing.isAbsence && (visit.has(.group) || charged) {
+    let isMissed = nothing.isAbsence && (visit.has(.group) || charged || isCharged(nothing.words))
+    if held != nil || isMissed {
       draft.flag(
         .documentationConflict, .warn, "A charge or schedule shows a session that did not happen.",
         span + [held].compactMap { $0 }.map(visit.facts.span))
     }
     RequestedCodes(visit).check(&draft)
     return draft
+  }
+
+  /// Minutes were spent and written, too few for any service; or the record holds far more of them.
+  private func addShortTime(_ draft: inout ProcedureDraft, _ isAbsence: Bool) {
+    guard !isAbsence, visit.role.isTherapist, let time = SessionMinutes(visit),
+      let words = time.words.first, time.minutes < SessionTime.psychotherapyMinutesMin,
+      visit.facts.minutes.contains(where: { $0.words == words && !$0.isWithOther })
+    else { return }
+    draft.flag(
+      .timeBelowMinimum, .error, "\(time.minutes) min is short of the 16 any session needs.",
+      [visit.facts.span(words)])
+    if let scheduled = visit.scheduled, scheduled - time.minutes >= 15 {
+      draft.flag(
+        .documentationConflict, .warn,
+        "The schedule holds \(scheduled) min, the note \(time.minutes).", [visit.facts.span(words)])
+    }
+  }
+
+  /// A code stands on a slip or roster although the client stayed away.
+  private func isCharged(_ words: Range<Int>) -> Bool {
+    let isMissed = [Cue.noShow, .cancelled].contains { cue in
+      visit.facts.cues.all(cue).contains(words)
+    }
+    return isMissed
+      && visit.facts.codes.contains {
+        $0.kind == .procedure && visit.facts.stances[$0.words].isDisjoint(with: .negated)
+      }
   }
 
   private var charged: Bool {
@@ -70,6 +111,7 @@ struct ProcedureEngine {
     if let draft = InjectionRule(visit: visit).draft() { return draft }
     if let draft = HealthBehaviorRule(visit: visit).draft() { return draft }
     if let draft = NamedServiceRule(visit: visit).draft() { return draft }
+    if let draft = TwoServicesRule(visit: visit).groupDraft() { return draft }
     if let draft = GroupRule(visit: visit).draft() { return draft }
     if visit.role == .behaviorAnalyst, let draft = AdaptiveBehaviorRule(visit: visit).draft() {
       return draft

@@ -28,7 +28,9 @@ struct QuarterHourRule {
       return draft
     }
     draft.minutes = time.minutes
-    let units = SessionTime.quarterHours(minutes: time.minutes)
+    let units =
+      visit.countsWholeUnits
+      ? time.minutes / 15 : SessionTime.quarterHours(minutes: time.minutes)
     let evidence = time.words + [service.words].compactMap { $0 }
     guard units > 0 else {
       draft.flag(
@@ -43,7 +45,7 @@ struct QuarterHourRule {
       DraftLine(
         code: service.code, units: units, confidence: service.confidence,
         rationale: "\(service.reason); \(time.minutes) min is \(units) of 15, "
-          + "the next at \(units * 15 + 8)",
+          + "the next at \(units * 15 + (visit.countsWholeUnits ? 15 : 8))",
         rule: QuarterHourRule.id, evidence: evidence.isEmpty ? [visit.opening] : evidence)
     ]
     return draft

@@ -22,6 +22,25 @@ struct RecordContrast {
     return nil
   }
 
+  /// "Sign-in sheet says group of 6", "calendar block shows 130 min": another kind of session, or a
+  /// length that no part of the note bears out, on a record.
+  func shownOtherwise(than draft: ProcedureDraft) -> Range<Int>? {
+    let category = draft.lines.first.flatMap { ProcedureCatalog.builtin[$0.code]?.category }
+    let isGroup =
+      category == .group
+      || draft.lines.contains { Contrast.groupCodes.contains($0.code) } || visit.has(.groupMembers)
+    return shown.first { shown in
+      let end = min(shown.upperBound + 5, text.sentence(of: shown.lowerBound).upperBound)
+      let after = shown.upperBound..<max(shown.upperBound, end)
+      if !isGroup, after.contains(where: { text[$0].key == Contrast.group }) { return true }
+      guard let minutes = draft.minutes, !draft.isEmpty else { return false }
+      return visit.facts.minutes.contains {
+        after.contains($0.words.lowerBound) && abs($0.minutes - minutes) > 5
+          && $0.minutes != minutes && $0.minutes >= 16 && $0.minutes <= 600
+      }
+    }
+  }
+
   /// A record of this visit that the writer calls wrong.
   var disowned: Range<Int>? {
     wrongRecord
@@ -130,6 +149,10 @@ struct RecordContrast {
 }
 
 private enum Contrast {
+  static let group = WordKey("group")
+  static let groupCodes: Set<String> = [
+    "90849", "H0005", "97154", "97158", "96164", "H2017", "H2027",
+  ]
   static let bookings = keys("booked scheduled title titled planned slotted listed type")
   static let with = keys("with w")
   static let clients = keys("client patient pt child")
@@ -139,9 +162,10 @@ private enum Contrast {
   ]
   static let records = keys(
     "header calendar schedule scheduler booking grid field ehr roster queue appointment board "
-      + "portal system template registration desk box checkbox")
+      + "portal system template registration desk box checkbox sheet log app tablet block slip roster"
+      + " printout export platform")
   static let showing = keys(
-    "says say said reads read shows show showed lists listed has had still holds prints claims states "
+    "says say said reads read shows show showed lists listed has had still holds prints claims states put "
       + "displays marked marks")
   static let held = keys(
     "kept completed attended arrived held present seen checked fulfilled roomed done closed")

@@ -20,10 +20,39 @@ struct RequestedCodes {
   /// The codes written into the note.
   func checkCodes(_ draft: inout ProcedureDraft) {
     for code in visit.facts.codes where code.kind == .procedure {
-      guard visit.facts.stances[code.words].isDisjoint(with: [.negated]) else { continue }
+      guard visit.facts.stances[code.words].isDisjoint(with: [.negated]), !isHistory(code.words)
+      else { continue }
       check(code, &draft)
     }
   }
+
+  /// "Superbill history: 2/4 90791, 2/18 90834", "Auth: 90834 x 24, used 10": what was billed before
+  /// or may be, and no wish for today.
+  private func isHistory(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let sentence = text.sentence(of: words.lowerBound)
+    let isDated =
+      text.word(words.lowerBound - 1).kind == .number
+      && text[words.lowerBound - 1].before == .slash && text[words.lowerBound].before == .space
+    if isDated { return true }
+    let lead = max(sentence.lowerBound, words.lowerBound - 8)..<words.lowerBound
+    let isOfLastVisit = lead.contains {
+      RequestedCodes.earlier.contains(text[$0].key)
+        && RequestedCodes.visits.contains(text.word($0 + 1).key)
+    }
+    return isOfLastVisit
+      || lead.contains { RequestedCodes.histories.contains(text[$0].key) }
+        && !lead.contains { RequestedCodes.today.contains(text[$0].key) }
+  }
+
+  private static let earlier = VisitLevel.keys("last previous prior")
+  private static let visits = VisitLevel.keys(
+    "visit session time week note appointment month claim")
+  private static let histories = VisitLevel.keys(
+    "auth authorization authorisation authorized authorised approved history monthly superbills paid"
+      + " previously eligible covered covers allows contracted")
+  private static let today = VisitLevel.keys(
+    "today todays please use change bill want wants asks asked")
 
   private func check(_ code: CodeMention, _ draft: inout ProcedureDraft) {
     let span = [visit.facts.span(code.words)]
@@ -63,8 +92,11 @@ struct RequestedCodes {
   private func isOutOfScope(_ code: String) -> Bool {
     guard let known = ProcedureCatalog.builtin[code] else { return false }
     if code == "90792" || known.category.isVisit { return visit.role != .prescriber }
-    return [.psychotherapy, .diagnosticEvaluation, .family].contains(known.category)
+    if visit.role == .behaviorTechnician, RequestedCodes.analysts.contains(code) { return true }
+    return [.psychotherapy, .diagnosticEvaluation, .family, .group, .crisis].contains(
+      known.category)
       && !visit.role.isTherapist && visit.role != .substanceCounselor
+      && !RequestedCodes.state.contains(code.prefix(1))
   }
 
   /// Worth more than the code of its family on the claim, or beside all of them.
@@ -111,6 +143,13 @@ struct RequestedCodes {
       asked = Int(text.word(next - 4).number)
     }
     let isLength = (1...3).contains { RequestedCodes.minute == text.word(next + $0).key }
+    if text.word(next - 2).key == RequestedCodes.of,
+      text.word(next - 3).key == RequestedCodes.minute,
+      (1...720).contains(text.word(next - 4).number),
+      ProcedureCatalog.builtin[code.code]?.unitMinutes == 15
+    {
+      asked = SessionTime.quarterHours(minutes: Int(text.word(next - 4).number))
+    }
     guard asked > line.units, asked <= 96, !isLength else { return }
     draft.flag(
       .upcodingRisk, .error,
@@ -137,6 +176,11 @@ struct RequestedCodes {
     }
   }
 
+  /// Adaptive behavior services of the analyst, not of a technician (S37b).
+  private static let analysts: Set<String> = [
+    "97151", "97155", "97156", "97157", "97158",
+  ]
+  private static let state: Set<Substring> = ["H", "T", "S"]
   private static let minute = WordKey("min")
   private static let times = WordKey("x")
   private static let units = WordKey("units")

@@ -65,6 +65,7 @@ extension SessionMinutes {
     guard let first = words.first else { return outside(whole, visit) }
     let sentence = text.sentence(of: first.lowerBound)
     let parts = visit.facts.minutes.filter { part in
+      if words.contains(part.words) { return false }
       if part.isApart, part.minutes * 2 < whole, isInside(part, first, visit) { return true }
       guard part.minutes * 2 < whole, part.words.lowerBound >= first.upperBound else {
         return false
@@ -186,7 +187,8 @@ extension SessionMinutes {
     let lengths = visit.facts.minutes.filter { !$0.isApart && $0.minutes > 0 && $0.weight > -3 }
     for (one, next) in zip(lengths, lengths.dropFirst()) {
       let before = (1...2).map { text.word(next.words.lowerBound - $0).key }
-      guard before.contains(where: { more.contains($0) }), one.weight >= 2,
+      let isBehind = afters.contains(text.word(next.words.upperBound - 1).key) && !next.isRange
+      guard before.contains(where: { more.contains($0) }) || isBehind, one.weight >= 2,
         text[next.words.lowerBound].sentence <= text[one.words.lowerBound].sentence + 1
       else { continue }
       return (one.minutes + next.minutes, [one.words, next.words])
@@ -195,6 +197,7 @@ extension SessionMinutes {
   }
 
   private static let more = keys("another additional further more")
+  private static let afters = keys("after afterwards afterward more")
 
   /// "3:00-3:50 direct, nap, 4:20-5:00 direct. 90 minutes.": a length that is what the clock
   /// ranges come to.

@@ -75,10 +75,24 @@ struct Meeting {
       if booked == "11", let home = homeVisit(visit), opens(home, visit) { return "12" }
       return booked == "02" || booked == "10" ? "11" : booked
     }
+    if visit.has(.elsewhere), isNotHome(visit) { return "02" }
     if visit.has(.atHome) { return "10" }
     if visit.has(.elsewhere), booked != "10" { return "02" }
     return booked == "02" || booked == "10" ? booked : "10"
   }
+
+  /// "At the reporting center, not home".
+  private static func isNotHome(_ visit: Visit) -> Bool {
+    let text = visit.facts.text
+    return text.words.indices.contains { index in
+      text[index].key == home && !text[index].isMasked
+        && (1...3).contains { nots.contains(text.word(index - $0).key) }
+        && (text[index].before.isSubset(of: [.space]))
+    }
+  }
+
+  private static let home = WordKey("home")
+  private static let nots = keys("not isnt wasnt never")
 
   /// "Home visit", "45 min with the boy, at his house": a place with its owner beside the time or
   /// a verb of meeting.
@@ -190,7 +204,7 @@ struct Meeting {
   private static let records = keys(
     "header calendar schedule scheduler grid booking ehr")
   private static let plans = keys(
-    "booked scheduled set planned meant supposed listed intended slated entered")
+    "booked scheduled sched schedd set planned meant supposed listed intended slated entered")
   private static let aims = keys("as for up to")
   private static let parts = keys("first initially partly last final rest")
   private static let here = keys("here office room person clinic")

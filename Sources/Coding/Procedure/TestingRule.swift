@@ -18,7 +18,7 @@ struct TestingRule {
     let shares = shares()
     guard shares.weighed != nil || shares.given != nil else { return nil }
     var draft = ProcedureDraft()
-    let isNeuro = visit.has(.neuropsychological)
+    let isNeuro = isNeuropsychological
     if let weighed = shares.weighed {
       add(&draft, weighed, isNeuro ? ("96132", "96133") : ("96130", "96131"), unit: 60)
     }
@@ -33,6 +33,26 @@ struct TestingRule {
     }
     return draft
   }
+
+  /// Called so, or more tests of the brain's functions than of ability, learning and personality.
+  private var isNeuropsychological: Bool {
+    let text = visit.facts.text
+    let places = visit.facts.cues.all(.neuropsychological).filter {
+      visit.facts.stances[$0].isDisjoint(with: [.negated, .planned, .past])
+    }
+    if places.contains(where: { TestingRule.neuro.contains(text[$0.lowerBound].key) }) {
+      return true
+    }
+    let psychological = text.words.count {
+      TestingRule.psychological.contains($0.key) && !$0.isMasked
+    }
+    return places.count > psychological
+  }
+
+  private static let neuro = VisitLevel.keys(
+    "neuropsychological neuropsych neuropsychology neurocognitive")
+  private static let psychological = VisitLevel.keys(
+    "wisc wais wiat wppsi mmpi pai woodcock bender basc conners vineland ados mcmi rorschach")
 
   /// "Interpretation only, no testing today".
   private var isWeighingOnly: Bool {

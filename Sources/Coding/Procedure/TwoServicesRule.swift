@@ -37,6 +37,61 @@ struct TwoServicesRule {
     return draft
   }
 
+  /// An individual session and a group on one day, each named and with a time of its own.
+  func groupDraft() -> ProcedureDraft? {
+    guard visit.role.isTherapist, visit.has(.group) || visit.has(.groupMembers) else { return nil }
+    let lengths = visit.facts.minutes.filter { !$0.isApart && $0.minutes >= 16 && $0.weight >= 4 }
+    guard lengths.count >= 2, let alone = lengths.first(where: { isOfGroup($0) == false }),
+      let code = SessionTime.psychotherapy(minutes: alone.minutes),
+      let group = lengths.first(where: { isOfGroup($0) == true }), !overlap(alone, group)
+    else { return nil }
+    var draft = ProcedureDraft()
+    draft.minutes = alone.minutes + group.minutes
+    draft.lines = [
+      DraftLine(
+        code: "90853", confidence: 8600, rationale: "A group with its own time, once a session",
+        rule: TwoServicesRule.id, evidence: [group.words]),
+      DraftLine(
+        code: code, confidence: 8600,
+        rationale: "Apart from the group: "
+          + PsychotherapyRule.reason(code, minutes: alone.minutes),
+        rule: TwoServicesRule.id, evidence: [alone.words], modifiers: ["59"]),
+    ]
+    return draft
+  }
+
+  /// Whether the nearest name of a service before a length, else behind it, is a group; nil when
+  /// neither is named in its sentence.
+  private func isOfGroup(_ time: LabelledMinutes) -> Bool? {
+    let text = visit.facts.text
+    let sentence = text.sentence(of: time.words.lowerBound)
+    let alone = [Cue.individual, .clientAlone].flatMap { visit.facts.cues.all($0, in: sentence) }
+      .filter { visit.facts.stances[$0].isDisjoint(with: [.negated, .planned, .past]) }
+      .map(\.lowerBound)
+    let groups =
+      sentence.filter {
+        TwoServicesRule.groups.contains(text[$0].key)
+          && visit.facts.stances[$0].isDisjoint(with: [.negated, .planned, .past])
+      }
+    func nearest(_ places: [Int]) -> Int? {
+      places.filter { $0 < time.words.lowerBound }.max().map { time.words.lowerBound - $0 }
+        ?? places.filter { $0 >= time.words.upperBound }.min().map {
+          $0 - time.words.lowerBound + 40
+        }
+    }
+    switch (nearest(alone), nearest(groups)) {
+    case (nil, nil): return nil
+    case (let one, let other): return (other ?? 1_000) < (one ?? 1_000)
+    }
+  }
+
+  private func overlap(_ one: LabelledMinutes, _ other: LabelledMinutes) -> Bool {
+    guard one.isRange, other.isRange else { return false }
+    return one.start < other.start + other.minutes && other.start < one.start + one.minutes
+  }
+
+  private static let groups: Set<WordKey> = [WordKey("group"), WordKey("groups")]
+
   /// One clock range with the client alone, another with the family, that do not overlap.
   private func shares() -> (alone: LabelledMinutes, family: LabelledMinutes)? {
     let ranges = visit.facts.minutes.filter { $0.isRange && !$0.isApart && $0.minutes >= 16 }

@@ -17,6 +17,11 @@ struct Visit {
     scheduled = NoteFacts.scheduled(encounter)
   }
 
+  /// The note says that its payer counts only whole quarter hours.
+  var countsWholeUnits: Bool {
+    facts.cues.all(.wholeUnits).contains { facts.stances[$0].isDisjoint(with: [.past, .planned]) }
+  }
+
   /// Talk with others about the client is no service of this role.
   var isBilledForTheClient: Bool { role.isTherapist || role == .substanceCounselor }
 

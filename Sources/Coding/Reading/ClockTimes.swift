@@ -180,9 +180,13 @@ struct ClockTimes {
   private func lettered(at index: Int) -> ClockTimeMention? {
     let minutes = text.word(index + 1)
     guard text[index].kind == .word, (1...12).contains(text[index].number), minutes.kind == .word,
-      minutes.before == .space, (10...55).contains(minutes.number),
-      ClockWords.leads.contains(text.word(index - 1).key)
+      minutes.before == .space, ClockWords.leads.contains(text.word(index - 1).key)
     else { return nil }
+    let ones = text.word(index + 2)
+    if minutes.key == ClockWords.oh, ones.kind == .word, (1...9).contains(ones.number) {
+      return clock(Int(text[index].number), Int(ones.number), index..<index + 3, isSure: false)
+    }
+    guard (10...55).contains(minutes.number) else { return nil }
     var value = Int(minutes.number)
     var next = index + 2
     if value % 10 == 0, value >= 20, text.word(next).kind == .word,
@@ -218,6 +222,12 @@ struct ClockTimes {
     let word = text[index]
     if word.key == ClockWords.quarter { return 15 }
     if word.key == ClockWords.half { return 30 }
+    if word.kind == .number, (1...29).contains(word.number),
+      text.word(next).key == ClockWords.pasts,
+      text.word(index).before != .colon
+    {
+      return Int(word.number)
+    }
     guard word.kind == .word, word.isNumber else { return nil }
     var value = Int(word.number)
     let following = text.word(next)
@@ -300,7 +310,9 @@ enum ClockWords {
   static let m = WordKey("m")
   /// "Held up until 1:18, then we worked until 1:59".
   static let resumes = keys("then worked met session therapy talked")
-  static let leads = keys("at until till to from through by")
+  static let leads = keys(
+    "at until till to from through by start stop started stopped began ended begin end in out")
+  static let oh = WordKey("oh")
   static let noon = WordKey("noon")
   static let oclock = WordKey("oclock")
   static let quarter = WordKey("quarter")
@@ -309,6 +321,7 @@ enum ClockWords {
   static let hours = keys("h hrs hours hr hour")
   static let doses = keys("mg mcg ml g l units kg percent")
   static let past = keys("past after")
+  static let pasts = WordKey("past")
   static let before = keys("to till til before")
   static let nearly = keys("about around just almost nearly roughly approximately exactly the a")
   static let untils = keys("until till til")

@@ -32,7 +32,8 @@ struct CodeMentionReader {
   }
 
   private mutating func procedure(_ text: NoteText, _ cues: CueHits, _ index: Int) {
-    let code = text.string(index)
+    let written = text.string(index)
+    let code = written.utf8.count > 9 ? String(text[index].number) : written
     guard code.utf8.count == 5 else { return }
     let isKnown = ProcedureCatalog.builtin[code] != nil
     let looksOld = ["908", "961", "992", "993", "994"].contains { code.hasPrefix($0) }

@@ -82,12 +82,31 @@ struct DatedEntries {
   /// The date a line opens with, a weekday or a word such as "visit" before it allowed.
   private static func date(_ text: NoteText, _ first: Int, _ day: Day) -> (day: Day, end: Int)? {
     var index = first
-    while index < first + 4, openers.contains(text.word(index).key) { index += 1 }
+    while index < first + 4,
+      openers.contains(text.word(index).key) || isItem(text, index, isFirst: index == first)
+    {
+      index += 1
+    }
     guard index < text.count, index == first || !text[index].before.contains(.line) else {
       return nil
     }
     guard let (date, end) = numeric(text, index, day) ?? named(text, index, day) else { return nil }
     return (date, openers.contains(text.word(end).key) ? end + 1 : end)
+  }
+
+  /// "[1] 02/04/2026", "Encounter 3 - 16 Apr", "2) 3/11": the number of an entry, and no date.
+  private static func isItem(_ text: NoteText, _ index: Int, isFirst: Bool) -> Bool {
+    let word = text.word(index)
+    let next = text.word(index + 1)
+    guard word.kind == .number, (0...60).contains(word.number),
+      isFirst
+        ? word.before.contains(.bracket) || next.before.contains(.close)
+          || word.before.contains(.other) || text.word(index + 2).before == .slash
+        : true
+    else { return false }
+    return next.before != .slash && next.before != .hyphen
+      && (months[next.key] == nil || isFirst || next.before.contains(.hyphen))
+      && next.before.isDisjoint(with: .line)
   }
 
   /// `2026-03-10`, `3/10/26`, `3/10`.
@@ -141,7 +160,8 @@ struct DatedEntries {
   private static let openers: Set<WordKey> = Set(
     [
       "today", "todays", "next", "previous", "prior", "last", "current", "date", "dos", "of",
-      "service", "visit", "session", "encounter", "entry", "note", "seen",
+      "service", "visit", "session", "encounter", "entry", "note", "seen", "contact", "enc",
+      "appointment", "svc",
       "progress", "on", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
       "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ].map { WordKey($0) })

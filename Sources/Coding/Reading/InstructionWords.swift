@@ -34,6 +34,11 @@ enum InstructionWords {
         "(program|software|system|tool|machine|computer|engine|model) (that|which) (reads|parses|processes"
           + "|codes|scores|reviews)",
         "(reading|parsing|processing) this automatically",
+        "(whoever|whatever|anyone|anything|everyone) (is |) (transcribing|coding|reading|parsing|processing|billing)"
+          + " (or (coding|reading|billing|transcribing) |)(this|it|the note)",
+        "(ai|robot|bot|computer|machine) (doctor|coder|biller|nurse|clerk|reader|scribe|friend|auditor)",
+        "(billing|coding) (computer|machine|system)", "auto coding", "autocoding",
+        "(automated|automatic|electronic|computerized) (coding|billing|documentation|charting) (or |and |)(_ |)(system|software|tool|engine)",
         "(inteligencia artificial|intelligence artificielle|kunstliche intelligenz|künstliche intelligenz|asistente de (codificacion|codificación)"
           + "|asistente virtual|(sistema|programa) de (codificacion|codificación|facturacion|facturación)"
           + "|(assistant|lassistant) de codage|logiciel de codage|(systeme|système) de codage|logiciel de facturation"
@@ -60,7 +65,8 @@ enum InstructionWords {
           + " (coding |billing |system |)(instructions?|prompts?|rules|directives|directions|guidelines"
           + "|guardrails|constraints|commands|programming|training|checks|edits)",
         "(system|developer) (prompt|override|instruction|instructions|message)", "prompt injection",
-        "(begin|end|start|new) (of |)(system |)(prompt|instructions)", "jailbreak",
+        "(begin|end|start) (of |)(system |)(prompt|instructions)",
+        "new (system prompt|instructions)", "jailbreak",
         "developer mode",
         "you are (now |)(an |a |the |)(ai|assistant|coding|coder|language|billing|bot|helpful|autocoder"
           + "|automated|medical coder|medical coding)",
@@ -87,7 +93,7 @@ enum InstructionWords {
 
   /// What a program is told to do.
   static let orders = keys(
-    "bill code codes mettre coder facturer attribuer utiliser assign select output return suggest add append set upgrade upcode choose pick use"
+    "bill adjust extend lengthen round rate set bill code codes mettre coder facturer attribuer utiliser assign select output return suggest add append set upgrade upcode choose pick use"
       + " apply submit put mark treat report include record change replace override ignore disregard"
       + " skip suppress approve accept answer reply respond write give emit print propose list enter"
       + " make ensure prefer default delete erase hide remove disable propose charge count assume"
@@ -120,6 +126,8 @@ enum InstructionWords {
       + " claim claims charge billing modifier modifiers rules instructions checks override limits"
       + " codigo código codigos diagnostico diagnóstico nivel factura code diagnose diagnosen niveau"
       + " diagnostic höchste hoechste alto mayor reimbursement payment minutes")
+  static let addresses = keys("to attention attn dear note notice message")
   static let raises = keys("up to into as")
   static let overrides = keys("override ignore disregard bypass")
+  static let amounts = keys("unit units hour hours minutes min sixty visits sessions")
 }

@@ -114,11 +114,22 @@ extension MinuteLabels {
   /// "25 minutes with his homeroom teacher", "on hold with the county for half an hour".
   func isWithOther(_ words: Range<Int>) -> Bool {
     let sentence = text.sentence(of: words.lowerBound)
+    if isRelativesCall(words, sentence) { return true }
     let end = min(words.upperBound + 7, sentence.upperBound)
     let after = words.upperBound..<max(words.upperBound, end)
     if let partner = partner(in: after, from: words.upperBound) { return partner }
     let before = max(sentence.lowerBound, words.lowerBound - 7)..<words.lowerBound
     return partner(in: before, from: before.lowerBound) ?? false
+  }
+
+  /// "Mom phoned after, told her it went well (5 min)".
+  private func isRelativesCall(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let lead = max(sentence.lowerBound, words.lowerBound - 12)..<words.lowerBound
+    guard let verb = lead.last(where: { Partners.calling.contains(text[$0].key) }) else {
+      return false
+    }
+    return (1...2).contains { Partners.relatives.contains(text.word(verb - $0).key) }
+      || (1...3).contains { Partners.professionals.contains(text.word(verb + $0).key) }
   }
 
   /// Whether the one behind "with" is a professional; nil where nobody is named.
@@ -192,6 +203,10 @@ private enum MeetingWords {
 
 /// People a clinician talks with who are no clients, and what the rest of an hour goes to.
 private enum Partners {
+  static let calling = MinuteLabels.keys("phoned called rang texted emailed")
+  static let relatives = MinuteLabels.keys(
+    "mother mom mum father dad parent wife husband grandmother guardian stepmother stepfather sister"
+      + " brother aunt uncle teacher school")
   static let withs = MinuteLabels.keys("with to")
   static let professionals = MinuteLabels.keys(
     "teacher pediatrician doctor physician insurer insurance county court judge attorney lawyer pharmacy "

@@ -7,6 +7,12 @@ extension MinuteLabels {
     if words.lowerBound - sentence.lowerBound <= 3, isTherapyHeading(before: sentence.lowerBound) {
       return true
     }
+    if text[words.lowerBound].before.contains(.colon), words.lowerBound - sentence.lowerBound <= 16,
+      MinuteLabels.headings.contains(text[sentence.lowerBound].key),
+      stances[sentence.lowerBound].isDisjoint(with: .negated)
+    {
+      return true
+    }
     var index = words.lowerBound
     while index > max(sentence.lowerBound, words.lowerBound - 9) {
       if text[index].before.contains(.semicolon) { return false }

@@ -13,7 +13,7 @@ struct Minutes {
 
 /// Finds every length of time in a note.
 struct MinutesReader {
-  private let text: NoteText
+  let text: NoteText
   private(set) var found: [Minutes] = []
   /// Times of day that are no end of a range.
   private(set) var clockTimes: [ClockTimeMention] = []
@@ -55,7 +55,7 @@ struct MinutesReader {
 
   /// A length that begins at a word.
   private func length(at index: Int) -> Minutes? {
-    guard !text[index].isMasked else { return nil }
+    guard !text[index].isMasked, !isRate(index) else { return nil }
     if let labelled = labelled(at: index) ?? arithmetic(at: index) ?? elliptic(at: index) {
       return labelled
     }
@@ -65,25 +65,14 @@ struct MinutesReader {
     if isPrimed(index, next, value) {
       return Minutes(minutes: value, words: index..<next, isRange: false)
     }
+    if text.word(next).key == MinuteWords.and, text.word(next + 2).key == MinuteWords.half,
+      isUnit(next + 3, MinuteWords.minute), value < 240
+    {
+      return Minutes(minutes: value, words: index..<next + 4, isRange: false)
+    }
     guard isUnit(next, MinuteWords.minute), (1...720).contains(value) else { return nil }
     if let short = shortOfHour(value, index, next + 1) { return short }
     return Minutes(minutes: value, words: index..<next + 1, isRange: false)
-  }
-
-  /// "45'." and "20' with me": the prime of minutes, right behind the digits.
-  private func isPrimed(_ index: Int, _ next: Int, _ value: Int) -> Bool {
-    guard text[index].kind == .number, (10...240).contains(value) else { return false }
-    let end = Int(text[index].byteEnd)
-    guard end < text.bytes.count else { return false }
-    let mark = text.bytes[end]
-    let isPrime =
-      mark == UInt8(ascii: "'")
-      || mark == 0xE2 && end + 2 < text.bytes.count && text.bytes[end + 1] == 0x80
-        && (text.bytes[end + 2] == 0x99 || text.bytes[end + 2] == 0xB2)
-    let after = mark == 0xE2 ? end + 3 : end + 1
-    let isLetter = after < text.bytes.count && (text.bytes[after] | 0x20) &- 0x61 < 26
-    let opened = text[index].before.contains(.quote)
-    return isPrime && !opened && !isLetter && !isUnit(next, MinuteWords.minute)
   }
 
   /// "Minutes: 52", "Duration = 50": the unit or a name of the length comes first.
@@ -161,6 +150,11 @@ struct MinutesReader {
     guard let last = found.last else { return nil }
     let isSame = text.sentence(of: index).contains(last.words.lowerBound)
     if isSame, MinuteWords.using.contains(text.word(next).key), text.word(next).before == .space {
+      return Minutes(minutes: value, words: index..<next + 1, isRange: false)
+    }
+    if isSame, MinuteWords.mores.contains(text.word(next).key), value >= 5, isLast(next),
+      last.minutes >= 5
+    {
       return Minutes(minutes: value, words: index..<next + 1, isRange: false)
     }
     if isSame, MinuteWords.sums.contains(text.word(next).key) || MinuteWords.inAll(text, next) {
@@ -247,7 +241,11 @@ struct MinutesReader {
       return nil
     }
     var end = after
-    if !isUnit(end, MinuteWords.minute) { end += 1 }
+    if !isUnit(end, MinuteWords.minute), text.word(end).kind == .word,
+      text.word(end).before.isSubset(of: [.space, .hyphen])
+    {
+      end += 1
+    }
     guard isUnit(end, MinuteWords.minute) else { return nil }
     return Minutes(minutes: value, words: first..<end + 1, isRange: false)
   }
@@ -374,7 +372,7 @@ struct MinutesReader {
     return (value, next)
   }
 
-  private func isUnit(_ index: Int, _ unit: Set<WordKey>) -> Bool {
+  func isUnit(_ index: Int, _ unit: Set<WordKey>) -> Bool {
     let word = text.word(index)
     guard unit.contains(word.key) else {
       return unit == MinuteWords.minute && word.key == MinuteWords.shortMinute

@@ -13,6 +13,8 @@ struct NoteFacts {
   let codes: [CodeMention]
   /// Entries of other days stand in the text.
   let hasOtherEntries: Bool
+  /// Sentences of this day that stand word for word in an entry of another day.
+  let repeated: Range<Int>?
   let minutes: [LabelledMinutes]
   /// Services the note calls by name.
   let services: [ServiceMention]
@@ -26,6 +28,8 @@ struct NoteFacts {
     for range in entries.others { text.mask(range) }
     foreign = ForeignText(text)
     for range in foreign.instructions + foreign.copies { text.mask(range) }
+    repeated = RepeatedEntry(text, others: entries.others).words
+    text.blankMasked()
     let cues = CueHits(text)
     self.cues = cues
     stances = Stances(text, cues, isChild: encounter.clientAge.map { $0 < 16 } ?? false)

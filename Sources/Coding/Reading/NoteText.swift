@@ -13,6 +13,9 @@ struct NoteText {
     words.reserveCapacity(bytes.count / 5)
     var cutter = WordCutter(bytes)
     while let word = cutter.next() { words.append(word) }
+    words = Dictation.marked(CheckBoxes.chosen(words, bytes))
+    nameRelatives()
+    joinAbbreviations()
     findSentences()
   }
 
@@ -36,6 +39,13 @@ struct NoteText {
     return (Int(words[range.lowerBound].start), Int(words[range.upperBound - 1].end))
   }
 
+  /// "quote" or "unquote" was spoken right before a word of a dictated note.
+  func isSpokenQuote(before index: Int) -> Bool {
+    guard index > 0, index < words.count, words[index].before.contains(.quote) else { return false }
+    let between = bytes[Int(words[index - 1].byteEnd)..<Int(words[index].byteStart)]
+    return between.contains { $0 | 0x20 == UInt8(ascii: "q") }
+  }
+
   /// The letters of a word as they stand in the note.
   func string(_ index: Int) -> String {
     let word = words[index]
@@ -47,12 +57,59 @@ struct NoteText {
     for index in range { words[index].isMasked = true }
   }
 
+  /// Takes the letters from the words that were taken out: no phrase runs on through them.
+  mutating func blankMasked() {
+    for index in words.indices where words[index].isMasked {
+      words[index].key = NoteText.blank
+      words[index].number = -1
+      words[index].kind = .word
+    }
+  }
+
+  private static let blank = WordKey(exactly: "\u{0}")
+
   /// Restores misspelt words of the diagnosis tables.
   mutating func restoreSpelling() {
     for index in words.indices where words[index].kind == .word && !words[index].isMasked {
       let word = words[index]
       let letters = bytes[Int(word.byteStart)..<Int(word.byteEnd)]
       if let meant = Spelling.meant(letters, word.key) { words[index].key = meant }
+    }
+  }
+
+  /// "Mo & fa", "w/ gm": relatives in two letters, where no number makes them months or grams.
+  private mutating func nameRelatives() {
+    for index in words.indices {
+      guard let relative = NoteText.relatives[words[index].key] else { continue }
+      let before = index > 0 ? words[index - 1] : Word.none
+      let isMeasure =
+        words[index].before.isSubset(of: [.space, .hyphen])
+        && (before.isNumber || before.kind == .decimal || NoteText.spans.contains(before.key))
+      if !isMeasure { words[index].key = relative }
+    }
+  }
+
+  private static let relatives: [WordKey: WordKey] = [
+    WordKey("mo"): WordKey("mother"), WordKey("fa"): WordKey("father"),
+    WordKey("gm"): WordKey("grandmother"),
+  ]
+  private static let spans: Set<WordKey> = Set(
+    [
+      "per", "each", "this", "next", "last", "every", "past", "few", "several", "q", "once", "same",
+      "a", "x", "couple", "prior", "first", "second", "third", "half",
+    ].map { WordKey($0) })
+
+  /// "Adj. disorder w/ depressed mood", "MDD, recurr., mod.": the stop of a shortened word parts
+  /// nothing.
+  private mutating func joinAbbreviations() {
+    let inner: Marks = [.period, .space, .comma, .hyphen, .plus, .slash]
+    for index in words.indices.dropFirst()
+    where words[index].before.contains(.period) && words[index].before.isSubset(of: inner) {
+      let isShort =
+        NoteText.shortened.contains(words[index - 1].key)
+        || NoteText.perhapsShortened.contains(words[index - 1].key) && !words[index].isCapitalized
+          && !words[index].isNumber
+      if isShort { words[index].before.remove(.period) }
     }
   }
 
@@ -77,6 +134,15 @@ struct NoteText {
     }
     return !NoteText.abbreviations.contains(words[index - 1].key)
   }
+
+  private static let shortened: Set<WordKey> = Set(
+    ["adj", "gen", "maj", "recurr", "unspec", "episod", "oppos", "pers"].map { WordKey($0) })
+  private static let perhapsShortened: Set<WordKey> = Set(
+    [
+      "mod", "sev", "recur", "dep", "depr", "anx", "ep", "sgl", "comb", "inatt", "chr", "dis",
+      "sep",
+      "disord", "prim",
+    ].map { WordKey($0) })
 
   private static let abbreviations: Set<WordKey> = Set(
     ["dr", "mr", "mrs", "ms", "vs", "st", "approx", "e", "g", "i", "ie", "eg", "no", "hx", "dx"]

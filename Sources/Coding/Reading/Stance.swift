@@ -53,8 +53,10 @@ struct Stances {
     case .negation: forward(hit, .negated, limit: reach(hit), list: isDenial(hit))
     case .negationAfter: backward(hit, .negated, limit: 12)
     case .uncertain: forward(hit, .uncertain, limit: 5, throughColon: true)
+    case .uncertainAfter where isMeans(hit): break
     case .uncertainAfter: backward(hit, .uncertain, limit: 3)
     case .past where !insideOfLong: forward(hit, .past, limit: 6, throughColon: true)
+    case .planned where isOfToday(hit): break
     case .planned: forward(hit, .planned, limit: 6)
     case .otherPerson where isLabel(hit) && isEntry(hit): throughSentence(hit)
     case .otherPerson: otherPerson(hit)
@@ -63,6 +65,30 @@ struct Stances {
     default: break
     }
   }
+
+  /// "We had the planned family hour": an adjective, and no plan.
+  private func isOfToday(_ hit: CueHit) -> Bool {
+    hit.words.count == 1 && Stances.plannings.contains(text[hit.words.lowerBound].key)
+      && Stances.articles.contains(text.word(hit.words.lowerBound - 1).key)
+      && text[hit.words.lowerBound].before == .space
+      && (2...4).contains { Stances.hads.contains(text.word(hit.words.lowerBound - $0).key) }
+  }
+
+  private static let plannings = keys("planned")
+  private static let articles = keys("the our this a his her their")
+  private static let hads = keys("had held did kept ran used")
+
+  /// "ODD, by history arguing, defying": by what it is known, and no doubt.
+  private func isMeans(_ hit: CueHit) -> Bool {
+    let next = text.word(hit.words.upperBound)
+    return hit.words.count == 2 && Stances.histories.contains(text[hit.words.upperBound - 1].key)
+      && hit.words.upperBound < text.sentence(of: hit.words.lowerBound).upperBound
+      && next.before == .space && !Stances.joiners.contains(next.key)
+      && !Stances.linking.contains(next.key) && !Stances.only.contains(next.key)
+  }
+
+  private static let histories = keys("history hx")
+  private static let only = keys("only from of in per but though currently now not")
 
   /// "Family hx: mother - MDD; uncle - alcohol": to the end of the sentence, whatever parts it.
   private mutating func throughSentence(_ hit: CueHit) {
@@ -191,6 +217,7 @@ extension Stances {
   private mutating func reach(_ hit: CueHit, _ end: Int, from start: Int? = nil) {
     var index = start ?? hit.words.upperBound
     while index < end, !text[index].before.endsClause {
+      if let start, index > start, text[index].before.contains(.colon) { return }
       if isClientWord(index), !text[index].isPossessive { return }
       if text[index].before.contains(.comma), index != start, !isRelative(index),
         !isList(from: index, below: end)
@@ -265,7 +292,7 @@ extension Stances {
   private static let joiners = keys("or nor and")
   private static let linking = keys("has is are was were remains")
   private static let having = keys(
-    "has had have with is was are were diagnosed struggles struggled suffers suffered takes took "
+    "treated hospitalized institutionalized medicated has had have with is was are were diagnosed struggles struggled suffers suffered takes took "
       + "lives battles died killed drinks drank uses attempted completed history hx relapsed developed carries carried suffer"
   )
   private static let telling = keys(

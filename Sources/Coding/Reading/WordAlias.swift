@@ -13,7 +13,10 @@ enum WordAlias {
       ("psychotx", "psychotherapy"), ("pth", "psychotherapy"), ("tele", "telehealth"),
       ("generalised", "generalized"), ("randomised", "randomized"), ("dxd", "diagnosed"),
       ("dep", "depressed"), ("depn", "depression"), ("depr", "depression"), ("anx", "anxiety"),
-      ("clt", "client"), ("ct", "client"),
+      ("clt", "client"), ("ct", "client"), ("kiddo", "child"), ("kiddos", "children"),
+      ("gma", "grandma"), ("mgm", "grandmother"), ("pgm", "grandmother"), ("moc", "mother"),
+      ("foc", "father"), ("mgf", "grandfather"), ("pgf", "grandfather"), ("biomom", "mother"),
+      ("biodad", "father"),
       ("pts", "patient"), ("hosp", "hospital"), ("eval", "evaluation"), ("appt", "appointment"),
       ("canceled", "cancelled"), ("mins", "min"), ("minutes", "min"), ("minute", "min"),
     ]

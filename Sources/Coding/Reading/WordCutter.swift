@@ -81,11 +81,11 @@ extension WordCutter {
     step()
   }
 
-  /// Marks outside ASCII: curly quotes, dashes, no-break space, bullets.
+  /// Marks outside ASCII: curly quotes, dashes, no-break space, bullets, boxes and ticks.
   private func wideMark(_ at: Int) -> (Marks, Int)? {
     guard byte(at) >= 0xC2 else { return nil }
     if byte(at) == 0xC2, byte(at + 1) == 0xA0 { return (.space, 2) }
-    guard byte(at) == 0xE2, (0x80...0x97).contains(byte(at + 1)) else { return nil }
+    guard byte(at) == 0xE2, (0x80...0x9F).contains(byte(at + 1)) else { return nil }
     switch (byte(at + 1), byte(at + 2)) {
     case (0x80, 0x90...0x95): return (.hyphen, 3)
     case (0x80, 0x98...0x9F): return (.quote, 3)
