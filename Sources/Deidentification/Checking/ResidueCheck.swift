@@ -17,6 +17,13 @@ public struct ResidueCheck: Sendable {
       ResiduePatterns.count(in: reading, into: &found)
       left.merge(found.filter { $0.value > 0 }) { max($0, $1) }
     }
+    for text in ResidueDoubt.texts(of: body) {
+      var reading = Reading(ResidueCheck.unescaped(text))
+      ProtectedFinder().find(in: &reading)
+      var found: [PHIClass: Int] = [:]
+      ResidueDoubt.count(in: reading, into: &found)
+      left.merge(found) { max($0, $1) }
+    }
     return ResidueReport(left: left, valuesTested: wanted.count)
   }
 

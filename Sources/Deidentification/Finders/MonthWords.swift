@@ -174,6 +174,13 @@ enum MonthWords {
       || token.shape == .lower && isCued
   }
 
+  /// "Thursdays", "mondays": a habit, no date.
+  static func isPluralWeekday(_ letters: ArraySlice<UInt8>) -> Bool {
+    guard letters.count > 6, letters.last == UInt8(ascii: "s") else { return false }
+    return letters.dropLast().suffix(3).elementsEqual(Array("day".utf8))
+      && Lexicon.builtin[WordHash(letters.dropLast()).value]?.kinds.hasAny(.weekday) == true
+  }
+
   /// "night", "nite", "morning" behind a weekday.
   static func isDayPart(_ index: Int, _ reading: Reading) -> Bool {
     guard let token = reading.at(index), token.gap == .space else { return false }

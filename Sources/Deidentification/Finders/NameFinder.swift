@@ -30,6 +30,7 @@ struct NameFinder {
 
   func mayFollowTitle(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
+    if NameFinder.pronouns.contains(token.hash) { return false }
     if token.has([.function, .title]) && !token.isName
       && !(token.isCapitalized && !reading.isFlat[index] && !token.has(.title))
       || token.count == 1 && !NameContext.isInitial(index, in: reading)
@@ -272,6 +273,7 @@ struct NameFinder {
     coach pastor officer judge nurse deputy detective trooper rabbi imam uncle aunt auntie professor \
     reverend attorney atty captain chaplain deacon bishop sheriff sgt principal grandma grandpa
     """)
+  static let pronouns = hashes("he she they it we i you his her their")
   static let vowels = hashes("a e i o u")
   static let by = WordHash("by".utf8).value
   static let callers = hashes("by as is name called known says male female man woman caller")

@@ -148,9 +148,9 @@ struct RemainderFinder {
 
   private func isOpening(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
-    guard token.count > 1, token.isCapitalized, !token.has(RemainderFinder.closed) else {
-      return false
-    }
+    guard token.count > 1, token.isCapitalized, !token.has(RemainderFinder.closed),
+      !MonthWords.isPluralWeekday(reading.letters(index))
+    else { return false }
     if token.shape == .caps { return isUnknownHouse(index, reading) }
     return token.shape == .title || !reading.isBrandLike(index)
   }
@@ -220,7 +220,8 @@ struct RemainderFinder {
   /// In a note without capitals a word that stands in no table.
   private func takeUnknown(_ index: Int, _ reading: inout Reading) -> Int {
     let token = reading.tokens[index]
-    guard token.count > 3, !reading.isTied(index) || reading.at(index - 1)?.count == 0,
+    guard token.count > 3, !MonthWords.isPluralWeekday(reading.letters(index)),
+      !reading.isTied(index) || reading.at(index - 1)?.count == 0,
       token.isUnknown && !WordStem.looksClinical(reading.letters(index))
         || token.has([.given, .surname, .place]) && !token.isOrdinary && token.count > 4
     else { return index }

@@ -43,6 +43,34 @@ struct ResidueCheckTests {
     #expect(ResidueCheck().inspect(body, chart: known).left == [:])
   }
 
+  @Test(
+    "what may be a person, a place or an age blocks the request though no chart knows it",
+    arguments: [
+      "Seen for ridgely, sleep is poor.", "seen for ridgely, sleep is poor and mood is low.",
+      "[CLIENT] argued with Tarvonne again.", "Plan made with Dr. Bridges for the week.",
+      "mom svetlana called about the visit today", "Mrs. amundsen called.",
+      "{\"content\":\"[CLIENT] said Efraín drove [PERSON_1].\",\"model\":\"m\"}",
+      "Mail goes to 90 Quarry Bend Road now.", "Use PO Box 902 for it.",
+      "ask mr. rivers about it", "It was the 8th of March.", "acct *2210 was used",
+      "Call +44 20 7946 0958 then.", "IP 2001:db8:85a3::8a2e:370:7334 seen",
+      "Her mother is 94 years old.", "A ninety-two year old widower.", "card ending in 7731",
+    ])
+  func doubts(body: String) {
+    #expect(!ResidueCheck().inspect(body, chart: .empty).mayLeave)
+  }
+
+  @Test(
+    "everyday words, terms of the clinic and JSON names raise no doubt",
+    arguments: [
+      "[CLIENT] reports rumination and anhedonia. Carl Rogers would approve. Lexapro 10 mg.",
+      "{\"model\":\"claude-x\",\"content\":\"hope noted, may recheck labs; see in 2 weeks\"}",
+      "client calm, used box breathing and grounding, will journal daily. phq-9: 6",
+      "Sober for 90 days. 37 y/o, mother is 61 years old. Ran 12 miles on the road.",
+    ])
+  func noDoubt(body: String) {
+    #expect(ResidueCheck().inspect(body, chart: .empty).left == [:])
+  }
+
   @Test("a value of the vault is looked for as well")
   func vaultValues() {
     let cleaned = Cleaned("Her husband Efraín drives tag LVN 2207.")
