@@ -73,7 +73,7 @@ extension AddressFinder {
         }
         return AddressFinder.doctors.contains(next.hash)
           && reading.at(place + 1)?.isSign(".") == true
-          && reading.at(place + 2)?.isCapitalized == true ? nil : withDirection(place, reading)
+          && reading.at(place + 2)?.isCapitalized == true ? nil : withNumber(place, reading)
       }
       place += 1
     }
@@ -97,6 +97,19 @@ extension AddressFinder {
       }
     }
     return nil
+  }
+
+  /// "County Road 12", "Maple St E"
+  private func withNumber(_ place: Int, _ reading: Reading) -> Int {
+    isRoadNumber(place + 1, reading) ? place + 1 : withDirection(place, reading)
+  }
+
+  /// The 305 of "19 County Rd 305".
+  func isRoadNumber(_ index: Int, _ reading: Reading) -> Bool {
+    guard let number = reading.at(index), number.isNumber, number.count <= 4, number.gap == .space,
+      reading.isFree(index), AddressFinder.numberedRoads.contains(reading.tokens[index - 1].hash)
+    else { return false }
+    return reading.at(index + 1)?.has(.unit) != true
   }
 
   /// "zip for the envelope is 98117"

@@ -104,6 +104,7 @@ struct AddressFinder {
       place += 1
     }
     guard let token = reading.at(place), token.gap != .line else { return last }
+    if place == last + 1, isRoadNumber(place, reading) { return place }
     if token.isSign("#"), let number = reading.at(place + 1), number.count > 0, number.count <= 5 {
       return place + 1
     }
@@ -299,6 +300,7 @@ struct AddressFinder {
     "n s e w ne nw se sw north south east west northeast northwest southeast southwest")
   static let interstate = hash("i")
   static let labels = hashes("address addr street residence domicilio direccion")
+  static let numberedRoads = hashes("rd road hwy highway route rte loop")
   static let floors = hashes("floor fl flr")
   static let roads = hashes(
     "highway hwy route rte interstate us sr cr fm i expressway expwy loop turnpike beltway bypass")

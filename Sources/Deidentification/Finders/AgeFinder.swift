@@ -83,6 +83,23 @@ struct AgeFinder {
     return AgeFinder.shortOld.contains(word.hash) ? place : nil
   }
 
+  /// "age per family 90", "he's ninety one".
+  private func isAgeSaid(_ index: Int, _ reading: Reading) -> Bool {
+    if reading.isTied(index - 1), reading.at(index - 2)?.isApostrophe == true,
+      let subject = reading.at(index - 3),
+      AgeFinder.persons.contains(subject.hash) || NameContext.isTakenName(index - 3, in: reading)
+        || subject.has(.relation)
+    {
+      return reading.tokens[index].isWord
+        || reading.at(index + 1).map { $0.form == .sign || $0.gap == .line } ?? true
+    }
+    for step in 2...4 {
+      guard let token = reading.at(index - step), token.form == .word else { return false }
+      if AgeFinder.labels.contains(token.hash) { return true }
+    }
+    return false
+  }
+
   /// A name or relation found before, "Jr.", brackets and quotation marks skipped.
   private func isNamed(_ index: Int, _ reading: Reading) -> Bool {
     var place = index
@@ -122,7 +139,7 @@ struct AgeFinder {
     if let next, next.gap != .line, next.has(.unit) || next.isSign("/") || next.isSign("%") {
       return false
     }
-    if AgeFinder.cues.contains(before.hash) { return true }
+    if AgeFinder.cues.contains(before.hash) || isAgeSaid(first, reading) { return true }
     if AgeFinder.being.contains(before.hash), let subject = reading.at(first - 2),
       next.map({ $0.form == .sign || $0.gap == .line || $0.has(.function) }) ?? true,
       subject.has([.relation, .given]) || AgeFinder.persons.contains(subject.hash)

@@ -140,8 +140,16 @@ struct DateFinder {
     {
       return nil
     }
-    return MonthWords.withYear(
-      PartialDate(year: nil, month: Int(month.value), day: day.value), after: place, reading)
+    let date = PartialDate(year: nil, month: Int(month.value), day: day.value)
+    // "4 Apr 25" where nothing follows that it could count.
+    if let short = reading.at(place + 1), short.isNumber, short.count == 2, short.gap == .space,
+      reading.at(place + 2).map({ $0.gap == .line || $0.form == .sign && !$0.isSign("%") }) ?? true,
+      let year = reading.number(place + 1).flatMap({ PartialDate.fullYear($0, digits: 2) })
+    {
+      return Match(
+        last: place + 1, date: PartialDate(year: year, month: date.month, day: date.day))
+    }
+    return MonthWords.withYear(date, after: place, reading)
   }
 
   /// "3/28", where nothing says it is a score, a fraction or a dose.

@@ -142,7 +142,10 @@ struct IdentifierFinder {
       return nil
     }
     if DateFinder.numeric(index, reading) != nil { return nil }
-    if isWeak { return digits >= 4 && letters >= 4 || digits >= 2 && letters >= 6 ? last : nil }
+    if isWeak {
+      guard digits >= 4 && letters >= 4 || digits >= 2 && letters >= 6 else { return nil }
+      return digits >= 4 ? withSpacedGroups(last, digits, reading) : last
+    }
     if kind == .plate { return digits >= 2 && letters >= 5 && letters <= 8 ? last : nil }
     guard letters >= 3, digits >= 2 else { return nil }
     return withSpacedGroups(last, digits, reading)
@@ -281,6 +284,13 @@ struct IdentifierFinder {
       return
     }
     guard !isPlainSeries(index, last, reading) else { return }
+    if token.form == .mixed, index == last, digits >= 4, letters == digits + 1,
+      let group = reading.at(last + 1), group.isNumber, group.gap == .space,
+      (3...6).contains(group.count), reading.isFree(last + 1), digits + group.count >= 8
+    {
+      reading.take(index, last + 1, .memberID)
+      return
+    }
     if letters == 17, digits >= 4, index == last {
       reading.take(index, last, .vin)
     } else if digits >= 6 || digits >= 4 && letters > digits && letters >= 6 {

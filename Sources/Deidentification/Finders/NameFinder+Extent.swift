@@ -52,7 +52,9 @@ extension NameFinder {
         let part = reading.at(last + 2), part.isWord,
         part.isCapitalized && (part.count > 1 || reading.tokens[last].count == 1)
           || (part.isName || part.isUnknown) && !part.isOrdinary
-          || reading.isFlat[index] && (part.isName || part.isUnknown),
+          || reading.isFlat[index] && (part.isName || part.isUnknown)
+          || part.count <= 4 && !reading.tokens[last].isOrdinary
+            && !NameFinder.endings.contains(part.hash),
         reading.isFree(last + 2)
       {
         last += 2

@@ -20,6 +20,7 @@ extension NameFinder {
       }
       return token.has(.given) && !token.isOrdinary && token.count > 3 && !token.has(.place)
     }
+    if token.shape == .title, isExplainedInBrackets(index, reading) { return true }
     if token.shape == .title, isNamedByInitial(index, reading) { return true }
     if token.shape == .caps {
       return token.isName && !token.isOrdinary && token.count > 2
@@ -59,6 +60,15 @@ extension NameFinder {
     }
     return !opens && isSpeaking(index, reading)
       && !token.has([.role, .relation, .heads, .generic, .title])
+  }
+
+  /// "Crash (real name Dennis) left.", "Sunny (aka Ann)".
+  private func isExplainedInBrackets(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.at(index + 1)?.isSign("(") == true, let word = reading.at(index + 2) else {
+      return false
+    }
+    return NameFinder.explaining.contains(word.hash)
+      && !reading.tokens[index].has([.title, .relation, .role, .function, .measure])
   }
 
   /// "Will R.; Ann": a capital inside a sentence and an initial with its stop.

@@ -274,6 +274,8 @@ struct NameFinder {
     reverend attorney atty captain chaplain deacon bishop sheriff sgt principal grandma grandpa
     """)
   static let pronouns = hashes("he she they it we i you his her their")
+  static let endings = hashes("like ish led type era in free run")
+  static let explaining = hashes("real legal aka formerly nee birth")
   static let vowels = hashes("a e i o u")
   static let by = WordHash("by".utf8).value
   static let callers = hashes("by as is name called known says male female man woman caller")

@@ -25,6 +25,7 @@ struct PlaceFinder {
       reading.isFree(index + 1), let before = reading.at(index - 1),
       before.has(.placePreposition) || token.isCapitalized && !reading.isFlat[index]
         || before.isSign("@")
+        || before.isSign(",") || reading.isTaken(index - 1)
         || before.has(.verb) || PlaceFinder.joining.contains(before.hash) || number.form == .mixed
     else { return }
     var last = index + 1

@@ -55,7 +55,16 @@ struct RemainderFinder {
 
   /// "the Greyhound station on 7th", "Quest on 71st": the street behind a house.
   private func takeCorner(_ index: Int, _ reading: inout Reading) {
-    guard RemainderFinder.corners.contains(reading.tokens[index].hash),
+    guard RemainderFinder.corners.contains(reading.tokens[index].hash) else { return }
+    // "Chevron in Ganado": the word between two finds of one place.
+    if isBesideOrganization(index, reading), reading.at(index + 1)?.gap == .space,
+      let next = reading.find(at: index + 1), RemainderFinder.houses.contains(next.kind),
+      let house = reading.find(at: index - 1), house.kind != .city, house.kind != .address
+    {
+      reading.take(index, index, .location)
+      return
+    }
+    guard
       isBesideOrganization(index, reading), let street = reading.at(index + 1),
       street.form == .mixed, street.gap == .space, reading.isFree(index + 1),
       let end = MonthWords.day(index + 1, reading), end.value > 0
@@ -169,7 +178,12 @@ struct RemainderFinder {
   private func continued(from last: Int, _ reading: Reading) -> Int? {
     var place = last + 1
     guard let next = reading.at(place), next.gap != .line else { return nil }
-    if next.isHyphen || next.isApostrophe || next.isSign("&")
+    if next.isApostrophe, reading.isTied(place), reading.isTied(place + 1),
+      reading.at(place + 1)?.count == 1, reading.at(place + 2)?.gap == .space
+    {
+      // "Surrogate's Court"
+      place += 2
+    } else if next.isHyphen || next.isApostrophe || next.isSign("&")
       || RemainderFinder.links.contains(next.hash)
     {
       place += 1
@@ -246,7 +260,8 @@ struct RemainderFinder {
   /// "sacred heart imaging", "Shell station": the head behind a house already found.
   private func takeTail(_ index: Int, _ reading: inout Reading) -> Bool {
     let token = reading.tokens[index]
-    if token.shape == .caps, !reading.isFlat[index], RemainderFinder.shorts.contains(token.hash),
+    if token.shape == .caps, !reading.isFlat[index],
+      RemainderFinder.shorts.contains(token.hash) || token.isUnknown,
       isBesideOrganization(index, reading), let house = reading.find(at: index - 1)
     {
       return reading.take(index, index, house.kind)
@@ -277,7 +292,7 @@ struct RemainderFinder {
   private static let contractions = Set(
     "s d ll re ve m t".split(separator: " ").map { WordHash($0.utf8).value })
   private static let corners = Set(
-    "on at near".split(separator: " ").map { WordHash($0.utf8).value })
+    "on at near in by off".split(separator: " ").map { WordHash($0.utf8).value })
   private static let spoken = Set(
     "apostrophe hyphen dash space".split(separator: " ").map { WordHash($0.utf8).value })
   private static let shorts = Set(

@@ -251,6 +251,7 @@ alaska	state
 alaska airlines	brand	
 alateen	keep	
 albanian	keep	
+albany med	brand	
 albert ellis	term	
 albertsons	brand	
 albuterol	drug	
@@ -278,6 +279,7 @@ all saints day	holiday
 all souls day	holiday	
 allah	keep	
 alleged	clinical	
+allegheny general	brand	
 allergies	clinical	
 allergy	clinical	
 alley	street	
@@ -524,6 +526,7 @@ asap	keep
 asberg	clinical	
 ascension	brand	
 ascension day	holiday	
+ascension saint thomas	brand	
 asd	keep	
 asenapine	drug	
 asenapine	keep	
@@ -604,6 +607,7 @@ atomoxetine	keep
 atorvastatin	drug	
 atorvastatin	keep	
 atr	keep	
+atrium health	brand	
 attached	datecue	
 attachment	clinical	
 attacked	verb	
@@ -743,8 +747,11 @@ bank	idcue	ACCOUNT
 bank	orghead	
 bank of america	brand	
 banner	brand	
+banner desert	brand	
 banner health	brand	
+banner thunderbird	brand	
 baptist	religion	
+baptist memorial	brand	
 bar	employerhead	
 barber	relation	
 barbers	employerhead	
@@ -753,6 +760,7 @@ barista	worksat
 barkley	eponym	
 barn	placehead	
 barnard	brand	
+barnes jewish	brand	
 barratt	term	
 barrett s	term	
 barriers	clinical	
@@ -780,8 +788,11 @@ batterer	clinical
 battery	clinical	
 bawled	verb	
 bay	placehead	
+baycare	brand	
 bayley	eponym	
 baylor	brand	
+baylor scott and white	brand	
+baylor scott white	brand	
 bayou	placehead	
 bayou	placeopener	
 bbq	employerhead	
@@ -846,6 +857,7 @@ bells palsy	term
 below	function	
 belsomra	drug	
 belsomra	keep	
+ben taub	brand	
 benadryl	drug	
 benadryl	keep	
 bend	street	
@@ -941,6 +953,7 @@ biwk	keep
 bizarre	clinical	
 bj s	brand	
 bj s wholesale	brand	
+bjc	brand	
 black friday	holiday	
 blackout	keep	
 blackouts	clinical	
@@ -1287,6 +1300,7 @@ cariprazine	keep
 carl jung	term	
 carl rogers	term	
 carl s jr	brand	
+carle	brand	
 caron	brand	
 carried	clinical	
 carried	verb	
@@ -1491,9 +1505,11 @@ chooses	verb
 chose	verb	
 chosen name	naming	
 christian	religion	
+christianacare	brand	
 christmas	holiday	
 christmas day	holiday	
 christmas eve	holiday	
+christus	brand	
 chronic	clinical	
 chrysler	brand	
 church	generic	
@@ -1694,6 +1710,7 @@ communication	clinical
 community	clinical	
 community	generic	
 community	schoolhead	
+community regional	brand	
 commutes	verb	
 comorbid	keep	
 comorbidity	keep	
@@ -1814,6 +1831,7 @@ conviction	clinical
 convicts	verb	
 convulsions	clinical	
 cook	worksat	
+cook children s	brand	
 cooked	verb	
 cooks	verb	
 coordinated	clinical	
@@ -1838,6 +1856,7 @@ core	clinical
 core10	keep	
 coregulate	keep	
 coregulation	keep	
+corewell	brand	
 corf	clinical	
 cornelia de lange	term	
 cornell	brand	
@@ -2334,6 +2353,7 @@ dijo	keep
 dil	relation	
 diner	employerhead	
 diner	stronghead	
+ding tea	brand	
 diogenes syndrome	term	
 diphenhydramine	drug	
 diphenhydramine	keep	
@@ -2554,6 +2574,7 @@ dubbed	naming
 due	datecue	
 due	function	
 dug	verb	
+duke health	brand	
 duloxetine	drug	
 duloxetine	keep	
 dunes	placehead	
@@ -2729,6 +2750,7 @@ emergent	clinical
 emetophobia	clinical	
 emoji	keep	
 emory	brand	
+emory midtown	brand	
 emotion	clinical	
 emotion regulation	term	
 emotional	clinical	
@@ -3273,6 +3295,7 @@ fragile x	term
 france	keep	
 francine shapiro	term	
 frau	title	
+fred hutch	brand	
 fred meyer	brand	
 free	clinical	
 free	generic	
@@ -3292,6 +3315,7 @@ friend	relation
 fright	clinical	
 frito lay	brand	
 fritz perls	term	
+froedtert	brand	
 from	datecue	
 from	function	
 from	personprep	
@@ -3656,6 +3680,7 @@ harassment	clinical
 harbor	facilityhead	
 harbor	placehead	
 harbor freight	brand	
+harborview	brand	
 hardee s	brand	
 hardship	clinical	
 hardware	employerhead	
@@ -3741,6 +3766,7 @@ helps	speech
 helps	verb	
 hemophobia	clinical	
 hendrix yalom s	term	
+henry ford	brand	
 hep	keep	
 her	function	
 herbal	clinical	
@@ -3847,6 +3873,7 @@ honda	brand
 honda	idcue	PLATE
 honduran	keep	
 honduras	keep	
+honorhealth	brand	
 hoped	verb	
 hopes	verb	
 hopkins verbal	term	
@@ -3888,6 +3915,7 @@ housemate	relation
 housing	clinical	
 housing	generic	
 housing authority	orghead	
+houston methodist	brand	
 how	function	
 howard university	brand	
 however	function	
@@ -3931,6 +3959,8 @@ hungarian	keep
 hunger	clinical	
 huntington s	term	
 huntington s disease	term	
+huntsville hospital	brand	
+hurley	brand	
 hurt	verb	
 hurted	verb	
 hurts	verb	
@@ -4158,6 +4188,7 @@ inmate	idcue	OTHER_ID
 inn	employerhead	
 inn	placehead	
 inn	stronghead	
+inova	brand	
 inpat	keep	
 inpatient	clinical	
 inpatient	facilityhead	
@@ -4205,6 +4236,7 @@ intake	clinical
 intake	generic	
 integrated	clinical	
 integration	clinical	
+integris	brand	
 intel	brand	
 intellectual	clinical	
 intensive	clinical	
@@ -4332,6 +4364,7 @@ iv	credential
 iv	keep	
 ivan pavlov	term	
 jack in the box	brand	
+jackson memorial	brand	
 jacobson	eponym	
 jacobson relaxation	term	
 jail	facilityhead	
@@ -4353,6 +4386,7 @@ jct	street
 jealousy	clinical	
 jean piaget	term	
 jeep	idcue	PLATE
+jefferson health	brand	
 jehovah s witnesses	brand	
 jellinek	term	
 jellinek chart	term	
@@ -4437,6 +4471,7 @@ kads	measure
 kaiser	brand	
 kaiser	term	
 kaiser permanente	brand	
+kaiser zion	brand	
 kannada	keep	
 kansas	state	
 kansas state	brand	
@@ -4449,6 +4484,7 @@ kaufman	eponym
 kava	drug	
 kava	keep	
 kawasaki	term	
+kaweah	brand	
 kbit	measure	
 keep	clinical	
 keeped	verb	
@@ -4538,6 +4574,7 @@ kratom	keep
 kristin neff	term	
 kroger	brand	
 ks	stateabbr	
+kuakini	brand	
 kubler	eponym	
 kubler ross	term	
 kurdish	keep	
@@ -4645,12 +4682,14 @@ layoff	worksat
 layoffs	worksat	
 lays	verb	
 lb	unit	
+lbj hospital	brand	
 lbs	unit	
 lcadc	credential	
 lcadc	keep	
 lcas	keep	
 lcat	keep	
 lcl	keep	
+lcmc	brand	
 lcmhc	credential	
 lcpc	credential	
 lcsw	credential	
@@ -4683,6 +4722,7 @@ ledger	keep
 left	personprep	
 left	speech	
 left	verb	
+legacy emanuel	brand	
 legal	clinical	
 legal name	naming	
 legion	orghead	
@@ -4895,6 +4935,7 @@ love s	brand
 loved	personprep	
 loved	verb	
 lovelace	brand	
+lovelace medical	brand	
 lover	relation	
 loves	personprep	
 loves	speech	
@@ -4909,6 +4950,7 @@ lowes	brand
 loxapine	drug	
 loxapine	keep	
 loyola	brand	
+loyola medicine	brand	
 lp	credential	
 lp	employerhead	
 lpc	credential	
@@ -5115,6 +5157,7 @@ maya	keep
 mayo	brand	
 mayo	month	5
 mayo clinic	brand	
+mayo phoenix	brand	
 mayor	title	
 maytag	brand	
 mazda	idcue	PLATE
@@ -5184,6 +5227,7 @@ medium	clinical
 medroxyprogesterone	drug	
 medroxyprogesterone	keep	
 meds	clinical	
+medstar	brand	
 medtronic	brand	
 meemaw	relation	
 meet	clinical	
@@ -5212,6 +5256,7 @@ memberid	idcue	MEMBER_ID
 members	unit	
 memorial	facilityhead	
 memorial day	holiday	
+memorial hermann	brand	
 memory	clinical	
 memory	generic	
 men	generic	
@@ -5237,6 +5282,7 @@ merci	keep
 merck	brand	
 mercy	facilityhead	
 mercy	religion	
+mercy health	brand	
 mesa	placehead	
 meskel	holiday	
 messaged	personprep	
@@ -5264,10 +5310,13 @@ methamphetamine	clinical
 methamphetamine	keep	
 method	clinical	
 methodist	religion	
+methodist dallas	brand	
+methodist stone oak	brand	
 methylphenidate	drug	
 methylphenidate	keep	
 metoprolol	drug	
 metoprolol	keep	
+metrohealth	brand	
 mews	street	
 mews	strongstreet	
 mexican	keep	
@@ -5547,6 +5596,7 @@ muffler	employerhead
 mullah	title	
 mullen	eponym	
 multi	clinical	
+multicare	brand	
 multidisciplinary	clinical	
 multiparity	clinical	
 multiple	clinical	
@@ -5634,6 +5684,7 @@ narrative	clinical
 national	clinical	
 national	generic	
 national guard	brand	
+nationwide children s	brand	
 native	keep	
 natural	clinical	
 navajo	keep	
@@ -5818,6 +5869,8 @@ north carolina	state
 north dakota	state	
 northrop	brand	
 northrop grumman	brand	
+northshore	brand	
+northside hospital	brand	
 northwestern	brand	
 nortriptyline	drug	
 nortriptyline	keep	
@@ -5839,6 +5892,7 @@ notified	personprep
 notify	personprep	
 notre dame	brand	
 nov	month	11
+novant	brand	
 november	month	11
 novembre	month	11
 novia	relation	
@@ -5917,6 +5971,7 @@ occupational	clinical
 occupational	generic	
 occurring	clinical	
 ocd	keep	
+ochsner	brand	
 oci	measure	
 ocpd	clinical	
 oct	month	10
@@ -5954,7 +6009,9 @@ oh	digitword
 oh	stateabbr	
 ohio	state	
 ohio state	brand	
+ohiohealth	brand	
 ohsu	brand	
+ohsu hospital	brand	
 oji	title	
 ok	function	
 ok	stateabbr	
@@ -6032,6 +6089,7 @@ orgasmic	clinical
 orientation	clinical	
 origin	clinical	
 originating	clinical	
+orlando health	brand	
 oromo	keep	
 ors	keep	
 ors	measure	
@@ -6045,6 +6103,7 @@ orthostatic	keep
 orthostatics	keep	
 oscar	term	
 osdd	clinical	
+osf	brand	
 osfed	clinical	
 ot	keep	
 othello syndrome	term	
@@ -6053,8 +6112,10 @@ other	generic
 others	clinical	
 otherwise	clinical	
 otr	keep	
+ou health	brand	
 oud	keep	
 our	function	
+our lady of the lake	brand	
 ours	function	
 out	function	
 outback	brand	
@@ -6201,6 +6262,7 @@ parkinson s disease	term
 parkinsonian	term	
 parkinsonism	clinical	
 parkinsons	term	
+parkland hospital	brand	
 parkway	street	
 parkway	strongstreet	
 parnate	drug	
@@ -6287,7 +6349,9 @@ pdss	measure
 pdt	keep	
 pe	keep	
 peabody	eponym	
+peabody coal	brand	
 peace corps	brand	
+peacehealth	brand	
 peanuts	clinical	
 pecfas	keep	
 pediatric	clinical	
@@ -6313,6 +6377,7 @@ penetration	clinical
 penitentiary	facilityhead	
 penitentiary	stronghead	
 penn	eponym	
+penn medicine	brand	
 penn state	brand	
 penn state worry	term	
 pennsylvania	state	
@@ -6710,6 +6775,7 @@ prolixin	drug
 prolixin	keep	
 prolonged	clinical	
 prolonged exposure	term	
+promedica	brand	
 promenade	placehead	
 promised	verb	
 promises	verb	
@@ -6877,6 +6943,8 @@ quarter	clinical
 quarterly	clinical	
 quay	street	
 quechua	keep	
+queen s medical	brand	
+queens medical	brand	
 query	clinical	
 quest diagnostics	brand	
 questionnaire	clinical	
@@ -7063,6 +7131,7 @@ regence	term
 regimen	clinical	
 regional	facilityhead	
 regional	generic	
+regional one	brand	
 registered	clinical	
 registration	idcue	LICENSE
 regulation	clinical	
@@ -7118,6 +7187,7 @@ rendering	clinical
 rendering	naming	
 renewed	datecue	
 renews	datecue	
+renown	brand	
 rentals	employerhead	
 rep	naming	
 rep	relation	
@@ -7347,6 +7417,7 @@ running	clinical
 runs	clinical	
 runs	verb	
 rural	clinical	
+rush university medical	brand	
 russell s sign	term	
 russell sign	term	
 russia	keep	
@@ -7378,6 +7449,8 @@ said	clinical
 said	speech	
 said	verb	
 saint	religion	
+saint alphonsus	brand	
+saint luke s	brand	
 saint patrick s day	holiday	
 sale	clinical	
 salesforce	brand	
@@ -7486,6 +7559,7 @@ screen	clinical
 screener	clinical	
 screening	clinical	
 screenname	idcue	HANDLE
+scripps	brand	
 sd	stateabbr	
 sdq	keep	
 sdq	measure	
@@ -7556,6 +7630,7 @@ sensory	clinical
 sent	clinical	
 sent	datecue	
 sent	verb	
+sentara	brand	
 sentenced	verb	
 sentences	verb	
 sentra	idcue	PLATE
@@ -7634,6 +7709,9 @@ shared	clinical
 shared	speech	
 shared	verb	
 shares	verb	
+sharp grossmont	brand	
+sharp mesa vista	brand	
+shatila	brand	
 shaw s	brand	
 shaykh	title	
 she	function	
@@ -7764,6 +7842,7 @@ skipped	verb
 skips	clinical	
 skips	verb	
 skype	keep	
+skywest	brand	
 sl	keep	
 slammed	verb	
 slaped	verb	
@@ -7900,6 +7979,7 @@ specify	clinical
 specimen	clinical	
 spectrum	brand	
 spectrum	clinical	
+spectrum health	brand	
 sped	keep	
 sped	verb	
 speech	clinical	
@@ -7962,6 +8042,7 @@ ssa	keep
 ssdi	keep	
 ssgt	title	
 ssi	keep	
+ssm health	brand	
 ssn	idcue	SSN
 ssri	keep	
 ssrs	keep	
@@ -7971,9 +8052,12 @@ sst	keep
 st	religion	
 st	street	
 st	strongstreet	
+st joe s	brand	
 st louis university mental status	term	
+st luke s boise	brand	
 st patrick s day	holiday	
 st patricks day	holiday	
+st rose dominican	brand	
 st vincent de paul	brand	
 stabbing	clinical	
 stabilization	clinical	
@@ -8097,6 +8181,7 @@ strange	clinical
 strategic	clinical	
 strattera	drug	
 strattera	keep	
+straub	brand	
 street	street	
 street	strongstreet	
 strength	clinical	
@@ -8190,6 +8275,7 @@ sun	weekday
 sunday	datecue	
 sunday	weekday	
 sunoco	brand	
+sunrise hospital	brand	
 suny	brand	
 sup	keep	
 super 8	brand	
@@ -8265,6 +8351,7 @@ swamp	placehead
 swarthmore	brand	
 swears	verb	
 swedish	keep	
+swedish first hill	brand	
 swept	verb	
 swings	clinical	
 swls	keep	
@@ -8325,6 +8412,7 @@ talkspace	keep
 tamales	keep	
 tambien	keep	
 tamil	keep	
+tampa general	brand	
 tanf	idcue	OTHER_ID
 tanf	keep	
 tangential	keep	
@@ -8431,6 +8519,7 @@ tension	clinical
 tent	clinical	
 tenth	ordinal	10
 ter	street	
+terex	brand	
 term	clinical	
 term	generic	
 terminal	employerhead	
@@ -8451,6 +8540,7 @@ tet	holiday
 teta	relation	
 texas	state	
 texas a m	brand	
+texas children s	brand	
 texas roadhouse	brand	
 texas tech	brand	
 text	clinical	
@@ -8737,6 +8827,7 @@ treatment	facilityhead
 treatment	generic	
 tremens	clinical	
 tremor	clinical	
+tri city medical	brand	
 trial	datecue	
 triangulated	keep	
 triangulation	keep	
@@ -8763,6 +8854,7 @@ trinza	keep
 triped	verb	
 triple	digitword	
 triple p	term	
+tripler	brand	
 tripped	verb	
 trips	verb	
 tristeza	keep	
@@ -8830,6 +8922,7 @@ tyson	brand
 tyson foods	brand	
 u	datecue	
 ua	keep	
+uab	brand	
 uber	brand	
 uber	keep	
 uber eats	brand	
@@ -8839,6 +8932,7 @@ uc berkeley	brand
 uc davis	brand	
 ucf	brand	
 ucla	brand	
+ucla ronald reagan	brand	
 uconn	brand	
 ucsd	brand	
 ucsf	brand	
@@ -8852,6 +8946,7 @@ ukrainian	keep
 ulta	brand	
 umaine	brand	
 umass	brand	
+umc	brand	
 una	keep	
 unattainable	clinical	
 unavailability	clinical	
@@ -8860,6 +8955,7 @@ unbundled	keep
 unbundling	keep	
 unc	brand	
 unc charlotte	brand	
+unc health	brand	
 uncertain	clinical	
 uncle	relation	
 uncle	title	
@@ -8907,6 +9003,8 @@ univ	stronghead
 university	generic	
 university	schoolhead	
 university	stronghead	
+university health	brand	
+university of utah	brand	
 unknown	clinical	
 unless	clinical	
 unlike	function	
@@ -8933,6 +9031,7 @@ upcoding	keep
 updated	clinical	
 upholstery	employerhead	
 upin	idcue	NPI
+upmc	brand	
 upon	function	
 upper	generic	
 upper	placeopener	
@@ -8957,6 +9056,7 @@ usa	keep
 usaa	brand	
 usb	keep	
 usc	brand	
+usc keck	brand	
 uscis	idcue	OTHER_ID
 uscis	keep	
 usd	schoolhead	
@@ -8976,6 +9076,7 @@ ut	stateabbr
 ut arlington	brand	
 ut austin	brand	
 ut dallas	brand	
+ut southwestern	brand	
 utah	state	
 utc	keep	
 utep	brand	
@@ -9002,6 +9103,7 @@ validated	keep
 valium	drug	
 valium	keep	
 valley	placehead	
+valleywise	brand	
 valproate	drug	
 valproate	keep	
 valproic	drug	
@@ -9015,6 +9117,7 @@ vanderbilt	clinical
 vanderbilt	eponym	
 vanderbilt	keep	
 vanderbilt	measure	
+vanderbilt medical	brand	
 vanderbilt university	brand	
 vape	keep	
 vaped	keep	
@@ -9108,6 +9211,7 @@ violates	verb
 violence	clinical	
 violent	clinical	
 virginia	state	
+virginia mason	brand	
 virginia satir	term	
 virginia tech	brand	
 virtual	clinical	
@@ -9201,6 +9305,7 @@ waitlist	keep
 waits	verb	
 waived	clinical	
 waked	verb	
+wakemed	brand	
 wakes	verb	
 wal mart	brand	
 wales	keep	
@@ -9282,6 +9387,7 @@ wellness	generic
 wellness recovery action plan	term	
 wellpoint	term	
 wells fargo	brand	
+wellstar	brand	
 wellstone	term	
 welsh	keep	
 wemwbs	keep	
@@ -9300,6 +9406,7 @@ wernicke s	term
 west	generic	
 west virginia	state	
 westin	brand	
+weyerhaeuser	brand	
 wharf	placehead	
 wharf	street	
 what	function	
@@ -9373,6 +9480,7 @@ within	function
 without	function	
 without	personprep	
 witness	role	
+wix	brand	
 wj	keep	
 wk	keep	
 wk	unit	

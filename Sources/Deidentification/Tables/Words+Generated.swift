@@ -20550,7 +20550,6 @@ tugboat
 tuition
 tulip
 tulle
-tulsa
 tumble
 tumbledown
 tumbleweed

@@ -9,7 +9,8 @@ struct DateFinderTests {
       "5/14/2024", "05-14-24", "5.14.2024", "2024-05-14", "20240514", "14MAY2024", "2-Sep-24",
       "May 14, 2024", "14 May 2024", "the 14th of May", "Sept. 3rd", "Mar 15", "3/28",
       "December 2024", "mid-December", "Mon 8/12", "Sunday, April 7", "June fourteenth", "8/2024",
-      "2024-03-05T09:41", "October second twenty twenty four", "July the fourth nineteen fifty one",
+      "2024-03-05T09:41", "4 Apr 25", "October second twenty twenty four",
+      "July the fourth nineteen fifty one",
       "the third of march", "June fifth two thousand and five",
     ])
   func forms(date: String) {

@@ -30,6 +30,8 @@ struct IdentifierTests {
       ("card on file •••• 6614", "6614", .account),
       ("chart seventy one double oh nine", "seventy one double oh nine", .mrn),
       ("order R two two nine zero one", "two two nine zero one", .otherID),
+      ("her plan W2207 81144 is primary", "W2207 81144", .memberID),
+      ("link card 5077 0812 9921 lost", "5077 0812 9921", .account),
       ("batch B-20241004-17 rejected", "20241004", .otherID),
       ("trucking unit T-4419 left", "T-4419", .otherID),
     ])
@@ -62,7 +64,9 @@ struct IdentifierTests {
     arguments: [
       ("He is a 92-year-old widower.", 1), ("She turned ninety-four years old.", 1),
       ("Mother, age 95, fell.", 1), ("Her father, Kimo, 90. IOP next.", 1),
-      ("Maryan (\"Hooyo\"), 92 years, sundowns.", 1), ("Great-grandmother Agnes (97 yrs) came.", 1),
+      ("Maryan (\"Hooyo\"), 92 years, sundowns.", 1),
+      ("He's ninety one. Start low.", 1), ("age per family 90.", 1), ("He's 41. Start low.", 0),
+      ("Great-grandmother Agnes (97 yrs) came.", 1),
       ("He is 58 years old.", 0), ("Sober for 90 days.", 0),
     ])
   func ages(note: String, count: Int) {

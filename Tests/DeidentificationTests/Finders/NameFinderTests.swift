@@ -18,6 +18,8 @@ struct NameFinderTests {
       ("With Ann, Quang Do, and Will R.; all spoke.", "Quang Do"),
       ("With Ann, Quang Do, and Will R.; all spoke.", "Will R."),
       ("He sees Vera French weekly.", "Vera French"),
+      ("She hugged Hyun-woo there.", "Hyun-woo"),
+      ("Late again. Crash (real name Dennis) left.", "Crash"),
       ("She wore her cousin River's jersey.", "River"),
       ("Re Bartholomew Nyong'o, seen today.", "Bartholomew Nyong'o"),
     ])

@@ -20,6 +20,7 @@ struct PlaceTests {
       ("ADDRESS: LOT 44, PINE NEEDLE MHP", ["LOT 44, PINE NEEDLE MHP"]),
       ("The zip for the envelope is 98117.", ["98117"]),
       ("The crash was on Expressway 83.", ["Expressway 83"]),
+      ("Lights off at 19 County Rd 305 again.", ["19 County Rd 305"]),
       ("Lease at 118 1/2 Birch Ave, Unit B.", ["118 1/2 Birch Ave, Unit B"]),
       ("Tents stood by I-84 and he slept there.", ["I-84"]),
       ("She lives at 210 E Main with him.", ["210 E Main"]),
