@@ -54,6 +54,19 @@ public struct SignedCheckpoint: Hashable, Sendable {
     self.note = note.whole
   }
 
+  /// The same head with one more signature under it, by another key of the log's name. Throws when
+  /// the library refuses to sign.
+  public func signed(also signer: NoteSigner) throws -> SignedCheckpoint {
+    precondition(signer.key.name == checkpoint.origin, "a log's keys bear its name")
+    return SignedCheckpoint(
+      checkpoint: checkpoint, note: try note + signer.line(signing: checkpoint.text))
+  }
+
+  private init(checkpoint: Checkpoint, note: String) {
+    self.checkpoint = checkpoint
+    self.note = note
+  }
+
   public var size: Int { checkpoint.size }
   public var root: TreeHash { checkpoint.root }
 }

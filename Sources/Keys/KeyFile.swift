@@ -38,15 +38,21 @@ struct KeyFile {
   /// Puts a new key in the place of the present one.
   func replace(name: String) throws(KeysError) -> NoteSigner {
     let signer = try fresh(name: name)
-    try DurableFile.replace(path, KeyFile.bytes(of: signer))
+    try replace(by: signer)
     return signer
+  }
+
+  /// Puts this key in the place of the present one.
+  func replace(by signer: NoteSigner) throws(KeysError) {
+    try DurableFile.replace(path, KeyFile.bytes(of: signer))
   }
 
   private static func bytes(of signer: NoteSigner) -> [UInt8] {
     Array((signer.secretText + "\n").utf8)
   }
 
-  private func fresh(name: String) throws(KeysError) -> NoteSigner {
+  /// A key of that name; nothing is written.
+  func fresh(name: String) throws(KeysError) -> NoteSigner {
     var generator = SystemRandomNumberGenerator()
     var seed: [UInt8] = []
     while seed.count < NoteKey.byteCount {

@@ -11,6 +11,7 @@ public struct Notary: Sendable {
   public let key: NoteKey
   private let signer: NoteSigner
   private let retired: [NoteKey]
+  private let rotated: [NoteKey]
   private let folder: String
   /// A head of ours that was found elsewhere: the log must continue it too. One that is newer than
   /// all that is known here tells of a workspace that was put back as a whole.
@@ -19,11 +20,16 @@ public struct Notary: Sendable {
   /// Gives leaf hashes in their order: those of the entries in the range.
   public typealias Leaves = (_ range: Range<Int>, _ each: (TreeHash) -> Void) throws -> Void
 
-  /// A notary that signs.
-  public init(signer: NoteSigner, retired: [NoteKey] = [], state folder: String) {
+  /// A notary that signs. What `rotated` keys signed before counts as its own, but for the last
+  /// signed head: that one bears the present key's signature. What `retired` keys signed is of
+  /// another log.
+  public init(
+    signer: NoteSigner, retired: [NoteKey] = [], rotated: [NoteKey] = [], state folder: String
+  ) {
     key = signer.key
     self.signer = signer
     self.retired = retired
+    self.rotated = rotated
     self.folder = folder
   }
 
@@ -84,6 +90,19 @@ public struct Notary: Sendable {
       try DurableFile.append(historyPath, Array((signed.note + "\n").utf8))
       return signed
     }
+  }
+
+  /// Signs the head with this key and with its successor, so that whoever knows one key learns of
+  /// the other from the head itself. The caller puts the successor in this key's place.
+  public func sign(
+    _ head: AuditHead, also next: NoteSigner, leaves: Leaves
+  ) throws -> SignedCheckpoint {
+    let signed = try sign(head, leaves: leaves).signed(also: next)
+    try DurableFile.locked(folder + "/checkpoint.lock") {
+      try DurableFile.replace(lastPath, Array(signed.note.utf8))
+      try DurableFile.append(historyPath, Array((signed.note + "\n").utf8))
+    }
+    return signed
   }
 
   /// Another program signed a newer head since this one was read: then the leaves go on.
@@ -172,7 +191,7 @@ extension Notary {
     let cut = bytes.count < bytesMax ? 0 : 1
     for note in SignedCheckpoint.notes(in: bytes).dropFirst(cut) {
       do throws(NoteFault) {
-        kept.checkpoints.append(try SignedCheckpoint(note, keys: [key]))
+        kept.checkpoints.append(try SignedCheckpoint(note, keys: [key] + rotated))
       } catch {
         if case .unknownKey = error, isRetired(note) { continue }
         if error != .malformed, kept.fault == nil { kept.fault = error }

@@ -37,7 +37,8 @@ final class Desk {
   func notary() throws -> Notary {
     Notary(
       signer: try InstallationKey.loadOrCreate(in: keys).signer,
-      retired: try InstallationKey.retired(in: keys), state: state)
+      retired: try InstallationKey.retired(in: keys),
+      rotated: try InstallationKey.rotated(in: keys), state: state)
   }
 
   func read(_ range: Range<Int>, _ each: (TreeHash) -> Void) {

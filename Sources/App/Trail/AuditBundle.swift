@@ -23,7 +23,7 @@ struct AuditBundle {
     try folder.write(notary.key.text + "\n", "vkey")
     var earlier: [Int: String] = [:]
     for checkpoint in try notary.kept(in: notary.historyPath).checkpoints
-    where checkpoint.size > 0 && checkpoint.size < signed.size {
+    where checkpoint.size > 0 && checkpoint.size < signed.size && isByKey(checkpoint) {
       earlier[checkpoint.size] = checkpoint.note
     }
     for (size, note) in earlier.sorted(by: { $0.key < $1.key }).suffix(AuditBundle.earlierMax) {
@@ -31,5 +31,10 @@ struct AuditBundle {
       let name = String(repeating: "0", count: 20 - digits.count) + digits
       try folder.write(note, "checkpoints/" + name)
     }
+  }
+
+  /// Heads that only a key before this one signed say nothing to who has this one.
+  private func isByKey(_ checkpoint: SignedCheckpoint) -> Bool {
+    (try? SignedCheckpoint(checkpoint.note.utf8, keys: [notary.key])) != nil
   }
 }

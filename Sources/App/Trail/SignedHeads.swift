@@ -35,7 +35,8 @@ struct SignedHeads {
       return
     }
     let notary = Notary(
-      signer: signer, retired: try InstallationKey.retired(in: places.keys), state: places.state)
+      signer: signer, retired: try InstallationKey.retired(in: places.keys),
+      rotated: try InstallationKey.rotated(in: places.keys), state: places.state)
     self.notary = notary
     if let last = try notary.last() {
       self.last = last

@@ -58,11 +58,16 @@ final class TrailKeeper: Sendable {
         address: $0.address, key: $0.key, transport: transport(), memory: places.witnessed)
     }
     let (signer, isNew) = try InstallationKey.loadOrCreate(in: places.keys)
-    var notary = Notary(
-      signer: signer, retired: try InstallationKey.retired(in: places.keys), state: places.state)
+    var notary = try TrailKeeper.notary(signer, places)
     notary.elsewhere = settings.anchorFile.flatMap { notary.newest(in: $0) }
     state = Mutex(State(notary: notary))
     try findLast(isNew: isNew)
+  }
+
+  private static func notary(_ signer: NoteSigner, _ places: Places) throws -> Notary {
+    Notary(
+      signer: signer, retired: try InstallationKey.retired(in: places.keys),
+      rotated: try InstallationKey.rotated(in: places.keys), state: places.state)
   }
 
   /// Finds the last signed head. Where none was signed the key becomes an entry and the first head
@@ -125,8 +130,37 @@ final class TrailKeeper: Sendable {
     }
   }
 
+  /// Another program may have put a successor in the key's place meanwhile.
+  private func followKey() throws {
+    guard let signer = try InstallationKey.load(from: places.keys), signer.key != notary.key,
+      signer.key.name == notary.key.name
+    else { return }
+    var next = try TrailKeeper.notary(signer, places)
+    next.elsewhere = notary.elsewhere
+    state.withLock { $0.notary = next }
+  }
+
+  /// Gives the log another key: the trail announces it, both keys sign the head, and the new one
+  /// takes the old one's place. Wherever this is cut off, the key in place is one that signed the
+  /// last head. Returns the new key. Throws `KeysError.held` when the log is not the one that was
+  /// signed.
+  func rotate() throws -> NoteKey {
+    try sign()
+    let notary = notary
+    let next = try InstallationKey.successor(of: notary.key, in: places.keys)
+    try store.recordLogKey(next.key, at: clock.now)
+    let signed = try notary.sign(try store.auditHead(), also: next) {
+      try store.auditLeaves($0, $1)
+    }
+    try InstallationKey.rotate(to: next, in: places.keys)
+    try followKey()
+    keep(signed)
+    return next.key
+  }
+
   private func signed() throws -> SignedCheckpoint {
     try refuseLost()
+    try followKey()
     let before = state.withLock { $0.signedSize }
     let signed = try notary.sign(try store.auditHead()) { try store.auditLeaves($0, $1) }
     state.withLock { state in
@@ -195,9 +229,9 @@ final class TrailKeeper: Sendable {
     try store.recordAuditLoss(
       lost: lost?.checkpoint, reason: reason, key: signer.key, by: person, at: now)
     try Notary.putAside(state: places.state, mark: "\(now.milliseconds)")
-    let retired = try InstallationKey.retired(in: places.keys)
+    let notary = try TrailKeeper.notary(signer, places)
     state.withLock { state in
-      state.notary = Notary(signer: signer, retired: retired, state: places.state)
+      state.notary = notary
       state.signedSize = 0
       state.lost = nil
     }

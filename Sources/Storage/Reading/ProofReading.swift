@@ -142,6 +142,17 @@ extension Store {
     }
   }
 
+  /// Writes the audit entry of a person having given the log another key, which is announced before.
+  public func recordKeyChange(_ key: NoteKey, by person: Person, at now: Instant) throws {
+    try write { work in
+      try work.trail.append(
+        AuditDraft(
+          at: now, actor: .user(person.name, role: person.role.rawValue), action: .config,
+          object: .key(of: key.name), detail: ["vkey": .string(key.text)]))
+      work.changed.insert(.audit)
+    }
+  }
+
   /// Writes the audit entries of a person's decision to go on from a log that does not continue
   /// what was signed: what was lost, why they go on, and the key that signs from here.
   public func recordAuditLoss(

@@ -120,4 +120,23 @@ struct BackupTests {
     #expect(try desk.screen.text().contains("to sign"))
     try assertInvariants(world: world)
   }
+
+  @Test("The log's key gets a successor: the copies of the trail verify with the one noted now")
+  func logKey() throws {
+    let world = try OutsideWorld()
+    try world.accept("TN-78910")
+    let old = try String(
+      contentsOfFile: world.home + "/keys/audit.key", encoding: .utf8)
+    let rotate = try Program.json(["key", "rotate", "--log", "--json", "--home", world.home])
+    let key = try #require(rotate["key"] as? String)
+    #expect(
+      try String(contentsOfFile: world.home + "/keys/audit.key", encoding: .utf8) != old)
+    #expect(try world.run("audit", "verify").output.contains(key))
+    #expect(try world.run("audit", "list", "--jsonl").output.contains(key))
+    let folder = world.scratch.file("copy")
+    #expect(try world.run("audit", "export", folder).status == 0)
+    let verifier = OutsideVerifier(vkey: key)
+    #expect(verifier.findings(folder) == [])
+    try assertInvariants(world: world)
+  }
 }
