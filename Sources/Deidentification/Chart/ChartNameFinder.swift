@@ -61,11 +61,29 @@ struct ChartNameFinder {
         }
         continue
       }
-      if !token.isOrdinary || token.isName && !token.has(ChartNameFinder.alsoWord) {
+      if !token.isOrdinary || token.isName && !token.has(ChartNameFinder.alsoWord)
+        || isNameFirst(index, reading)
+      {
         let isTied = reading.isTied(index) && reading.at(index - 1)?.isHyphen == true
         owner[index] = token.count > 2 || token.isCapitalized || isTied ? person : nil
       }
     }
+  }
+
+  /// "nils" and "asher" are words by their ending alone, "jordan" and "alma" names that are also
+  /// lands and foreign words: for somebody of the chart the name comes first.
+  private func isNameFirst(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard token.count > 3, reading.people.isInChart(token.hash),
+      token.isCapitalized || reading.isFlat[index]
+    else { return false }
+    guard let entry = Lexicon.builtin[token.hash] else { return true }
+    if !entry.kinds.subtracting([.given, .surname, .place, .opensPhrase, .eponym]).isEmpty {
+      return token.has(.given) && token.has(.keep)
+        && entry.kinds.subtracting([.given, .surname, .place, .opensPhrase, .keep]).isEmpty
+        && reading.at(index - 1)?.has(.placePreposition) != true
+    }
+    return true
   }
 
   private static let alsoWord: WordKinds = WordKinds(rawValue: ~0).subtracting([
@@ -232,7 +250,8 @@ struct ChartNameFinder {
   private static func withInvertedInitial(_ last: Int, _ person: Int, _ reading: Reading) -> Int {
     guard let comma = reading.at(last + 1), comma.isSign(","), comma.gap == .none,
       let letter = reading.at(last + 2), letter.isWord, letter.count == 1, letter.gap != .line,
-      letter.isCapitalized, reading.isFree(last + 2), isInitial(letter, of: person, reading)
+      letter.isCapitalized || reading.isFlat[last] && reading.at(last + 3)?.isSign(".") == true,
+      reading.isFree(last + 2), isInitial(letter, of: person, reading)
     else { return last }
     return reading.at(last + 3)?.isSign(".") == true && reading.isTied(last + 3)
       ? last + 3 : last + 2

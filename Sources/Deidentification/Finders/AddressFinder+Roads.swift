@@ -131,12 +131,19 @@ extension AddressFinder {
     }
     var place = index + 1
     while let token = reading.at(place), token.isWord, token.gap == .space, reading.isFree(place),
-      token.isCapitalized && !reading.isFlat[index], !token.has([.unit, .function]),
+      token.isCapitalized || reading.isFlat[index], !token.has([.unit, .function, .verb]),
       place - index <= 3
     {
       place += 1
     }
     guard place > index + 1, let mark = reading.at(place), mark.gap != .line else { return nil }
+    if reading.isFlat[index],
+      !reading.tokens[(index + 1)..<place].contains(where: {
+        $0.isUnknown || $0.isName || $0.has([.place, .street])
+      })
+    {
+      return nil
+    }
     if mark.isSign("#"), reading.at(place + 1)?.isNumber == true { return place - 1 }
     guard mark.isSign(","), let unit = reading.at(place + 1),
       AddressFinder.units.contains(unit.hash), reading.at(place + 2)?.form == .number

@@ -114,11 +114,12 @@ struct InitialsFinder {
   /// "JT" where the chart knows a J. T.
   private func findBare(_ index: Int, _ known: [Pair], _ reading: inout Reading) {
     let token = reading.tokens[index]
-    guard token.isWord, token.count == 2 || token.count == 3, token.shape == .caps,
+    guard token.isWord, token.count == 2 || token.count == 3,
+      token.shape == .caps || reading.isFlat[index] && token.isUnknown,
       reading.isFree(index),
       let match = known.first(where: { $0.letters.elementsEqual(reading.letters(token)) })
     else { return }
-    if reading.isFlat[index] || token.isOrdinary {
+    if reading.isFlat[index] && !token.isUnknown || token.isOrdinary {
       let isSubject =
         NameContext.startsSentence(index, in: reading)
         && (NameContext.actsAfter(index, in: reading)

@@ -57,11 +57,21 @@ enum NameContext {
     guard let before = reading.at(place), token.gap != .line else { return nil }
     if before.isSign("(") || before.isSign(":") || before.isSign("\"") || before.isSign("“") {
       place -= 1
-    } else if before.isSign(","), !reading.isFlat[index] || token.isName && !token.isOrdinary {
+    } else if before.isSign(","),
+      !reading.isFlat[index] || (token.isName || token.isUnknown) && !token.isOrdinary
+        || isPetNamed(index, in: reading)
+    {
       place -= 1
     }
     guard let relation = reading.at(place), relation.isWord else { return nil }
     return relation.has(.relation) ? place : nil
+  }
+
+  /// "kept the dog, biscuit."
+  private static func isPetNamed(_ index: Int, in reading: Reading) -> Bool {
+    guard let pet = reading.at(index - 2), NameFinder.pets.contains(pet.hash) else { return false }
+    return !reading.tokens[index].has([.function, .verb])
+      && (reading.at(index + 1).map { $0.form == .sign || $0.gap == .line } ?? true)
   }
 
   /// `'s` after the word.
@@ -178,16 +188,25 @@ enum NameContext {
   /// an article or an adjective claims it, any one before "(" or ":" and in quotation marks.
   private static func isChartNameWithoutCapital(_ index: Int, in reading: Reading) -> Bool {
     let token = reading.tokens[index]
-    guard reading.people.isInChart(token.hash), !token.has([.function, .modal, .keep, .drug]) else {
-      return false
-    }
+    guard reading.people.isInChart(token.hash) else { return false }
     let before = reading.at(index - 1)
+    if token.gap == .space, before?.has(.relation) == true, before?.has(.verb) != true {
+      return true
+    }
+    // "v. grant"
+    if before?.isSign(".") == true, reading.isTied(index - 1), reading.at(index - 2)?.count == 1,
+      reading.at(index - 2)?.isWord == true, token.gap == .space
+    {
+      return true
+    }
+    guard !token.has([.function, .modal, .keep, .drug]) else { return false }
     let next = reading.at(index + 1)
     let opens = token.gap == .line || index == 0 || before?.form == .sign
     if before?.isSign("\"") == true, next?.isSign("\"") == true { return true }
     if before.map({ preferring.contains($0.hash) }) == true { return true }
     if opens, next?.isSign("(") == true || next?.isSign(":") == true { return true }
-    if token.has([.common, .month, .weekday, .unit, .measure]) { return false }
+    let isCommon = Lexicon.builtin[token.hash]?.kinds.hasAny(.common) == true
+    if isCommon || token.has([.month, .weekday, .unit, .measure]) { return false }
     if before?.has(.placePreposition) == true, before?.has(.personPreposition) != true {
       return false
     }

@@ -131,7 +131,8 @@ extension NameFinder {
         } ?? true
       return token.has(.surname) && !token.has([.verb, .modal, .heads, .function, .keep, .unit])
         && ends
-        && reading.tokens[index - 1].isName && !reading.tokens[index - 1].isOrdinary
+        && (reading.tokens[index - 1].isName || reading.tokens[index - 1].isUnknown)
+        && !reading.tokens[index - 1].isOrdinary
     }
     return token.isName
       || token.isUnknown && token.count > 3 && reading.at(index + 1)?.isName != true

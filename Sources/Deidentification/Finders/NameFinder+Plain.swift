@@ -83,10 +83,18 @@ extension NameFinder {
   /// goes by Ace, aka "Preacher", stolen by "Scooter": called so, whatever the word means.
   func isNickname(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
-    guard token.isCapitalized && !reading.isFlat[index] || token.has(.given), token.count > 1,
-      !token.has([.function, .role, .relation, .credential])
-    else { return false }
     let isQuoted = isQuoted(index, reading)
+    guard
+      token.isCapitalized && !reading.isFlat[index] || token.has(.given)
+        || reading.isFlat[index] && !token.has([.verb, .clinical]),
+      token.count > 1, !token.has([.function, .role, .relation, .credential])
+    else { return false }
+    if !token.isOrdinary, reading.at(index - 1)?.isSign("(") == true,
+      reading.at(index + 1)?.isSign(")") == true, NameContext.isTakenName(index - 2, in: reading),
+      !token.has([.place, .keep])
+    {
+      return true
+    }
     if isQuoted, reading.at(index - 2)?.isSign("(") == true,
       NameContext.isTakenName(index - 3, in: reading)
     {
@@ -100,8 +108,11 @@ extension NameFinder {
       return cue.has(.naming) || NameFinder.callers.contains(cue.hash)
         || NameContext.isTakenName(index - 2, in: reading)
     }
-    return cue.hash == NameFinder.by && reading.at(index - 2)?.has(.naming) == true
-      && token.isCapitalized && !reading.isFlat[index]
+    guard cue.hash == NameFinder.by, reading.at(index - 2)?.has(.naming) == true else {
+      return false
+    }
+    return token.isCapitalized && !reading.isFlat[index]
+      || (reading.at(index + 1).map { $0.form == .sign || $0.gap == .line } ?? true)
   }
 
   /// A single word in quotation marks: Gave name "Dusty," no ID.

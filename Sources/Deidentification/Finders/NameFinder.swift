@@ -31,6 +31,12 @@ struct NameFinder {
   func mayFollowTitle(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     if NameFinder.pronouns.contains(token.hash) { return false }
+    if token.count == 1, token.isWord, reading.isFlat[index], token.gap == .space,
+      reading.at(index - 1)?.isSign(".") == true,
+      NameFinder.firmTitles.contains(reading.tokens[index - 2].hash)
+    {
+      return true
+    }
     if token.has([.function, .title]) && !token.isName
       && !(token.isCapitalized && !reading.isFlat[index] && !token.has(.title))
       || token.count == 1 && !NameContext.isInitial(index, in: reading)
@@ -174,7 +180,8 @@ struct NameFinder {
       return false
     }
     if token.isOrdinary {
-      if isDirect, NameFinder.pets.contains(reading.tokens[place].hash),
+      if isDirect || reading.at(index - 1)?.isSign(",") == true,
+        NameFinder.pets.contains(reading.tokens[place].hash),
         !token.has([.verb, .function, .generic]),
         reading.at(index + 1).map({
           $0.gap == .space && $0.has(.verb) && !$0.has(.function) || $0.form == .sign

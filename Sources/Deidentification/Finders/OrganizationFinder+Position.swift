@@ -128,6 +128,39 @@ extension OrganizationFinder {
     reading.take(first, last, .organization)
   }
 
+  /// "skipped class at red cloud, ...": two or three words that say nothing of a time, a measure or
+  /// a kind of place, and then the clause ends.
+  private func takeFlatPhrase(_ index: Int, _ reading: inout Reading) {
+    var first = index + 1
+    if reading.at(first)?.hash == OrganizationFinder.the { first += 1 }
+    var last = first - 1
+    while let token = reading.at(last + 1), token.gap == .space, token.isWord,
+      reading.isFree(last + 1), !token.has(OrganizationFinder.plainKinds), last - first < 3,
+      !OrganizationFinder.plainWords.contains(token.hash)
+    {
+      last += 1
+    }
+    let closes =
+      reading.at(last + 1).map {
+        $0.form == .sign && !$0.isHyphen && !$0.isSign("/") || $0.gap == .line
+          || $0.has(.function) || reading.isTaken(last + 1)
+      } ?? true
+    guard last > first, closes else { return }
+    reading.take(first, last, .organization)
+  }
+
+  static let plainKinds: WordKinds = [
+    .function, .verb, .generic, .clinical, .keep, .measure, .drug, .unit, .number, .relation, .role,
+    .month, .weekday, .ordinal, .modal, .season, .holiday,
+  ]
+  static let plainWords = hashes(
+    """
+    end beginning start point moment home work rest length capacity practice events event party \
+    dinner lunch breakfast bedtime bath least most best worst peace odds fault ease stake hand large \
+    level levels dose rate price cost speed distance church store mall gym bar restaurant door table \
+    court hospital meeting meetings games game game's class classes recess dropoff pickup
+    """)
+
   /// "attends little sprouts": two words and more that say nothing of what is attended.
   private func takeAttendedFlat(_ index: Int, _ reading: inout Reading) {
     let closed: WordKinds = [
@@ -153,6 +186,9 @@ extension OrganizationFinder {
     {
       reading.take(index + 1, last, .organization)
       return
+    }
+    if reading.isFlat[index], cue.hash == OrganizationFinder.hash("at") {
+      return takeFlatPhrase(index, &reading)
     }
     guard !reading.isFlat[index], cue.hash == OrganizationFinder.hash("at") || cue.isSign("@"),
       cue.shape == .lower || cue.form == .sign,

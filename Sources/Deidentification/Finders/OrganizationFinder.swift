@@ -42,6 +42,12 @@ struct OrganizationFinder {
       head.isCapitalized || reading.isFlat[index], reading.isFree(last + 1)
     {
       end = last + 1
+      while let more = reading.at(end + 1), more.gap == .space, more.has(.employerHead),
+        !more.has([.verb, .function]), more.isCapitalized || reading.isFlat[index],
+        reading.isFree(end + 1)
+      {
+        end += 1
+      }
       if let number = reading.at(end + 1), number.isNumber, number.count <= 4,
         reading.isFree(end + 1)
       {
@@ -109,6 +115,14 @@ struct OrganizationFinder {
       for place in first..<index where reading.tokens[place].has(.opensPhrase) {
         if let end = reading.phraseEnd(place, .place), end > place { telling = 1 }
       }
+    }
+    if telling == 0, isFlat, head.has(.strongHead), first < index,
+      reading.at(first - 1).map({ $0.has(.placePreposition) || $0.isSign(",") }) == true,
+      reading.tokens[first..<index].allSatisfy({
+        $0.isWord && !$0.has([.generic, .clinical, .keep, .relation, .role, .function])
+      })
+    {
+      telling = 1
     }
     if telling == 0, last > index, head.has([.facilityHead, .organizationHead, .schoolHead]) {
       telling = 1

@@ -234,7 +234,10 @@ struct RemainderFinder {
   /// In a note without capitals a word that stands in no table.
   private func takeUnknown(_ index: Int, _ reading: inout Reading) -> Int {
     let token = reading.tokens[index]
-    guard token.count > 3, !MonthWords.isPluralWeekday(reading.letters(index)),
+    let acts =
+      token.count == 3 && token.isUnknown && NameContext.startsSentence(index, in: reading)
+      && NameContext.actsAfter(index, in: reading)
+    guard token.count > 3 || acts, !MonthWords.isPluralWeekday(reading.letters(index)),
       !reading.isTied(index) || reading.at(index - 1)?.count == 0,
       token.isUnknown && !WordStem.looksClinical(reading.letters(index))
         || token.has([.given, .surname, .place]) && !token.isOrdinary && token.count > 4
@@ -250,7 +253,7 @@ struct RemainderFinder {
     }
     let kind = kind(of: index, isTied: false, reading)
     if kind.isName {
-      NameFinder().take(index, last, kind, &reading)
+      NameFinder().take(index, NameFinder().nameEnd(index, reading), kind, &reading)
     } else {
       reading.take(index, last, kind)
     }

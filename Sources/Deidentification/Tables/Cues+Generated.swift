@@ -268,6 +268,7 @@ alexander technique	term
 alexithymia	keep	
 alf	facilityhead	
 alf	keep	
+alf	stronghead	
 alfred adler	term	
 algeria	keep	
 algerian	keep	
@@ -4305,6 +4306,7 @@ involved	clinical
 involving	clinical	
 iop	facilityhead	
 iop	keep	
+iop	stronghead	
 iowa	eponym	
 iowa	state	
 iowa gambling	term	
@@ -4929,6 +4931,7 @@ lot	placehead
 lou gehrig s	term	
 louisiana	state	
 lounge	placehead	
+lounge	stronghead	
 love and logic	term	
 love map	term	
 love s	brand	
@@ -6465,6 +6468,7 @@ phones	verb
 phonological	clinical	
 php	facilityhead	
 php	keep	
+php	stronghead	
 phq	keep	
 phq	measure	
 phq adolescent version	term	
@@ -8526,6 +8530,7 @@ terminal	employerhead
 terminal	placehead	
 terrace	facilityhead	
 terrace	street	
+terrace	stronghead	
 terrace	strongstreet	
 terrorism	clinical	
 terrors	clinical	

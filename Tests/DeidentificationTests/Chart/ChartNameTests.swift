@@ -3,6 +3,16 @@ import Testing
 
 @Suite("People of the chart are found in every form")
 struct ChartNameTests {
+  @Test("in a note without capitals a chart name goes though it is a word by its ending or a land")
+  func wordsByEnding() {
+    let chart = chart("Nils", "Grant", relatives: ["Jordan Grant", "Asher Grant"])
+    let cleaned = Cleaned(
+      "homework with nils. jordan moved. she lives for asher. v. grant", chart: chart)
+    for name in ["nils", "jordan", "asher", "grant"] {
+      #expect(!cleaned.text.contains(name), "\(cleaned.text)")
+    }
+  }
+
   @Test(
     "alias, case, initials, inversion, marks and slips are one person",
     arguments: [

@@ -46,6 +46,27 @@ struct RemainderTests {
   }
 
   @Test(
+    "in a note without capitals the place behind \"at\" and names with everyday parts go too",
+    arguments: [
+      ("she skipped class at red cloud, mood is low.", "red cloud"),
+      ("signed by cosima bell, psyd. sleep ok.", "cosima bell"),
+      ("she kept the dog, biscuit. sleep is ok.", "biscuit"),
+      ("he goes by ace. sleeps well. mood ok.", "ace"),
+      ("went to friends hospital today. mood ok.", "friends hospital"),
+    ])
+  func everydayParts(note: String, value: String) {
+    let cleaned = Cleaned(note)
+    #expect(cleaned.values.contains(value), "\(cleaned.text)")
+  }
+
+  @Test("at home, at work and at risk are no places")
+  func noPlaces() {
+    let note =
+      "calm at home and at work, at low risk, up at night, better at bedtime, late at times."
+    #expect(Cleaned(note).values == [], "\(Cleaned(note).text)")
+  }
+
+  @Test(
     "terms of the clinic stay in a note without capitals",
     arguments: [
       "client reports rumination, anhedonia and tinnitus, no psychosis. warm handoff done.",
