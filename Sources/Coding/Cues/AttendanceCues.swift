@@ -7,6 +7,8 @@ extension CueTable {
         "(waited|waiting) (for |on |until |till |about |)(#|her|him|them|the|in|at|a|ten|half)",
         "(link|room|line|waiting room|session room|platform) (was |is |stayed |kept |)(open|opened|empty)",
         "(opened|closed|left|held) (the |my |)(link|room|line|meeting|session room)",
+        "(was |were |)held open (for|until|till)",
+        "gave (the|my|her|his|their) (room|slot|hour|time) (to|away)",
         "(texted|rang|phoned|called|emailed|messaged|dialed|dialled) (at|twice|again|her|him|them|once"
           + "|three times|the number|home|#)",
         "(left|leaving) (a |two |three |several |# |)(voicemail|voicemails|message|messages|vm|vms|note|notes)",
@@ -117,6 +119,8 @@ extension CueTable {
         "no (service|session|visit) (was |)(provided|rendered|held|delivered)", "not a visit",
         "no (session|visit) (today|)", "nothing (was |)(provided|rendered|done) (today|)",
         "not (really |)a (visit|session)",
+        "(client|patient|pt) (is |was |)(deceased|dead)",
+        "(client|patient|pt) (died|passed away|has died)",
         "no (client|patient) (in|here|present|today)", "not on the (line|call)",
         "coordination only",
         "(pharmacy|collateral) (phone |)call",

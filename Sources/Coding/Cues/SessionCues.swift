@@ -68,7 +68,7 @@ extension CueTable {
     (
       .couple,
       [
-        "(couple|couples|marital|marriage|relationship) (session|therapy|counseling|counselling|work)",
+        "(couple|couples|marital|marriage|relationship) (session|therapy|counseling|counselling|work|tx|treatment|hour)",
         "(couple|couples)",
       ]
     ),
@@ -85,6 +85,7 @@ extension CueTable {
         "(client|patient|pt|child|teen|kid|daughter|son|he|she) (was |is |)(not (present|in the room"
           + "|in session|there|attending|included|with us)|absent)",
         "(girl|boy|student|youth) (is|was|stayed|remained) (in|at) (school|home|class|camp|practice|daycare)",
+        "(client|patient|pt|he|she) (could not|couldnt|cannot|cant) (come|attend|join|be here|make it)",
         "collateral (family |)(tx|therapy|session|hour) (with|by)",
         "collateral family (tx|therapy|session)",
         "(asked|agreed|chose|preferred|wanted) not to (be here|come|attend|join|be there|be present)",
@@ -118,7 +119,7 @@ extension CueTable {
         "(mother|mom|mum|father|dad|parent|parents|stepmother|stepfather|stepdad|stepmom|husband|wife"
           + "|spouse|partner|fiance|fiancee|boyfriend|girlfriend|grandmother|grandma|grandfather"
           + "|grandparents|granddad|grandpa|gran|granny|nana|grandad|granddad|mothers|fathers|moms|dads|nanny|sitter|babysitter"
-          + "|guardian|caregiver|foster mother|foster father|foster parents|sibling"
+          + "|ex husband|ex wife|exhusband|exwife|guardian|caregiver|foster mother|foster father|foster parents|sibling"
           + "|siblings|sister|brother|son|daughter|family|aunt|uncle|aunts|uncles|cousin|grandson|granddaughter|sons|daughters|brothers|sisters|spouses|relatives)"
       ]
     ),

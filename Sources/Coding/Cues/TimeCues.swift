@@ -109,6 +109,7 @@ extension CueTable {
       [
         "(left|leave|ended|stopped|quit|sent home|cut short|terminated|walked out|ended the session"
           + "|over|done) (after|at)", "sent (home|away|out) after", "(only|just) (stayed|lasted)",
+        "(correct|corrected|correction) (is|to|was|)", "should (read|be)",
         "session (of |)only",
         "(but|lasted|ran|met|used|had|got|managed|worked|talked) (for |)(only|just)",
         "we (only |just |)(had|got|managed)",

@@ -61,7 +61,7 @@ enum AssertionTable {
         "no (full |)criteria (met |)for", "criteria (not met|unmet) for", "insufficient for",
         "not enough (for|to diagnose|to call|evidence|information|data|history|criteria|symptoms)",
         "(subthreshold|sub threshold|subclinical|sub clinical|subsyndromal)",
-        "never (met|had|been|carried|qualified|diagnosed|satisfied|a|any)",
+        "never (met|had|been|carried|qualified|diagnosed|satisfied|a|any|saw|seen|found|observed)",
         "(screen|screens|screened|screening) (is |was |)(neg|negative)", "neg for",
         "(mistaken|mistook) (for|as)", "misdiagnosed", "(mislabeled|mislabelled|miscoded) as",
         "(what|which|that) (was|were|had been|has been|i) (put down|written down|labeled|labelled|diagnosed"

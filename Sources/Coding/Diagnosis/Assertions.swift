@@ -199,7 +199,7 @@ struct Assertions {
     while first > 0, !text[first].before.contains(.line) { first -= 1 }
     while first < sentence.lowerBound, text[first].isNumber { first += 1 }
     guard let place = heads.firstIndex(where: { $0.lowerBound == first }),
-      (heads[place].upperBound...heads[place].upperBound + 2).contains(where: {
+      (heads[place].upperBound...heads[place].upperBound + 1).contains(where: {
         text.word($0).before.contains(.colon) || text.word($0).before.contains(.period)
       }),
       !heads[(place + 1)...].contains(where: {

@@ -194,7 +194,8 @@ struct DiagnosisEngine {
         !codes.contains {
           $0 != mention.code && ["F40", "F41", "F42", "F43"].contains($0.prefix(3))
         }
-      case "F32.A": !has("F31", "F33", "F34", "F25", "F43.21", "F43.23") && !isInduced(codes)
+      case "F32.A":
+        !has("F31", "F33", "F34", "F25", "F43.21", "F43.23", "F06.3") && !isInduced(codes)
       case "F29": !has("F20", "F22", "F23", "F25", "F31", "F28")
       case "R45.851", "R45.850", "R45.88": true
       case "F53.0": !codes.contains { ["F32", "F33"].contains($0.prefix(3)) && $0 != "F32.A" }

@@ -86,7 +86,7 @@ extension DiagnosisReader {
       text[index].key == DiagnosisReader.list && index - words.upperBound < 6
         && words.lowerBound - index < 6
         && (DiagnosisReader.problems.contains(text.word(index - 1).key)
-          || index - words.upperBound < 3 && text.word(index - 2).key == DiagnosisReader.on)
+          || index - words.upperBound < 5 && text.word(index - 2).key == DiagnosisReader.on)
     }
   }
 

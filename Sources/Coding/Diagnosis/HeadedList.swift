@@ -18,6 +18,11 @@ struct HeadedList {
     else { return [] }
     let heading = sentence.lowerBound..<colon
     if heading.count > 4, !isVerdict(heading) { return [] }
+    if heading.dropFirst().contains(where: { text[$0].before.contains(.comma) }),
+      !isVerdict(heading)
+    {
+      return []
+    }
     if heads.contains(where: { heading.contains($0.lowerBound) }) { return [] }
     if heading.count <= 4,
       (colon..<head.lowerBound).contains(where: { text[$0].before.contains(.semicolon) })

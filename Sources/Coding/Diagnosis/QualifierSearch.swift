@@ -372,7 +372,8 @@ struct QualifierSearch {
   private static let grading = keys(
     "recurrent remission episode episodes severity specifier subtype presentation course")
   private static let rating = keys("rate rated rating grade graded put judge call classify")
-  private static let subjects = keys("it this that now currently severity depression mood today")
+  private static let subjects = keys(
+    "one it this that now currently severity depression mood today")
   private static let verbs = keys("is remains as now be was has stays")
   private static let words = keys("nobody noone word words write writes wording speak says")
   private static let last = WordKey("last")

@@ -67,6 +67,7 @@ enum ShortForms {
     ("F81.2", ["(math|maths|mathematics|arithmetic) (learning |)(disorder|disability)"]),
     ("F81.0", ["reading (learning |)(disorder|disability)"]),
     ("F81.81", ["(writing|written expression) (learning |)(disorder|disability)"]),
+    ("F81.9", ["learning (disorder|disability) (unspecified|nos|)"]),
     ("F93.0", ["(sep|separation) (anx|anxiety) (disorder|)"]),
     (
       "F51.05",

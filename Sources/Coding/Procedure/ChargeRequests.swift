@@ -336,7 +336,7 @@ private enum ChargeWords {
   static let also = keys("also twice too separately well both")
   static let going = keys("go goes going went")
   static let through = keys("in down through out")
-  static let saying = keys("say says said read reads show shows be write put as to")
+  static let saying = keys("for say says said read reads show shows be write put as to")
   static let level = WordKey("level")
   static let units = keys("unit units")
   static let complexity = keys("complexity")

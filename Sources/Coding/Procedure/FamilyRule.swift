@@ -90,7 +90,7 @@ struct FamilyRule {
     let text = visit.facts.text
     let place = visit.facts.cues.all(cue).first { words in
       visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
-        && !visit.isCharge(words) && !isRecorded(words)
+        && !visit.isCharge(words) && !isRecorded(words) && !isWished(words)
     }
     guard let words = place else { return nil }
     let isOff = (1...3).contains {
@@ -166,8 +166,7 @@ struct FamilyRule {
     }
     let isNamedWithMember = visit.facts.cues.all(.withoutClient).contains { words in
       visit.facts.stances[words].isDisjoint(with: [.planned, .past])
-        && visit.facts.cues.has(
-          .familyMember, in: visit.facts.text.sentence(of: words.lowerBound))
+        && isBesideMember(words)
     }
     if isNamedWithMember { return true }
     let sentence = visit.facts.text.sentence(of: absent.lowerBound)
@@ -178,6 +177,33 @@ struct FamilyRule {
     }
     return visit.facts.cues.has(.familyMember, in: sentence)
   }
+
+  /// A relative stands in the sentence of the absence or in the one before it.
+  private func isBesideMember(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let sentence = text.sentence(of: words.lowerBound)
+    if visit.facts.cues.has(.familyMember, in: sentence) { return true }
+    guard sentence.lowerBound > 0, text[words.lowerBound].sentence <= 2 else { return false }
+    return visit.facts.cues.has(.familyMember, in: text.sentence(of: sentence.lowerBound - 1))
+  }
+
+  /// "Husband would like the statement to say couples".
+  private func isWished(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let first = max(text.sentence(of: words.lowerBound).lowerBound, words.lowerBound - 9)
+    let lead = first..<words.lowerBound
+    return lead.contains { FamilyRule.wishing.contains(text[$0].key) }
+      && lead.contains { FamilyRule.saying.contains(text[$0].key) }
+  }
+
+  private static let wishing: Set<WordKey> = Set(
+    ["like", "wants", "wanted", "asks", "asked", "prefers", "wishes", "hopes", "insists"].map {
+      WordKey($0)
+    })
+  private static let saying: Set<WordKey> = Set(
+    ["say", "says", "read", "call", "bill", "billed", "code", "coded", "put", "write"].map {
+      WordKey($0)
+    })
 
   /// Named as a family service, or told at the beginning of the note.
   private func isFamilyService(_ words: Range<Int>) -> Bool {

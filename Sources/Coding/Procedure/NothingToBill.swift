@@ -182,6 +182,25 @@ struct NothingToBill {
     return visit.place(.refillOnly) ?? visit.place(.adminWork) ?? visit.place(.contactOnly)
   }
 
+  /// A few words that name no condition, no time, no treatment and nobody who was met.
+  var silence: Range<Int>? {
+    let text = visit.facts.text
+    guard visit.role.isTherapist, visit.role != .prescriber, service == 0, text.count <= 30,
+      text.count >= 4, visit.facts.minutes.isEmpty, visit.facts.clockTimes.isEmpty,
+      visit.facts.codes.isEmpty, visit.facts.measures.found.isEmpty,
+      visit.place(.therapy) == nil, visit.place(.family) == nil, visit.place(.familyMember) == nil,
+      visit.place(.group) == nil, !visit.has(.crisis), visit.place(.intake) == nil,
+      visit.place(.evaluationWork) == nil, !visit.has(.play), !visit.has(.complexity),
+      Contact(visit).exchanges == 0, !Contact(visit).hasClinicalVerb,
+      text.words.contains(where: { NothingToBill.mishaps.contains($0.key) })
+    else { return nil }
+    return visit.opening
+  }
+
+  private static let mishaps = keys(
+    "mistake error wrongly accidentally entered created opened generated duplicate training holiday closed"
+      + " meeting admin paperwork nobody none")
+
   /// A short note without one word of treatment, whose only lengths are a few minutes.
   private var brief: Range<Int>? {
     let text = visit.facts.text

@@ -221,7 +221,8 @@ struct Presence {
       for index in sentence.lowerBound..<min(sentence.lowerBound + 4, sentence.upperBound) {
         guard Presence.headings.contains(text[index].key), index + 1 < sentence.upperBound,
           text[index + 1].before.contains(.colon)
-            || index == sentence.lowerBound && Presence.linking.contains(text[index + 1].key)
+            || index == sentence.lowerBound && Presence.linking.contains(text[index + 1].key),
+          text[index].key != Presence.session || text.word(index - 1).key == Presence.inside
         else { continue }
         let end = (index + 1..<sentence.upperBound).first { text[$0].before.contains(.semicolon) }
         return index + 1..<(end ?? sentence.upperBound)
@@ -295,7 +296,12 @@ struct Presence {
       }
       let sentence = text.sentence(of: words.lowerBound)
       let after = words.upperBound..<min(words.upperBound + 12, sentence.upperBound)
-      return (0...2).contains { Presence.joining.contains(text.word(words.upperBound + $0).key) }
+      let isThere = (0...5).contains {
+        Presence.there.contains(text.word(words.upperBound + $0).key)
+      }
+      return
+        ((0...2).contains { Presence.joining.contains(text.word(words.upperBound + $0).key) }
+        || isThere)
         && after.contains { Presence.wholes.contains(text[$0].key) }
         && !after.contains {
           Presence.parts.contains(text[$0].key) || Presence.apart.contains(text[$0].key)
@@ -343,6 +349,7 @@ struct Presence {
   private static let wholes = keys("entire whole throughout full all")
   private static let parts = keys(
     "last first final end briefly beginning start waited lobby outside")
+  private static let there = keys("room present")
   private static let apart = keys(
     "kitchen bedroom hallway upstairs downstairs car wasnt isnt not never without other another next"
       + " elsewhere earshot")
@@ -355,7 +362,9 @@ struct Presence {
     "came attended today for in with session was were this again at on here present seen and but "
       + "because while since as by who")
   private static let headings = keys(
-    "present attendees participants attending attendance who seen room attended members")
+    "present attendees participants attending attendance who seen room attended members session")
+  private static let session = WordKey("session")
+  private static let inside = WordKey("in")
   private static let client = keys("client patient pt identified ip self")
 
   private static func keys(_ words: String) -> Set<WordKey> {

@@ -18,6 +18,9 @@ struct ProcedureEngine {
     guard !visit.opening.isEmpty else { return unread() }
     let month = CareMonthRule(visit: visit).draft()
     if month == nil, let nothing = NothingToBill(visit).reason() { return refused(nothing) }
+    if month == nil, diagnoses == 0, let words = NothingToBill(visit).silence {
+      return refused(("The note tells of no service.", words, false))
+    }
     var draft = month ?? family()
     if month == nil { checkTime(&draft) }
     if let words = RecordContrast(visit).bookedOtherwise(than: draft.lines) {

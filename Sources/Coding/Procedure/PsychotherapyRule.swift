@@ -17,7 +17,7 @@ struct PsychotherapyRule {
         visit.spans([visit.facts.cues.first(.timeMissing)]))
       return draft
     }
-    if time.words.isEmpty, let words = unrecorded {
+    if time.words.isEmpty || isRough(time.words), let words = unrecorded {
       draft.flag(
         .missingTime, .error, "The note says that the time was not recorded.",
         [visit.facts.span(words)])
@@ -36,6 +36,19 @@ struct PsychotherapyRule {
     draft.lines = [line(code, time)]
     return draft
   }
+
+  /// "The better part of an hour", "most of an hour": a length nobody measured.
+  private func isRough(_ words: [Range<Int>]) -> Bool {
+    guard words.count == 1, let first = words.first,
+      !visit.facts.minutes.contains(where: { $0.words == first && $0.isRange })
+    else { return false }
+    return (1...3).contains {
+      PsychotherapyRule.rough.contains(visit.facts.text.word(first.lowerBound - $0).key)
+    }
+  }
+
+  private static let rough = VisitLevel.keys(
+    "part most about around roughly nearly almost good maybe perhaps")
 
   /// The writer did not take the time, or disowns that of the record.
   private var unrecorded: Range<Int>? {

@@ -34,11 +34,28 @@ struct RecordContrast {
       let after = shown.upperBound..<max(shown.upperBound, end)
       if !isGroup, after.contains(where: { text[$0].key == Contrast.group }) { return true }
       guard let minutes = draft.minutes, !draft.isEmpty else { return false }
+      if visit.facts.cues.has(.noShow, in: after) || visit.facts.cues.has(.cancelled, in: after) {
+        return true
+      }
+      if isQuotedAndDenied(shown) { return true }
       return visit.facts.minutes.contains {
         after.contains($0.words.lowerBound) && abs($0.minutes - minutes) > 5
           && $0.minutes != minutes && $0.minutes >= 16 && $0.minutes <= 600
       }
     }
+  }
+
+  /// "Template says 'mother present'. Mother was in Ohio."
+  private func isQuotedAndDenied(_ shown: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: shown.lowerBound)
+    guard text.word(shown.upperBound).before.contains(.quote), sentence.upperBound < text.count
+    else { return false }
+    let next = text.sentence(of: sentence.upperBound)
+    return next.count <= 9
+      && next.contains {
+        Contrast.denials.contains(text[$0].key)
+          || Contrast.was.contains(text[$0].key) && Contrast.places.contains(text.word($0 + 1).key)
+      }
   }
 
   /// A record of this visit that the writer calls wrong.
@@ -149,6 +166,9 @@ struct RecordContrast {
 }
 
 private enum Contrast {
+  static let denials = keys("not no never wasnt isnt didnt neither nobody none")
+  static let was = keys("was were is")
+  static let places = keys("in at")
   static let group = WordKey("group")
   static let groupCodes: Set<String> = [
     "90849", "H0005", "97154", "97158", "96164", "H2017", "H2027",
@@ -163,7 +183,7 @@ private enum Contrast {
   static let records = keys(
     "header calendar schedule scheduler booking grid field ehr roster queue appointment board "
       + "portal system template registration desk box checkbox sheet log app tablet block slip roster"
-      + " printout export platform")
+      + " printout export platform kiosk macro")
   static let showing = keys(
     "says say said reads read shows show showed lists listed has had still holds prints claims states put "
       + "displays marked marks")

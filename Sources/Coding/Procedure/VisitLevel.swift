@@ -217,8 +217,23 @@ struct DrugManagement {
         if isStep || isArrow { return name.lowerBound..<index + 2 }
       }
     }
-    return nil
+    return bareStep
   }
+
+  /// "Esc 10->15": an arrow between two doses behind the short name of a medicine.
+  private var bareStep: Range<Int>? {
+    let text = visit.facts.text
+    return text.words.indices.dropFirst(2).first { index in
+      let dose = text[index - 1]
+      return !text[index].isMasked && text[index].kind == .number && dose.kind == .number
+        && text[index].before.isSuperset(of: [.hyphen, .other]) && dose.before == .space
+        && text[index - 2].kind == .word && text[index - 2].isCapitalized
+        && text[index].number != dose.number && !visit.facts.measures.names[index - 2]
+        && !DrugManagement.scales.contains(text[index - 2].key)
+    }.map { $0 - 2..<$0 + 1 }
+  }
+
+  private static let scales = VisitLevel.keys("suds phq gad bp score hr weight wt sleep aims pcl")
 
   private static let to = WordKey("to")
 }

@@ -159,6 +159,7 @@ struct CheckBoxes {
 
   /// Whether the box right before a word is chosen; nil without a box.
   private func box(before index: Int) -> Bool? {
+    guard !words[index].before.isDisjoint(with: [.open, .close, .other]) else { return nil }
     let from = index > 0 ? Int(words[index - 1].byteEnd) : 0
     let marks = Array(bytes[from..<Int(words[index].byteStart)])
     if let sign = sign(in: marks) { return sign }

@@ -60,12 +60,17 @@ struct InstructionReader {
 
   /// The word behind the closing mark, within 120 words.
   private func end(of first: Int) -> Int? {
+    let start = Int(text[first].byteStart)
+    let isSingle = start > 0 && text.bytes[start - 1] == UInt8(ascii: "'")
     var index = first
     while index < text.count, index - first < 120 {
       let from = Int(text[index].byteEnd)
       let to = index + 1 < text.count ? Int(text[index + 1].byteStart) : text.bytes.count
       if text.bytes[from..<to].contains(where: { InstructionReader.closers.contains($0) })
         || index > first && text.isSpokenQuote(before: index + 1)
+        || isSingle && index > first && to > from && text.bytes[from] == UInt8(ascii: "'")
+        || isSingle && index > first && to > from + 1 && text.bytes[from + 1] == UInt8(ascii: "'")
+          && text.bytes[from] != UInt8(ascii: " ")
       {
         return index + 1
       }

@@ -28,6 +28,7 @@ enum InstructionWords {
           + "|models|process|engine)",
         "(coding|billing|charge|claims|claim|coder|code) (assistant|engine|bot|bots|ai|robot|algorithm"
           + "|model|machine|agent|copilot|llm|program|software|tool|script)",
+        "(whoever|whatever) (processes|reads|codes|scores|parses|bills) (this|it) (automatically|by machine|electronically|)",
         "(whatever|whichever|any|every) (program|software|system|model|tool|machine|engine|) (parses|processes"
           + "|reads|reading|parsing|scores|codes|that reads|that parses|which reads)"
           + " (this|these|the|it) (note|notes|chart|text|record|)",

@@ -113,6 +113,26 @@ extension MinuteLabels {
       && words.count == 1 && text.word(words.upperBound).before.contains(.colon)
   }
 
+  /// "We used what was left, thirty minutes."
+  func isRemainder(_ words: Range<Int>) -> Bool {
+    text[words.lowerBound].before.contains(.comma)
+      && (1...2).contains { MinuteLabels.lefts.contains(text.word(words.lowerBound - $0).key) }
+  }
+
+  /// "maybe ten minutes of it" behind a longer time.
+  func isPartOfIt(_ words: Range<Int>) -> Bool {
+    let last = text.word(words.upperBound - 1).key
+    let isOf = text.word(words.upperBound).key == MinuteLabels.of
+    let pronoun = isOf ? text.word(words.upperBound + 1).key : last
+    let isPronoun = isOf || text.word(words.upperBound - 2).key == MinuteLabels.of
+    return isPronoun && MinuteLabels.its.contains(pronoun)
+      && found.contains { $0.minutes > 0 && !$0.isApart }
+  }
+
+  private static let its = keys("it")
+  static let todays = keys("today tonight")
+  private static let lefts = keys("left remaining remained")
+
   /// "after lunch" tells when, not what for.
   func isSetting(_ hit: CueHit) -> Bool {
     let isMeal =

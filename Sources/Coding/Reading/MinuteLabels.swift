@@ -64,7 +64,9 @@ struct MinuteLabels {
   /// The only length of a note that could be a session is one more likely.
   private mutating func weighOnly() {
     let likely = found.indices.filter { found[$0].weight >= 2 && !found[$0].isApart }
-    if likely.count == 1, found[likely[0]].minutes >= 8 { found[likely[0]].weight += 2 }
+    if likely.count == 1, found[likely[0]].minutes >= 8 || found[likely[0]].words.lowerBound == 0 {
+      found[likely[0]].weight += 2
+    }
   }
 
   /// A length right after a clock range that says the same is one with it.
@@ -133,6 +135,11 @@ struct MinuteLabels {
       labelled.isTotal = true
     }
     if isRest(minutes.words) { labelled.weight += 4 }
+    if MinuteLabels.todays.contains(text.word(minutes.words.lowerBound - 1).key) {
+      labelled.weight += 3
+    }
+    if isRemainder(minutes.words) { labelled.weight += 8 }
+    if isPartOfIt(minutes.words) { labelled.weight -= 8 }
     if isSlotted(minutes.words) { labelled.weight -= 5 }
     if isAskedFor(minutes.words) { labelled.weight -= 5 }
     if isSpentOn(minutes.words) { labelled.weight += 2 }

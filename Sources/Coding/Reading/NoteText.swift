@@ -79,7 +79,7 @@ struct NoteText {
 
   /// "Mo & fa", "w/ gm": relatives in two letters, where no number makes them months or grams.
   private mutating func nameRelatives() {
-    for index in words.indices {
+    for index in words.indices where words[index].byteEnd - words[index].byteStart == 2 {
       guard let relative = NoteText.relatives[words[index].key] else { continue }
       let before = index > 0 ? words[index - 1] : Word.none
       let isMeasure =

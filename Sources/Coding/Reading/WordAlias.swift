@@ -16,7 +16,7 @@ enum WordAlias {
       ("clt", "client"), ("ct", "client"), ("kiddo", "child"), ("kiddos", "children"),
       ("gma", "grandma"), ("mgm", "grandmother"), ("pgm", "grandmother"), ("moc", "mother"),
       ("foc", "father"), ("mgf", "grandfather"), ("pgf", "grandfather"), ("biomom", "mother"),
-      ("biodad", "father"),
+      ("biodad", "father"), ("cpl", "couple"), ("cpls", "couples"),
       ("pts", "patient"), ("hosp", "hospital"), ("eval", "evaluation"), ("appt", "appointment"),
       ("canceled", "cancelled"), ("mins", "min"), ("minutes", "min"), ("minute", "min"),
     ]

@@ -36,6 +36,11 @@ struct OtherWordingTests {
       "45 min. His brother is the one with bipolar disorder. He himself: cyclothymia."
     ),
     (
+      "F33.1", 34, ["F32.9"],
+      "45 min. The list says F32.9. She has had four episodes; this one is moderate: "
+        + "major depressive disorder, recurrent."
+    ),
+    (
       "F10.21", 34, [],
       "45 min. Alcohol use disorder, severe, in early remission, four months. Works "
         + "the steps."
@@ -118,6 +123,118 @@ struct OtherWordingTests {
     (
       "F50.014", 34, [],
       "45 min. Anorexia nervosa, restricting type, in partial remission."
+    ),
+    (
+      "F43.12", 34, [],
+      "45 min. Not bipolar, not borderline: PTSD, chronic, and that explains it."
+    ),
+    (
+      "F41.0", 34, [],
+      "45 min. What the ER called psychosis was a panic attack. Panic disorder."
+    ),
+    (
+      "F32.5", 34, [],
+      "45 min. Complicated grief? No longer; she is back at choir. MDD, single, in "
+        + "full remission."
+    ),
+    (
+      "F41.1", 34, [],
+      "45 min. Generalised anxiety disorder; obsessive-compulsive traits only."
+    ),
+    (
+      "F41.1", 34, [],
+      "45 min. Mum has MDD, dad AUD, client: generalized anxiety disorder."
+    ),
+    (
+      "F11.21", 34, [],
+      "45 min. Opioid use disorder, moderate, sustained remission on no medication."
+    ),
+    (
+      "F34.81", 9, ["F91.3"],
+      "45 min. DMDD replaced ODD on the plan in January."
+    ),
+    (
+      "F33.1", 34, [],
+      "45 min. Depression, recurrent, moderate."
+    ),
+    (
+      "F33.1", 34, [],
+      "45 min. MDD rec mod w/o psychosis."
+    ),
+    (
+      "F31.73", 34, [],
+      "45 min. Bipolar 1, most recent episode manic, in partial remission."
+    ),
+    (
+      "F53.0", 34, [],
+      "45 min. Postpartum depression, 3 months after delivery."
+    ),
+    (
+      "F63.81", 34, [],
+      "45 min. Intermittent explosive disorder."
+    ),
+    (
+      "F43.12", 34, [],
+      "45 min. Adult, sexual abuse by uncle in childhood processed. PTSD, chronic."
+    ),
+    (
+      "F94.1", 9, [],
+      "45 min w/ 9 y/o, confirmed neglect, now in care. Reactive attachment disorder."
+    ),
+    (
+      "F43.81", 34, ["F43.21"],
+      "45 min. Adjustment d/o dep mood resolved; she stays for the grief: prolonged "
+        + "grief disorder."
+    ),
+    (
+      "F31.81", 34, [],
+      "45 min. Bipolar II (hypomanic last fall, depressed now, moderate)."
+    ),
+    (
+      "F90.2", 10, [],
+      "45 min. ADHD (combined). ODD per school, not per me."
+    ),
+    (
+      "F33.1", 34, [],
+      "45 min. Dx 1. F33.1 MDD recurrent moderate 2. F41.1 GAD 3. r/o PTSD"
+    ),
+    (
+      "F32.1", 34, [],
+      "45 min. Impression: MDD. Single. Moderate. No psychosis."
+    ),
+    (
+      "F11.21", 34, [],
+      "45 min. Opioid use disorder severe, on methadone, in early remission per the "
+        + "clinic."
+    ),
+    (
+      "F43.12", 34, [],
+      "45 min. She meets criteria for PTSD, more than three months, so chronic."
+    ),
+    (
+      "F40.01", 34, [],
+      "45 min. Panic disorder with agoraphobia, improving."
+    ),
+    (
+      "F40.231", 34, [],
+      "45 min. Specific phobia: needles."
+    ),
+    (
+      "F15.20", 34, [],
+      "45 min. Stimulant use disorder, severe (meth), 5 weeks since last use."
+    ),
+    (
+      "Z63.4", 34, [],
+      "45 min. Brother died; normal grief, no disorder."
+    ),
+    (
+      "F63.0", 34, [],
+      "45 min. Gambling disorder, moderate."
+    ),
+    (
+      "F06.70", 76, [],
+      "45 min. Mild neurocognitive disorder due to vascular disease, without "
+        + "behavioral disturbance."
     ),
   ]
 

@@ -18,6 +18,11 @@ struct ClockNotes {
       ["90837"], may: [.documentationConflict],
       "In at 3:04p, out at 3:57p. Hoarding disorder."),
     CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-11:00"),
+      ["90832"], flags: [.documentationConflict],
+      "An hour was set aside; she arrived half an hour in and we used what was left, "
+        + "thirty minutes. GAD."),
+    CodedNote(
       Coder(credential: "LCSW"),
       [""], flags: [.missingTime], may: [.documentationConflict],
       "Individual. Time not tracked, the wall clock is dead. GAD."),
@@ -85,5 +90,42 @@ struct ClockNotes {
       Coder(credential: "PHD", minutes: 60),
       ["90791"],
       "Diagnostic interview finished today (part 2), 60 min. Dysthymia."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "13:00-14:00"),
+      ["90834"], flags: [.documentationConflict],
+      "Came at 1:10 for 1:00, done at 1:50. Trauma narrative. PTSD, chronic."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "09:30-10:30"),
+      ["90834"], may: [.documentationConflict],
+      "Start 0930. End 1015. OCD."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-10:45"),
+      ["90832"], flags: [.documentationConflict],
+      "She left at the 30 minute mark to catch the bus. GAD, worry log."),
+    CodedNote(
+      Coder(credential: "PSYD", slot: "10:00-11:00"),
+      ["90837"], may: [.documentationConflict],
+      "Booked 60, used 54. Panic disorder."),
+    CodedNote(
+      Coder(credential: "LCSW", minutes: 50),
+      ["90834"], may: [.documentationConflict],
+      "42 of 50 minutes were therapy, the rest the release forms. GAD."),
+    CodedNote(
+      Coder(credential: "LCSW"),
+      [""], flags: [.missingTime], may: [.documentationConflict],
+      "We talked for the better part of an hour, I did not note the times. GAD."),
+    CodedNote(
+      Coder(credential: "LPC", minutes: 30),
+      ["90832"],
+      "Half-hour check-in session, MI. Cannabis use disorder, mild."),
+    CodedNote(
+      Coder(credential: "LCSW", minutes: 95),
+      ["90837"],
+      "Double session today, 95 minutes of EMDR. PTSD chronic."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "12:10-12:40", place: "03", age: 12),
+      ["90832"],
+      "School-based, pulled from gym, 12:10-12:40, feelings thermometer. Adjustment "
+        + "disorder with disturbance of conduct."),
   ]
 }

@@ -135,5 +135,50 @@ struct FormNotes {
         + "them; neither is my patient. Dana: adjustment disorder with mixed disturbance "
         + "of emotions and conduct. The school counselor thinks ADHD; no one has tested. "
         + "Practiced \"I\" statements."),
+    CodedNote(
+      Coder(credential: "LCSW", minutes: 45),
+      ["90834"], flags: [.clonedText], may: [.documentationConflict],
+      "45 min. Everything under \"Subjective\" is a different client (the one with "
+        + "the horse). Mine: social anxiety disorder."),
+    CodedNote(
+      Coder(credential: "LPC", minutes: 45),
+      ["90832"], flags: [.clonedText], may: [.documentationConflict],
+      "Auto-text from 2/10: \"45 min, reports daily panic.\" Not today. Today 30 "
+        + "min, GAD."),
+    CodedNote(
+      Coder(credential: "LCSW", minutes: 45),
+      ["90834"], flags: [.clonedText], may: [.documentationConflict],
+      "40 minutes, PTSD, chronic. (The plan section repeats last week word for word "
+        + "because the plan has not changed.)"),
+    CodedNote(
+      Coder(credential: "LCSW", minutes: 45),
+      ["90834"],
+      "45 min. She copies her mother in everything, she says, even the coughing. "
+        + "Dependent personality disorder."),
+    CodedNote(
+      Coder(credential: "PHD", slot: "09:00-09:50"),
+      ["90834"],
+      "She began with the weather and I let her. By ten past nine we were at the "
+        + "funeral, by half past at the envelope that her aunt had put into her hand, "
+        + "and there we stayed until I had to say that we were at ten to ten, which is "
+        + "when we end. Fifty minutes, as always, nine to nine fifty. I have written "
+        + "before that the mother drank and that a cousin was hospitalised for mania; "
+        + "neither belongs to her. In the winter she was in a major depressive episode, "
+        + "severe; by March it had come down to mild and it is mild today. This is her "
+        + "third in twelve years. There has never been a high. She thinks of death as a "
+        + "place where the aunt is and not as something to do; asked directly, no plan, "
+        + "no intent. The doctor who saw her at nineteen wrote \"borderline?\" on a slip "
+        + "which I keep for its handwriting. Major depressive disorder, recurrent, mild. "
+        + "We meet on Tuesday."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-11:00"),
+      ["90834"], may: [.documentationConflict],
+      "Arrived on time. Client reports that the week went \"sideways\": the car, the "
+        + "landlord, the sister. We listed what was in her hands and what was not. She "
+        + "named the landlord as the worst and rehearsed what to say; I played him, "
+        + "badly. Sleep five to six hours. Eating. Denies SI/HI. Meds from Dr. Patel, "
+        + "unchanged. Assessment: generalized anxiety disorder, worse this week; panic "
+        + "disorder in remission is not what we treat. Plan: same time next week; call "
+        + "to landlord by Thursday. 10:03-10:49, in office."),
   ]
 }

@@ -253,7 +253,7 @@ struct MinutesOfOthersNotes {
       "Skills training, 9:00-10:15, laundromat. Nine of those minutes I stood in the "
         + "corridor on a call with the office. Schizophrenia."),
     CodedNote(
-      Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"],
+      Coder(credential: "LCSW", slot: "10:00-10:45"), ["90834"], flags: [.documentationConflict],
       "The board has 'no show' against her name. She was here, sat in my room from ten to a "
         + "quarter of eleven. Spinning in the chair. Panic disorder."),
     CodedNote(

@@ -85,5 +85,22 @@ struct SeenAfterAllNotes {
       ["99213"],
       "No refill needed today. GAD stable on sertraline 100, no changes, sleeping "
         + "well. RTC 4 mo."),
+    CodedNote(
+      Coder(credential: "MD", minutes: 15),
+      ["99213", "99214"],
+      "No psychotherapy. No med change. Bipolar I, in full remission, most recent "
+        + "episode depressed. Lithium level fine."),
+    CodedNote(
+      Coder(credential: "LCSW", minutes: 45),
+      ["90834"],
+      "No crisis today although the word is on the referral. 45 min. Panic disorder."),
+    CodedNote(
+      Coder(credential: "LPC", slot: "10:00-11:00"),
+      ["90834"], flags: [.documentationConflict],
+      "This was not a group: nobody else came. 40 minutes one to one. PTSD."),
+    CodedNote(
+      Coder(credential: "LCSW", minutes: 50),
+      ["90834"],
+      "Not an intake, she was evaluated in May. 50 min. GAD."),
   ]
 }

@@ -69,5 +69,33 @@ struct SpokenNotes {
         + "the client period diagnosis is panic disorder period we did interoceptive "
         + "work comma straw breathing comma she laughed period scratch the thing I said "
         + "about agoraphobia comma she goes everywhere period"),
+    CodedNote(
+      Coder(credential: "PMHNP", minutes: 20),
+      ["99214"],
+      "MDD rec mod -> partial resp. Esc 10->15. SE nil. No tx talk. RTC 4w."),
+    CodedNote(
+      Coder(credential: "LCSW", minutes: 50),
+      ["90834"],
+      "indiv 50m. dx: GAD/MDD rec mild. CBT: thought rec. pt resp good. si- hi-. nxt "
+        + "3/17"),
+    CodedNote(
+      Coder(credential: "LPC", minutes: 45),
+      ["90834"],
+      "1:1 x 45 min; PTSD (chronic); grounding, TF-CBT module 4; no SI/HI/AVH; HW "
+        + "given"),
+    CodedNote(
+      Coder(credential: "LMFT", minutes: 60),
+      ["90847"],
+      "cpl tx 60 min, pt + spouse, Gottman dreams w/in conflict; pt dx F33.0 MDD rec "
+        + "mild"),
+    CodedNote(
+      Coder(credential: "LCSW", minutes: 55, place: "10", telehealth: .video),
+      ["90837-95"],
+      "tele (video) 53 min, pt @ home. OCD w/ good insight. ERP doorknob x6."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "09:00-15:20"),
+      ["90834"], may: [.documentationConflict],
+      "pt seen 2x today: 9-9:30 & 15-15:20 (both me, same issue). Adj d/o w/ "
+        + "anxiety. tot 50"),
   ]
 }
