@@ -32,6 +32,7 @@ struct TrailBench {
     Aims.check("export in \(peak / 1024) MB, aim 64 MB", peak < TrailBench.memoryAim)
     try command(["audit", "verify", "--home", home], "audit verify, all of it")
     report("largest memory with it", "\(childPeakKilobytes() / 1024) MB")
+    try TrailListBench(home: home, entries: TrailBench.entries).run()
   }
 
   private func proofs(_ leaves: [TreeHash]) throws {

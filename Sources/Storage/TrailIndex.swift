@@ -8,13 +8,21 @@ extension Store {
   /// transaction of its own: no decision waits for it, and none is slower for it. Whoever reads the
   /// trail looks at the entries behind the index one by one, so it is never needed, only fast.
   ///
-  /// - Parameter behind: so many entries at most are left out at the end; 0 takes in all.
+  /// - Parameters:
+  ///   - behind: so many entries at most are left out at the end; 0 takes in all.
+  ///   - most: it stops after so many, at the end of a step.
+  /// - Returns: whether more than `behind` are still left.
+  @discardableResult
   public func indexTrail(
-    leaving behind: Int = 0, isCancelled: () -> Bool = { false }
-  ) throws {
-    while !isCancelled(), try read({ try TrailIndex.isBehind($0, by: behind) }) {
+    leaving behind: Int = 0, most: Int = .max, isCancelled: () -> Bool = { false }
+  ) throws -> Bool {
+    var taken = 0
+    while try read({ try TrailIndex.isBehind($0, by: behind) }) {
+      guard taken < most, !isCancelled() else { return true }
       try writer.write { try TrailIndex.step($0) }
+      taken += TrailIndex.stepEntries
     }
+    return false
   }
 }
 
@@ -22,7 +30,7 @@ extension Store {
 /// follows the trail at some distance and proves nothing: the trail is verified without it.
 struct TrailIndex {
   /// Entries taken in at once: a few milliseconds.
-  private static let stepEntries = 256
+  fileprivate static let stepEntries = 256
   private static let placesPerEntry = 64
 
   private let connection: any Connection

@@ -186,11 +186,12 @@ struct TrailWindowTests {
     #expect(try fixture.store.read { try TrailIndex.size($0) } == size)
     var isAsked = false
     try fixture.offer("N-99")
-    try fixture.store.indexTrail {
+    let isBehind = try fixture.store.indexTrail {
       isAsked = true
       return true
     }
-    #expect(isAsked)
+    #expect(isAsked && isBehind)
+    #expect(try fixture.store.indexTrail(most: 0))
     #expect(try fixture.store.read { try TrailIndex.size($0) } == size)
   }
 

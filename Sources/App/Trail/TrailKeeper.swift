@@ -38,9 +38,7 @@ final class TrailKeeper: Sendable {
   private let logger: Logger
   private let queue = DispatchQueue(label: "countersign.notary", qos: .utility)
   private let state: Mutex<State>
-
-  /// The index beside the trail may be so many entries behind it.
-  private static let unindexedEntries = 512
+  private let indexer: TrailIndexer
 
   /// Opens the installation's key, makes it in a new workspace, and records it there.
   init(
@@ -48,6 +46,7 @@ final class TrailKeeper: Sendable {
     transport: @autoclosure () -> any HTTPTransport = CurlTransport()
   ) throws {
     self.store = store
+    indexer = TrailIndexer(store)
     self.places = places
     self.clock = clock
     self.logger = logger
@@ -98,8 +97,11 @@ final class TrailKeeper: Sendable {
   /// Begins to sign after every so many entries, beside whatever else is done.
   func begin() {
     let token = store.changes.observe { [weak self] change in
-      if change.contains(.audit) { self?.look() }
+      guard change.contains(.audit) else { return }
+      self?.look()
+      self?.indexer.look()
     }
+    indexer.look()
     state.withLock { $0.token = token }
   }
 
@@ -111,7 +113,6 @@ final class TrailKeeper: Sendable {
     guard isNew else { return }
     queue.async { [self] in
       state.withLock { $0.isAsked = false }
-      try? store.indexTrail(leaving: TrailKeeper.unindexedEntries)
       guard let head = try? store.auditHead() else { return }
       let signed = state.withLock { $0.signedSize }
       if head.size - signed >= every { _ = signQuietly() }
@@ -197,6 +198,7 @@ final class TrailKeeper: Sendable {
   /// was told yet.
   func finish() -> String? {
     if let token = state.withLock({ $0.token.take() }) { store.changes.stop(token) }
+    indexer.end()
     queue.sync {}
     let held = signQuietly()
     let isDue = state.withLock { $0.hasSigned } || anchor.isDue(at: clock.now)

@@ -70,25 +70,29 @@ enum TopBar {
           .tabActive)
       }
       canvas.spans(
-        title(tab.action, model, isActive: isActive), column: tab.columns.lowerBound + 1, row: row)
+        title(tab.action, model, isActive: isActive, isInBar: row == 0),
+        column: tab.columns.lowerBound + 1, row: row)
     }
     return tabs.last?.columns.upperBound ?? column
   }
 
   private static func title(
-    _ action: Action, _ model: ConsoleModel, isActive: Bool
+    _ action: Action, _ model: ConsoleModel, isActive: Bool, isInBar: Bool = false
   ) -> [Span] {
     let key = model.settings.keymap.keys(for: action).first?.name ?? ""
-    let role: Role = isActive ? .tabActive : .tabInactive
+    let role: Role = isActive ? .tabActive : isInBar ? .topBarNote : .tabInactive
+    let count: Role = isActive ? .tabActive : isInBar ? .topBarNote : .tabCount
     switch action {
     case .audit:
       let signals = model.trail.signals.count
       return [Span("\(key) Audit", role)]
-        + (signals > 0 ? [Span(" ", role), Span(.flag, isActive ? .tabActive : .flag)] : [])
+        + (signals > 0
+          ? [Span(" ", role), Span(.flag, isActive ? .tabActive : isInBar ? .topBarStrong : .flag)]
+          : [])
     default:
       return [
         Span("\(key) Review ", role),
-        Span(Wording.grouped(model.counts.toSign), isActive ? .tabActive : .tabCount),
+        Span(Wording.grouped(model.counts.toSign), count),
       ]
     }
   }

@@ -35,8 +35,12 @@ struct TrailListTests {
     bench.press("k k k k")
     #expect(bench.cursorRow.contains("N-50"))
     bench.press("j j")
-    bench.add(100)
+    bench.add(500)
     #expect(bench.cursorRow.contains("N-48"))
+    #expect(bench.screen.contains("newer"))
+    bench.press("g")
+    #expect(bench.cursorRow.contains("N-550"))
+    #expect(!bench.screen.contains("newer"))
   }
 
   @Test("a long trail is read a window at a time and never held whole")

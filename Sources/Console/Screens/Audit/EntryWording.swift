@@ -7,6 +7,13 @@ import Screen
 /// An entry of the trail in words, the same in the list, on its page and in a story.
 enum EntryWording {
   /// What was done: `accepted 90834 F41.1`. Ids and codes, nothing about a person.
+  static func summary(_ draft: AuditDraft, saysAction: Bool) -> String {
+    let words = summary(draft)
+    let verb = draft.action.rawValue + " "
+    return !saysAction && words.hasPrefix(verb) ? String(words.dropFirst(verb.count)) : words
+  }
+
+  /// The same, always with its verb.
   static func summary(_ draft: AuditDraft) -> String {
     let codes = draft.entryCodes.joined(separator: " ")
     switch draft.action {

@@ -66,7 +66,7 @@ struct TrailList: Sendable {
   /// New rows come in above. The cursor stays on its entry; while the list shows its top, the new
   /// ones push it down until it stands on the last line.
   private mutating func prepend(_ window: TrailWindow, height: Int) {
-    let isAtTop = position.top == 0 && !window.hasNewer
+    let isAtTop = position.top == 0
     rows = window.rows + rows
     hasNewer = window.hasNewer
     position.selected += window.rows.count

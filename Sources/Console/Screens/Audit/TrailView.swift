@@ -108,14 +108,20 @@ enum TrailView {
     let view = ListView(
       position: desk.list.position, count: desk.list.rows.count, isFocused: isFocused)
     view.draw(in: list, on: &canvas) { canvas, index in
-      table.row(cells(desk.list.rows[index], model), on: &canvas, column: 1, row: 0)
+      table.row(
+        cells(desk.list.rows[index], model, saysAction: table.place(of: actionColumn) == nil),
+        on: &canvas, column: 1, row: 0)
     }
   }
 
   /// The filter, and how many entries there are: as much as fits.
   private static func note(_ model: ConsoleModel, width: Int) -> [Span] {
     let list = model.trail.list
-    let size = [Span("\(Wording.grouped(model.counts.auditSize)) entries", .titleNote)]
+    var size = [Span("\(Wording.grouped(model.counts.auditSize)) entries", .titleNote)]
+    if list.hasNewer || list.position.top > 0 {
+      let newer = [Span(.arrowUp, .titleNote), Span(" newer", .titleNote)]
+      size = .dotted([newer, size], .titleNote)
+    }
     guard !list.filter.isEmpty else { return size }
     let words = list.name ?? list.filter.words
     let isShort = TextWidth.columns(words) + 8 + 3 + size.columns <= width
@@ -153,7 +159,12 @@ enum TrailView {
     ]
   }
 
-  private static func cells(_ row: TrailRow, _ model: ConsoleModel) -> [[Span]] {
+  private static let actionColumn = 5
+
+  /// - Parameter saysAction: no other column says what was done.
+  private static func cells(
+    _ row: TrailRow, _ model: ConsoleModel, saysAction: Bool
+  ) -> [[Span]] {
     let number = [Span(Wording.grouped(row.seq), .ignore)]
     guard let draft = row.entry?.draft else {
       return [number, [], [], [], [Span(.cross, .severityError)], [Span("unread", .severityError)]]
@@ -171,7 +182,7 @@ enum TrailView {
       [EntryWording.sign(draft)],
       [Span(draft.action.rawValue, isPerson ? .read : .know)],
       [Span(EntryWording.object(draft), .read)],
-      [Span(EntryWording.summary(draft), isPerson ? .read : .know)],
+      [Span(EntryWording.summary(draft, saysAction: saysAction), isPerson ? .read : .know)],
     ]
   }
 
