@@ -39,6 +39,9 @@ public enum PHIClass: String, Hashable, Sendable, CaseIterable, Codable {
   case device = "DEVICE_ID"
   case otherID = "OTHER_ID"
 
+  /// Dates, holidays and ages.
+  var isDateLike: Bool { self == .date || self == .relativeDate || self == .age }
+
   /// Whether the value names a person.
   public var isName: Bool {
     switch self {

@@ -141,6 +141,10 @@ struct ChartValueFinder {
     let tokens = Reading(value.text).tokens.filter { $0.count > 0 }
     guard let opening = tokens.first else { return }
     let words = tokens.map { StreetWords.plain($0.hash) }
+    if words.count > 2, let head = tokens.last, head.has(.heads) {
+      takeRuns(of: words, value.kind, in: &reading)
+      takeRuns(of: Array(words.dropLast()), value.kind, in: &reading)
+    }
     for start in 0..<reading.count where reading.isFree(start) {
       guard StreetWords.plain(reading.tokens[start].hash) == words[0],
         let last = run(of: words, from: start, in: reading)

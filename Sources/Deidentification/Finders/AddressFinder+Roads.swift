@@ -131,7 +131,10 @@ extension AddressFinder {
     }
     var place = index + 1
     while let token = reading.at(place), token.isWord, token.gap == .space, reading.isFree(place),
-      token.isCapitalized || reading.isFlat[index], !token.has([.unit, .function, .verb]),
+      token.isCapitalized || reading.isFlat[index],
+      !token.has([.function])
+        && (token.isCapitalized && !reading.isFlat[index]
+          || !token.has([.unit, .verb])),
       place - index <= 3
     {
       place += 1

@@ -263,6 +263,8 @@ struct DateFinder {
   private static func hashes(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { WordHash($0.utf8).value })
   }
+  private static let feasts = hashes(
+    "after before on over until since by during till for last next")
   private static let to = WordHash("to".utf8).value
   private static let moved = hashes("moved rescheduled changed pushed bumped resched appt back")
   private static let countable = hashes(
@@ -341,7 +343,10 @@ struct DateFinder {
   private func isHoliday(_ first: Int, _ last: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[first]
     if first < last || !token.has([.ordinary, .surname]) { return true }
-    if reading.isFlat[first] { return !token.has(.verb) && !token.isName }
+    if reading.isFlat[first] {
+      let isTimed = reading.at(first - 1).map { DateFinder.feasts.contains($0.hash) } ?? false
+      return !token.has(.verb) && (!token.isName || isTimed)
+    }
     return token.isCapitalized && !NameContext.startsSentence(first, in: reading)
       && reading.at(first + 1)?.isApostrophe != true
   }

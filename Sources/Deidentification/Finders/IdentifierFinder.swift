@@ -182,7 +182,7 @@ struct IdentifierFinder {
     while let more = reading.at(last + 1), more.isNumber, more.gap == .space, more.count >= 2,
       more.count <= 5
     { last += 1 }
-    return digitCount(index, last, reading) >= 5 ? last : nil
+    return digitCount(index, last, reading) >= 5 ? IdentifierFinder.runEnd(last, reading) : nil
   }
 
   /// "KLM 4821", "083 YTG", "7XJ-204".
@@ -288,7 +288,13 @@ struct IdentifierFinder {
       let group = reading.at(last + 1), group.isNumber, group.gap == .space,
       (3...6).contains(group.count), reading.isFree(last + 1), digits + group.count >= 8
     {
-      reading.take(index, last + 1, .memberID)
+      var end = last + 1
+      while let more = reading.at(end + 1), more.isNumber, more.gap == .space,
+        (3...6).contains(more.count), reading.isFree(end + 1)
+      {
+        end += 1
+      }
+      reading.take(index, end, .memberID)
       return
     }
     if letters == 17, digits >= 4, index == last {
@@ -334,7 +340,7 @@ struct IdentifierFinder {
     application savings bank chart social license licence aid aids meter pump monitor mac locker \
     icd implant reg registration certificate cert certification warrant incident employee emp badge \
     participant cause file medicaid medicare snap twitch x permit medical dispatch steam savings \
-    checking debit visa routing trace confirmation ticket scooter wheelchair facebook fb device
+    checking folder debit visa routing trace confirmation ticket scooter wheelchair facebook fb device
     """)
   static let fillers = hashes(
     """

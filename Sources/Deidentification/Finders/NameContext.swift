@@ -47,7 +47,8 @@ enum NameContext {
     else { return nil }
     if reading.isFlat[index] { return place }
     let isRelationTitle = title.has(.relation)
-    return title.isCapitalized || isRelationTitle || token.isCapitalized ? place : nil
+    return title.isCapitalized || isRelationTitle || token.isCapitalized
+      || NameFinder.firmTitles.contains(title.hash) ? place : nil
   }
 
   /// A relation before the word: "husband", "husband,", "husband (".

@@ -134,10 +134,19 @@ extension OrganizationFinder {
     var first = index + 1
     if reading.at(first)?.hash == OrganizationFinder.the { first += 1 }
     var last = first - 1
-    while let token = reading.at(last + 1), token.gap == .space, token.isWord,
-      reading.isFree(last + 1), !token.has(OrganizationFinder.plainKinds), last - first < 3,
-      !OrganizationFinder.plainWords.contains(token.hash)
+    while let token = reading.at(last + 1), token.gap == .space, reading.isFree(last + 1),
+      last - first < 3
     {
+      if token.isSign("&"), last >= first, reading.at(last + 2)?.isWord == true,
+        reading.isFree(last + 2), reading.at(last + 2)?.has(.function) == false
+      {
+        last += 2
+        continue
+      }
+      let isCompass = last >= first && OrganizationFinder.compass.contains(token.hash)
+      guard token.isWord, !token.has(OrganizationFinder.plainKinds) || isCompass,
+        !OrganizationFinder.plainWords.contains(token.hash)
+      else { break }
       last += 1
     }
     let closes =

@@ -28,7 +28,11 @@ struct OrganizationFinder {
     }
     if index < last, !token.isCapitalized, !reading.isFlat[index] { return }
     var end = last
-    if let number = reading.at(last + 1), number.gap == .space,
+    if let code = reading.at(last + 1), code.form == .mixed, code.shape == .caps, code.count <= 5,
+      code.gap == .space, reading.isFree(last + 1), !code.has(.unit)
+    {
+      end = last + 1
+    } else if let number = reading.at(last + 1), number.gap == .space,
       number.isNumber || number.isSign("#")
     {
       let place = number.isSign("#") ? last + 2 : last + 1

@@ -9,6 +9,10 @@ enum Phrase {
     var last: Int?
     while let token = reading.at(place), token.gap != .line || place == first, place - first < 6 {
       guard reading.isFree(place) else { break }
+      if token.form == .mixed, token.has(.unit) || reading.letters(token).last == UInt8(ascii: "x")
+      {
+        break
+      }
       if token.isWord || token.form == .mixed {
         if reading.isFlat[place] {
           guard !token.has([.function, .verb, .unit, .month, .weekday, .relation]),

@@ -134,7 +134,11 @@ struct PlaceFinder {
       let closes = reading.at(index + 1).map { $0.form == .sign || $0.gap == .line } ?? true
       let isFlatTown =
         reading.isFlat[index] && isIn(index - 1, reading) && closes && !token.has(.common)
-      if isCity || isFlatTown, !token.has([.state, .keep]) {
+      let isRareTown =
+        reading.isFlat[index] && token.count > 4 && !token.has([.verb, .function, .unit])
+        && (isIn(index - 1, reading) || isFrom(index - 1, reading))
+        && Lexicon.builtin[token.hash]?.kinds.hasAny(.common) != true
+      if isCity || isFlatTown || isRareTown, !token.has([.state, .keep]) {
         reading.take(index, index, .city)
         return
       }
@@ -181,6 +185,11 @@ struct PlaceFinder {
     return PlaceFinder.inside.contains(token.hash)
   }
 
+  private func isFrom(_ index: Int, _ reading: Reading) -> Bool {
+    guard let token = reading.at(index), reading.at(index + 1)?.gap == .space else { return false }
+    return PlaceFinder.outOf.contains(token.hash)
+  }
+
   /// "moved to", "lives in", "leaving for", "grew up in".
   private func isAfterMoving(_ index: Int, _ reading: Reading) -> Bool {
     guard isPreposition(index - 1, reading), let verb = reading.at(index - 2) else { return false }
@@ -203,6 +212,7 @@ struct PlaceFinder {
     "trail bridge river creek lake canyon beach reservoir pond island mountain falls cove bay park cemetery mall plaza lagoon dam"
   )
   private static let inside = hashes("in near en outside")
+  private static let outOf = hashes("from to")
   private static let moving = hashes(
     "moved move moving lives live living lived relocated relocating relocate resides residing stayed staying stays born raised leaving traveled traveling travelled flew flying visiting drove driving returned returning originally up commutes commuting trip"
   )

@@ -5,6 +5,7 @@ enum SpokenDigits {
   /// at least, and none of them counts anything.
   static func end(_ index: Int, _ reading: Reading) -> Int? {
     var numbers = 0
+    var singles = 0
     var last: Int?
     var place = index
     while let token = reading.at(place), token.gap != .line || place == index, place - index < 40,
@@ -16,6 +17,7 @@ enum SpokenDigits {
       } else if links.contains(token.hash) || token.isHyphen {
         // "double", "dash" and hyphens stand between.
       } else if token.isWord, token.count == 1 {
+        singles += 1
         if place > index { last = place }
       } else if place == index, token.isWord, token.count <= 3, token.isUnknown || token.has(.keep)
       {
@@ -27,7 +29,9 @@ enum SpokenDigits {
     }
     guard let last else { return nil }
     let isJoined = (index...last).contains { links.contains(reading.tokens[$0].hash) }
-    guard numbers >= 3 || numbers >= 1 && isJoined else { return nil }
+    guard numbers >= 3 || numbers >= 2 && singles >= 2 || numbers >= 1 && isJoined else {
+      return nil
+    }
     if let next = reading.at(last + 1), next.gap == .space, next.has(.unit) { return nil }
     return last
   }

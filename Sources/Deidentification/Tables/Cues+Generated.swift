@@ -1109,6 +1109,7 @@ bsw	keep
 btw	keep	
 buc ee s	brand	
 buddhist	keep	
+buddhist	religion	
 budget inn	brand	
 buffalo wild wings	brand	
 buick	idcue	PLATE
@@ -2312,6 +2313,7 @@ dexmethylphenidate	drug
 dexmethylphenidate	keep	
 dextroamphetamine	drug	
 dextroamphetamine	keep	
+dezembro	month	12
 dharma recovery	term	
 dhl	brand	
 dhs	keep	
@@ -2969,7 +2971,6 @@ explains	verb
 explanation	clinical	
 exploitation	clinical	
 explored	verb	
-explorer	idcue	PLATE
 explores	verb	
 explosive	clinical	
 exposure	clinical	
@@ -3113,6 +3114,7 @@ fetishistic	clinical
 fetzima	drug	
 fetzima	keep	
 fever	clinical	
+fevereiro	month	2
 fevrier	month	2
 few	function	
 ffmq	measure	
@@ -3224,6 +3226,7 @@ focalin	keep
 focused	clinical	
 folate	drug	
 folate	keep	
+folder	idcue	OTHER_ID
 folie	clinical	
 folk	clinical	
 follow	clinical	
@@ -3816,6 +3819,7 @@ hilton	brand
 him	function	
 hindi	keep	
 hindu	keep	
+hindu	religion	
 hinge	keep	
 hipaa	keep	
 hired	verb	
@@ -4341,6 +4345,7 @@ isi	keep
 isi	measure	
 islam	keep	
 islamic	keep	
+islamic	religion	
 island	placehead	
 isle	placeopener	
 isolated	clinical	
@@ -4373,6 +4378,7 @@ jail	facilityhead
 jamaica	keep	
 jamaican	keep	
 jan	month	1
+janeiro	month	1
 janina fisher	term	
 janitorial	employerhead	
 january	keep	
@@ -4398,6 +4404,7 @@ jesus	keep
 jetblue	brand	
 jetta	idcue	PLATE
 jewish	keep	
+jewish	religion	
 jewish family service	brand	
 jewish family services	brand	
 jiddo	relation	
@@ -4443,6 +4450,7 @@ jueves	weekday
 juillet	month	7
 juin	month	6
 jul	month	7
+julho	month	7
 julie gottman	term	
 julio	month	7
 july	month	7
@@ -4454,6 +4462,7 @@ june	month	6
 juneteenth	holiday	
 jung	eponym	
 jungian	term	
+junho	month	6
 junio	month	6
 junior	generic	
 junior	schoolhead	
@@ -5037,6 +5046,7 @@ maine	state
 maintena	drug	
 maintena	keep	
 maintenance	clinical	
+maio	month	5
 maj	title	
 major	clinical	
 maked	verb	
@@ -5898,6 +5908,7 @@ nov	month	11
 novant	brand	
 november	month	11
 novembre	month	11
+novembro	month	11
 novia	relation	
 noviembre	month	11
 novio	relation	
@@ -6130,6 +6141,7 @@ outpatient	generic
 outreach	clinical	
 outside	clinical	
 outside	placeprep	
+outubro	month	10
 over	function	
 overactivity	clinical	
 overanxious	clinical	
@@ -7678,6 +7690,7 @@ session	unit
 sessions	clinical	
 sessions	unit	
 set	verb	
+setembro	month	9
 setting	clinical	
 settlement	clinical	
 settles	clinical	
@@ -8395,12 +8408,10 @@ tabs	unit
 tabular	clinical	
 tachycardia	keep	
 taco bell	brand	
-tacoma	idcue	PLATE
 tacos	employerhead	
 tag	idcue	PLATE
 tagalog	keep	
 tags	idcue	PLATE
-tahoe	idcue	PLATE
 tahoe	keep	
 tai chi	keep	
 taiwan	keep	
@@ -9408,6 +9419,7 @@ wernicke	clinical
 wernicke	term	
 wernicke korsakoff	term	
 wernicke s	term	
+wesleyan	religion	
 west	generic	
 west virginia	state	
 westin	brand	

@@ -30,6 +30,7 @@ struct IdentifierTests {
       ("card on file •••• 6614", "6614", .account),
       ("chart seventy one double oh nine", "seventy one double oh nine", .mrn),
       ("order R two two nine zero one", "two two nine zero one", .otherID),
+      ("chart m s five nine seen", "m s five nine", .mrn),
       ("her plan W2207 81144 is primary", "W2207 81144", .memberID),
       ("link card 5077 0812 9921 lost", "5077 0812 9921", .account),
       ("batch B-20241004-17 rejected", "20241004", .otherID),

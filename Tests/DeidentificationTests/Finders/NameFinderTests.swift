@@ -19,6 +19,7 @@ struct NameFinderTests {
       ("With Ann, Quang Do, and Will R.; all spoke.", "Will R."),
       ("He sees Vera French weekly.", "Vera French"),
       ("She hugged Hyun-woo there.", "Hyun-woo"),
+      ("And refund mrs ottley today.", "ottley"), ("Please call. Thx! Del", "Del"),
       ("Late again. Crash (real name Dennis) left.", "Crash"),
       ("She wore her cousin River's jersey.", "River"),
       ("Re Bartholomew Nyong'o, seen today.", "Bartholomew Nyong'o"),

@@ -11,6 +11,10 @@ struct RemainderTests {
       ("He retired from the Port of Oakland early.", "Port Oakland"),
       ("The pit bull Duchess bit him.", "Duchess"),
       ("A referral to BCSO was made.", "BCSO"),
+      ("He dropped out of Ohio Wesleyan later.", "Ohio Wesleyan"),
+      ("The cart stood on Michigan & Tarvonne then.", "Michigan Tarvonne"),
+      ("Stable. Past: River Oaks in 2019.", "River Oaks"),
+      ("She teaches at Booker Tarvonne in town.", "Booker Tarvonne"),
       ("Spends days at Sunrise of Chevy Chase now.", "Sunrise Chevy Chase"),
     ])
   func capitals(note: String, value: String) {
