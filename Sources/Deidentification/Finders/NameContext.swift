@@ -181,6 +181,8 @@ enum NameContext {
     let opens =
       startsSentence(index, in: reading) || reading.at(index - 1)?.isSign(";") == true
       || reading.at(index - 1)?.isSign(",") == true
+        && (reading.people.isInChart(reading.tokens[index].hash)
+          || !reading.tokens[index].has([.common, .season]))
     return opens && actsAfter(index, in: reading)
       && !(reading.tokens[index].has(.modal) && reading.at(index + 1)?.has(.function) == true)
   }

@@ -370,6 +370,7 @@ and	function
 and	personprep	
 android	keep	
 androphobia	clinical	
+anemia	clinical	
 anergia	keep	
 angelman	term	
 angelman syndrome	term	
@@ -503,6 +504,7 @@ armed	clinical
 armenian	keep	
 armodafinil	drug	
 armodafinil	keep	
+army	clinical	
 arnp	credential	
 aromatase	clinical	
 around	function	
@@ -518,6 +520,7 @@ arrives	verb
 art	generic	
 artane	drug	
 artane	keep	
+arthritis	clinical	
 arthroscopic	clinical	
 articulation	clinical	
 as	datecue	
@@ -584,6 +587,7 @@ associates	facilityhead
 association	clinical	
 association	orghead	
 asst	keep	
+asthma	clinical	
 asthma	keep	
 astraphobia	clinical	
 asu	brand	
@@ -619,6 +623,7 @@ attempt	clinical
 attempted	clinical	
 attempted	verb	
 attempts	verb	
+attend	clinical	
 attended	verb	
 attendees	unit	
 attending	clinical	
@@ -1114,6 +1119,7 @@ budget inn	brand
 buffalo wild wings	brand	
 buick	idcue	PLATE
 buick	keep	
+build	clinical	
 builded	verb	
 building	placehead	
 builds	verb	
@@ -1214,6 +1220,7 @@ calls	clinical
 calls	personprep	
 calls	speech	
 calls	verb	
+calm	clinical	
 calocus	keep	
 calories	unit	
 calvary	religion	
@@ -1246,6 +1253,7 @@ canceled	verb
 cancellation	clinical	
 cancelled	datecue	
 cancels	verb	
+cancer	clinical	
 cancer	generic	
 cannabis	clinical	
 cannabis	keep	
@@ -1724,6 +1732,7 @@ compatible	clinical
 compensation	clinical	
 compensatory	clinical	
 complaint	clinical	
+complete	clinical	
 completed	clinical	
 completed	verb	
 completes	verb	
@@ -2178,6 +2187,7 @@ decompensate	keep
 decompensated	keep	
 decompensating	keep	
 decompensation	keep	
+decrease	clinical	
 decreased	clinical	
 dedicated	clinical	
 deductible	clinical	
@@ -2211,6 +2221,7 @@ delusional	keep
 delusions	clinical	
 delusions	keep	
 dementia	clinical	
+demonstrate	clinical	
 demonstrated	verb	
 demonstrates	verb	
 demonstration	clinical	
@@ -2301,6 +2312,7 @@ detransition	clinical
 deutetrabenazine	drug	
 deutetrabenazine	keep	
 deux	clinical	
+develop	clinical	
 development	clinical	
 developmental	clinical	
 device	clinical	
@@ -2318,6 +2330,7 @@ dharma recovery	term
 dhl	brand	
 dhs	keep	
 dia de los muertos	holiday	
+diabetes	clinical	
 diagnosed	clinical	
 diagnoses	clinical	
 diagnosis	clinical	
@@ -2802,11 +2815,13 @@ endorsed	verb
 endorses	verb	
 ends	datecue	
 enero	month	1
+engage	clinical	
 engaged	verb	
 engagement	clinical	
 engages	verb	
 england	keep	
 english	keep	
+enhance	clinical	
 enjoyed	verb	
 enjoys	verb	
 enmeshed	keep	
@@ -2832,6 +2847,7 @@ eob	keep
 epds	keep	
 epds	measure	
 epic	keep	
+epilepsy	clinical	
 episcopal	religion	
 episode	clinical	
 episodes	clinical	
@@ -2878,6 +2894,7 @@ ess	keep
 ess	measure	
 essentia	brand	
 est	keep	
+establish	clinical	
 established	clinical	
 estate	generic	
 estates	placehead	
@@ -2970,11 +2987,13 @@ explains	clinical
 explains	verb	
 explanation	clinical	
 exploitation	clinical	
+explore	clinical	
 explored	verb	
 explores	verb	
 explosive	clinical	
 exposure	clinical	
 exposure	generic	
+express	clinical	
 express scripts	term	
 expressed	clinical	
 expressed	verb	
@@ -3675,6 +3694,7 @@ handles	verb
 handoff	clinical	
 handoff	keep	
 handout	clinical	
+hands	clinical	
 hangover	keep	
 hannaford	brand	
 hanukkah	holiday	
@@ -3730,6 +3750,7 @@ head start	brand
 headache	clinical	
 header	clinical	
 headquarters	employerhead	
+headspace	clinical	
 headspace	keep	
 headstart	schoolhead	
 headway	keep	
@@ -3772,6 +3793,7 @@ hemophobia	clinical
 hendrix yalom s	term	
 henry ford	brand	
 hep	keep	
+hepatitis	clinical	
 her	function	
 herbal	clinical	
 here	function	
@@ -3996,6 +4018,7 @@ hyperphagia	keep
 hypersomnia	clinical	
 hypersomnia	keep	
 hypersomnolence	clinical	
+hypertension	clinical	
 hyperthyroid	keep	
 hypervigilance	keep	
 hypervigilant	keep	
@@ -4050,6 +4073,7 @@ identification	clinical
 identified	verb	
 identifier	clinical	
 identifies	verb	
+identify	clinical	
 identity	clinical	
 idiopathic	clinical	
 idk	keep	
@@ -4102,6 +4126,7 @@ implant	idcue	DEVICE_ID
 imposed	clinical	
 impression	clinical	
 imprisonment	clinical	
+improve	clinical	
 improve	keep	
 impulse	clinical	
 impulsive	clinical	
@@ -4134,6 +4159,7 @@ inclusive	clinical
 income	clinical	
 incomplete	clinical	
 incongruent	keep	
+increase	clinical	
 incredible years	term	
 independence day	holiday	
 independent	clinical	
@@ -4715,6 +4741,7 @@ leader	role
 leads	verb	
 league	orghead	
 leapt	verb	
+learn	clinical	
 learned	verb	
 learning	clinical	
 learning	schoolhead	
@@ -5032,6 +5059,7 @@ madrs	measure
 maestra	title	
 maestro	title	
 magellan	term	
+magnesium	clinical	
 magnesium	drug	
 magnesium	keep	
 magnet	schoolhead	
@@ -5043,6 +5071,7 @@ mails	verb
 main	clinical	
 main	generic	
 maine	state	
+maintain	clinical	
 maintena	drug	
 maintena	keep	
 maintenance	clinical	
@@ -5070,6 +5099,7 @@ mama	relation
 mamaw	relation	
 mammalian	clinical	
 man	keep	
+manage	clinical	
 managed	clinical	
 managed	verb	
 management	clinical	
@@ -5101,6 +5131,8 @@ marfan syndrome	term
 marijuana	clinical	
 marijuana	keep	
 marina	placehead	
+marine	clinical	
+marines	clinical	
 marital	clinical	
 marital	generic	
 marked	clinical	
@@ -5367,7 +5399,9 @@ midwifery	facilityhead
 miercoles	weekday	
 might	function	
 might	modal	
+migraine	clinical	
 migraine	keep	
+migraines	clinical	
 mija	keep	
 mijo	keep	
 mil	relation	
@@ -5703,6 +5737,7 @@ natural	clinical
 navajo	keep	
 navidad	holiday	
 navigation	clinical	
+navy	clinical	
 nba	keep	
 nc	stateabbr	
 nc state	brand	
@@ -5963,6 +5998,7 @@ ob	generic
 ob	keep	
 obaasan	title	
 oberlin	brand	
+obesity	clinical	
 obgyn	facilityhead	
 obgyn	keep	
 objective	clinical	
@@ -6026,6 +6062,7 @@ ohio state	brand
 ohiohealth	brand	
 ohsu	brand	
 ohsu hospital	brand	
+oil	clinical	
 oji	title	
 ok	function	
 ok	stateabbr	
@@ -6071,6 +6108,7 @@ ophtho	keep
 opiate	clinical	
 opinion	clinical	
 opioid	clinical	
+opposite	clinical	
 opposite action	term	
 oppositional	clinical	
 oppositional	keep	
@@ -6805,6 +6843,7 @@ propranolol	drug
 propranolol	keep	
 protective	clinical	
 protective	generic	
+protein	clinical	
 protestant	keep	
 protocol	clinical	
 providence	brand	
@@ -7108,6 +7147,7 @@ red lobster	brand
 red roof inn	brand	
 reddit	idcue	HANDLE
 redetermination	clinical	
+reduce	clinical	
 reduced	clinical	
 reduction	clinical	
 reed college	brand	
@@ -7892,6 +7932,7 @@ smashed	verb
 smell	clinical	
 smfq	measure	
 smh	keep	
+smile	clinical	
 smiled	speech	
 smiled	verb	
 smiles	verb	
@@ -8202,6 +8243,7 @@ straub	brand
 street	street	
 street	strongstreet	
 strength	clinical	
+strengthen	clinical	
 strengths	clinical	
 strengths and difficulties questionnaire parent	term	
 stress	clinical	
@@ -9099,6 +9141,7 @@ utep	brand
 uti	keep	
 utilities	clinical	
 utilization	clinical	
+utilize	clinical	
 utox	keep	
 utsa	brand	
 uvm	brand	
@@ -9256,6 +9299,7 @@ vistaril	keep
 visual	clinical	
 visuospatial	clinical	
 vitals	clinical	
+vitamin	clinical	
 vitamin	drug	
 vitamin	keep	
 vitamins	clinical	
@@ -9463,6 +9507,7 @@ will	function
 will	modal	
 williams	eponym	
 williams syndrome	term	
+willing	clinical	
 willingness	keep	
 wilson	eponym	
 wilson s	term	

@@ -24,6 +24,7 @@ struct ProtectedTests {
       "Drew on cognitive distortions (Beck); Worden task 2; Hamilton deferred.",
       "Bowlby and Ainsworth inform this; Maslow, Jellinek chart, Charles Bonnet.",
       "bill nine nine two one four, twenty five minutes",
+      "hope and joy limited; mark improvement in sleep, summer is hard, faith helps, rose early",
     ])
   func stays(note: String) {
     #expect(Cleaned(note).text == note)

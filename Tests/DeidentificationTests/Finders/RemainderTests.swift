@@ -30,6 +30,9 @@ struct RemainderTests {
       "Sent to Utilization Management for Medical Necessity review.",
       "We used Cognitive Processing and a Thought Record today.",
       "Mental Status Exam: alert. Chief Complaint: worry.",
+      "Client presented with Generalized Anxiety Disorder and Type 2 Diabetes, Hypertension.",
+      "Goals: Increase Social Support, Build Distress Tolerance, Process Grief.",
+      "Denied CO-45, N130. Meds: Vitamin D 2000 IU, Fish Oil. Served in the Army.",
       "Missed it again. Continue the log.",
       "p/ Continue sertraline 50 mg.",
     ])
