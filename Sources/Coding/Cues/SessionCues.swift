@@ -59,6 +59,7 @@ extension CueTable {
         "(both|two) (spouses|partners)",
         "(spouses|partners) (both |)(here|present|attended|came|in)",
         "(single |)family meeting",
+        "(caregiver|parent|parents) (consult|consultation|conference)",
         "(whole|entire|full) family (on|in|here|present|attended|together|by|via|session|came)",
         "(pt|patient|client) (and|with|plus) (her |his |their |)(sons|daughters|children)",
         "together with (her|his|their|the) (parents|mother|father|mom|dad|husband|wife|spouse|partner)",

@@ -103,12 +103,27 @@ struct Attendance {
     let sentence = text.sentence(of: words.lowerBound)
     if text[words.lowerBound].sentence == 0, !visit.facts.foreign.copies.isEmpty { return false }
     if nothing.hasOwnTime(apart: words), !isBareTimeBeside(sentence) { return true }
+    if isSeenLater(words, sentence) { return true }
     let works = [Cue.therapyWork, .medicalWork].flatMap { visit.facts.cues.all($0) }
     let told = works.filter {
       visit.facts.stances[$0].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
         && !sentence.contains($0.lowerBound)
     }
     return told.count >= 2 && text.sentences.count >= 4
+  }
+
+  /// "No-show for 9 am; walked in at 2 and was seen 2:10-2:55".
+  private func isSeenLater(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard
+      let time = visit.facts.minutes.first(where: {
+        $0.isRange && $0.minutes >= 16 && !$0.isApart && $0.words.lowerBound > words.upperBound
+          && sentence.contains($0.words.lowerBound)
+      })
+    else { return false }
+    return (words.upperBound..<time.words.lowerBound).contains { index in
+      Missing.seen.contains(text[index].key)
+        && visit.facts.stances[index].isDisjoint(with: [.negated, .planned])
+    }
   }
 
   /// "10:00-10:45. No show.": the only length is a fragment beside the absence.
@@ -211,6 +226,7 @@ private enum Missing {
   static let one = WordKey("one")
   static let not = WordKey("not")
   static let or = keys("or nor and")
+  static let seen = keys("seen met saw walked came arrived held")
   static let fragments = keys("missed absent cancelled noshow dna ns rescheduled")
   static let nounsOfAbsence = keys("no n noshow dna missed late same last unattended absent")
   static let nextOnes = keys("next other another following previous")

@@ -119,7 +119,8 @@ struct Meeting {
   private static func clear(_ cue: Cue, _ visit: Visit) -> Range<Int>? {
     visit.facts.cues.all(cue).first {
       visit.facts.stances[$0].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
-        && !isBooking($0, visit) && ($0.count >= 2 || opens($0, visit))
+        && !isBooking($0, visit) && !isOfInterpreter($0, visit)
+        && ($0.count >= 2 || opens($0, visit))
     }
   }
 
@@ -146,7 +147,9 @@ struct Meeting {
         visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson]),
         !visit.isCharge(words)
       else { return false }
-      if isPart(words, visit) || isBooking(words, visit) || isTransient(words, text) {
+      if isPart(words, visit) || isBooking(words, visit) || isTransient(words, text)
+        || isOfInterpreter(words, visit)
+      {
         return false
       }
       guard calls.contains(text[words.upperBound - 1].key),
@@ -160,6 +163,13 @@ struct Meeting {
       return !before.contains { otherCalls.contains(text[$0].key) }
         && !visit.facts.cues.has(.familyMember, in: sentence)
     }
+  }
+
+  /// "With a Dari interpreter by phone": how the interpreter was there.
+  private static func isOfInterpreter(_ words: Range<Int>, _ visit: Visit) -> Bool {
+    let first = visit.facts.text.sentence(of: words.lowerBound).lowerBound
+    return visit.facts.cues.has(
+      .interpreter, in: max(first, words.lowerBound - 6)..<words.lowerBound)
   }
 
   /// "Froze once for a few seconds, otherwise fine."

@@ -132,6 +132,7 @@ struct NoteText {
     guard marks.contains(.period), marks.contains(.space), !marks.contains(.comma) else {
       return false
     }
+    if words[index - 1].key == NoteText.no { return !words[index].isNumber }
     return !NoteText.abbreviations.contains(words[index - 1].key)
   }
 
@@ -144,6 +145,7 @@ struct NoteText {
       "disord", "prim",
     ].map { WordKey($0) })
 
+  private static let no = WordKey("no")
   private static let abbreviations: Set<WordKey> = Set(
     ["dr", "mr", "mrs", "ms", "vs", "st", "approx", "e", "g", "i", "ie", "eg", "no", "hx", "dx"]
       .map { WordKey($0) })

@@ -265,10 +265,20 @@ extension Stances {
   /// "depression (mother)", "anxiety in her father".
   private func isAfterthought(_ hit: CueHit) -> Bool {
     let first = hit.words.lowerBound
-    if text[first].before.contains(.open) { return true }
+    if text[first].before.contains(.open) { return !isListOfPresent(first) }
     let before = text.word(first - 1).key
     return before == Stances.inside
       || (Stances.own.contains(before) && text.word(first - 2).key == Stances.inside)
+  }
+
+  /// "Family session (mom, dad, client)": who was there.
+  private func isListOfPresent(_ first: Int) -> Bool {
+    var index = first + 1
+    while index < min(text.count, first + 9), !text[index].before.contains(.close) {
+      if Stances.client.contains(text[index].key) { return true }
+      index += 1
+    }
+    return false
   }
 
   private mutating func backwardFromPerson(_ hit: CueHit) {

@@ -127,5 +127,9 @@ struct ClockNotes {
       ["90832"],
       "School-based, pulled from gym, 12:10-12:40, feelings thermometer. Adjustment "
         + "disorder with disturbance of conduct."),
+    CodedNote(
+      Coder(credential: "LCSW", slot: "10:00-11:00", place: "12", age: 70),
+      ["90834"], may: [.documentationConflict],
+      "Home visit: kitchen table, 10:00-10:50, boxes, tears, tea. Hoarding disorder."),
   ]
 }
