@@ -22,6 +22,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
@@ -108,7 +109,7 @@ let package = Package(
     door("Storage", "Basics", "CodeSets", "Records", "Audit", "Review", grdb, sqlite, crypto),
     door("Transport", "Basics", "CCurl"),
     door("EHR", "Basics", "CodeSets", "Records", "Transport"),
-    door("Keys", "Audit"),
+    door("Keys", "Audit", crypto, cryptoExtras),
     door("Advisor", "Basics", "Advice", "Transport"),
     door("Terminal", "Screen", "CNCurses"),
     door(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Keys
+import Review
 import Storage
 import Terminal
 
@@ -19,7 +20,7 @@ struct CommandLineRun {
     do {
       // Setting the parser up takes longer than reading the practice; no words need no parser.
       if arguments.isEmpty {
-        try ConsoleCommand.open(Places(), person: nil)
+        try ConsoleCommand.open(Places(), who: Who())
         return .done
       }
       var command = try directly() ?? Countersign.parseAsRoot(arguments)
@@ -31,6 +32,9 @@ struct CommandLineRun {
     } catch let error as StorageError {
       Output.error(Output.plain(error.sentence))
       return error.exitStatus
+    } catch let refusal as Refusal {
+      Output.error(Output.plain(refusal.sentence))
+      return .notAllowed
     } catch let error as KeysError {
       Output.error(Output.plain(error.sentence))
       return error.exitStatus
@@ -106,7 +110,8 @@ struct Countersign: ParsableCommand {
       ServeCommand.self, ImportCommand.self, SuggestCommand.self, DeidentifyCommand.self,
       QueueCommand.self,
       AcceptCommand.self, ModifyCommand.self, RejectCommand.self, SkipCommand.self,
-      UndoCommand.self, AuditCommand.self, CodesCommand.self, ModelCommand.self, ConfigCommand.self,
+      UndoCommand.self, AuditCommand.self, UserCommand.self, CodesCommand.self, ModelCommand.self,
+      ConfigCommand.self,
       ThemeCommand.self,
       BackupCommand.self, RestoreCommand.self, KeyCommand.self, DoctorCommand.self,
     ],
@@ -134,6 +139,14 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(name: .customLong("as"), help: ArgumentHelp("Act as this person.", valueName: "USER"))
   var person: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Read that person's passphrase here, not at the terminal.", valueName: "FILE"))
+  var passphraseFile: String?
+
+  /// Who acts, and where their passphrase comes from.
+  var who: Who { Who(person: person, passphraseFile: passphraseFile) }
 
   /// Where the workspace is: `--home`, `COUNTERSIGN_HOME`, or the XDG folders under `name`.
   func places(workspace name: String = "countersign") -> Places {

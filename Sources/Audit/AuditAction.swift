@@ -67,6 +67,11 @@ public struct AuditObject: Hashable, Sendable {
     AuditObject(kind: "key", id: name)
   }
 
+  /// A person's being signed in.
+  public static func session(of name: String) -> AuditObject {
+    AuditObject(kind: "session", id: name)
+  }
+
   public static func note(_ id: String) -> AuditObject {
     AuditObject(kind: "note", id: id)
   }

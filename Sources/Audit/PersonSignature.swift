@@ -30,6 +30,11 @@ struct PersonKeys {
   /// The key each person signs with now, by the bytes of their name.
   private var current: [[UInt8]: NoteKey] = [:]
   private var hasSignatures = false
+  /// The practice keeps accounts: a person announced a key. From here on only keys that a person
+  /// announced sign for anybody.
+  private var hasAccounts = false
+  /// Names whose present key a person announced.
+  private var accounts: Set<[UInt8]> = []
 
   /// Takes the next entry in; the fault is one sentence.
   mutating func add(
@@ -46,8 +51,12 @@ struct PersonKeys {
       guard !hasSignatures else { throw EntryFault("not signed by the person it names") }
       return
     }
-    guard let key = current[Array(line[entry.actorID])] else {
+    let name = Array(line[entry.actorID])
+    guard let key = current[name] else {
       throw EntryFault("signed with an unknown key: no earlier entry announces one")
+    }
+    guard !hasAccounts || accounts.contains(name) else {
+      throw EntryFault("signed with an unknown key: no person announced it")
     }
     guard line[entry.personKey].elementsEqual(key.idHex.utf8) else {
       throw EntryFault("signed with an unknown key: it is not the one the person signs with")
@@ -71,6 +80,12 @@ struct PersonKeys {
     guard line[entry.objectID].elementsEqual(key.name.utf8) else {
       throw EntryFault("announces the key of another name")
     }
-    current[Array(key.name.utf8)] = key
+    let name = Array(key.name.utf8)
+    current[name] = key
+    accounts.remove(name)
+    if entry.actor == .user {
+      hasAccounts = true
+      accounts.insert(name)
+    }
   }
 }

@@ -52,7 +52,7 @@ public struct JudgementRequest: Hashable, Sendable {
   }
 }
 
-/// Who acts. Until people have accounts the name is the operating system's user.
+/// Who acts. While the practice has no accounts the name is the operating system's user.
 public struct Person: Hashable, Sendable, Codable {
   public var name: String
   public var role: Role
@@ -87,6 +87,17 @@ public enum Refusal: Error, Hashable, Sendable {
   case unbillable(NoteID, [Finding])
   /// Sending is stopped until a person has looked: the reason says why.
   case held(String)
+  /// The practice has accounts, and none of this name.
+  case noAccount(String)
+  /// The account may do nothing any more.
+  case disabled(String)
+  /// Too many wrong passphrases; nobody may try before then.
+  case locked(String, until: Instant)
+  case wrongPassphrase(String)
+  /// The key that signs is not the one the trail announced for the account.
+  case wrongKey(String)
+  /// An account cannot be added or changed: the reason says why.
+  case account(String)
 
   /// One line for a biller.
   public var sentence: String {
@@ -100,7 +111,14 @@ public enum Refusal: Error, Hashable, Sendable {
     case .nothingToAccept(let id): "\(id) has nothing to accept; modify or reject it"
     case .unbillable(let id, let findings):
       "\(id) cannot be signed: " + (findings.first?.message ?? "the rules refuse it")
-    case .held(let reason): reason
+    case .held(let reason), .account(let reason): reason
+    case .noAccount(let name):
+      "there is no account \(name); sign in with --as USER, or ask an administrator"
+    case .disabled(let name): "the account \(name) is disabled; ask an administrator"
+    case .locked(let name, let until):
+      "too many wrong passphrases for \(name); try again after \(until)"
+    case .wrongPassphrase(let name): "that is not the passphrase of \(name)"
+    case .wrongKey(let name): "that is not the signing key of \(name); nothing was recorded"
     }
   }
 }

@@ -14,15 +14,17 @@ final class AuditTrail {
   }
 
   private let connection: any Connection
+  private let seal: Seal
   private let signers: [String: NoteSigner]
   private var head: AuditHead?
   /// The last entry added, if any was.
   private(set) var last: Appended?
-  /// People whose present key the trail is known to announce.
-  private var announced: Set<String> = []
+  /// People who may stand in it with their present key.
+  private var admitted: Set<AuditActor> = []
 
-  init(_ connection: any Connection, signers: [String: NoteSigner] = [:]) {
+  init(_ connection: any Connection, seal: Seal, signers: [String: NoteSigner]) {
     self.connection = connection
+    self.seal = seal
     self.signers = signers
   }
 
@@ -56,7 +58,8 @@ final class AuditTrail {
     return stored ?? (nil, nil, 0)
   }
 
-  /// Adds an entry; returns its number. Throws `notSignedIn` for a person whose key is not here.
+  /// Adds an entry; returns its number. Throws `notSignedIn` for a person whose key is not here,
+  /// `Refusal` for one whose account may not.
   @discardableResult
   func append(_ draft: AuditDraft) throws -> Int {
     guard draft.actor.kind == .user else {
@@ -65,35 +68,25 @@ final class AuditTrail {
     guard let signer = signers[draft.actor.id] else {
       throw StorageError.notSignedIn(person: draft.actor.id)
     }
-    try announce(signer.key, at: draft.at)
+    try admit(draft.actor, signer.key, at: draft.at)
     return try insert { try AuditChain.append(draft, signedBy: signer, to: &$0) }
   }
 
-  /// Has the trail hold the key before anything that it signs.
-  private func announce(_ key: NoteKey, at now: Instant) throws {
-    guard !announced.contains(key.name) else { return }
-    let known = try connection.first(
-      """
-      SELECT vkey
-      FROM person_key
-      WHERE person = $1
-      """, .text(key.name)
-    ) { try $0.text(0) }
-    if known != key.text {
+  /// Throws `Refusal` unless this person may stand in the trail with this key; has the trail hold
+  /// the key before anything that it signs.
+  private func admit(_ actor: AuditActor, _ key: NoteKey, at now: Instant) throws {
+    guard !admitted.contains(actor) else { return }
+    let acting = Acting(accounts: AccountTable(connection: connection, seal: seal))
+    if try !acting.isAnnounced(actor, key) {
       let entry = try insert {
         AuditChain.append(
           AuditDraft(
             at: now, actor: .store, action: .keyNew, object: .key(of: key.name),
             detail: ["vkey": .string(key.text)]), to: &$0)
       }
-      try connection.run(
-        """
-        INSERT INTO person_key (person, vkey, entry)
-        VALUES ($1, $2, $3)
-        ON CONFLICT (person) DO UPDATE SET vkey = excluded.vkey, entry = excluded.entry
-        """, .text(key.name), .text(key.text), .integer(entry))
+      try AccountTable.setKey(key, entry: entry, connection)
     }
-    announced.insert(key.name)
+    admitted.insert(actor)
   }
 
   private func insert(_ append: (inout AuditHead) throws -> AuditRecord) throws -> Int {

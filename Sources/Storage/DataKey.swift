@@ -7,6 +7,11 @@ import Glibc
 enum DataKey {
   static let byteCount = 32
 
+  /// The key's bytes, for who wraps them.
+  static func bytes(_ path: String) throws -> [UInt8] {
+    try load(path).withUnsafeBytes { Array($0) }
+  }
+
   /// Reads the key; throws `keyMissing` when there is none.
   static func load(_ path: String) throws -> SymmetricKey {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)

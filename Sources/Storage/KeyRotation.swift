@@ -104,7 +104,8 @@ private struct Resealing {
         for column in SealedColumn.all { try reseal(column, from, to, &cells, progress) }
       }
       try keep(from, to)
-      let work = Work(connection, signers: [signer.key.name: signer])
+      let work = Work(connection, seal: to, signers: [signer.key.name: signer])
+      let person = try work.acting(person, .configure)
       try work.trail.append(
         AuditDraft(
           at: now, actor: .user(person.name, role: person.role.rawValue), action: .config,

@@ -118,6 +118,7 @@ extension Store {
   /// many rows were let go.
   public func releaseHeld(by person: Person, at now: Instant) throws -> Int {
     try write { work in
+      let person = try work.acting(person, .send)
       let released = try work.connection.run(
         """
         UPDATE outbox
@@ -143,6 +144,7 @@ extension Store {
   /// place: then sending it too would bill the session twice.
   public func retryDeliveries(by person: Person, at now: Instant) throws -> Int {
     try write { work in
+      _ = try work.acting(person, .send)
       var count = 0
       for place in try OutboxTable.all(in: .failed, work.connection) {
         if try DecisionTable.isCorrected(place.decision, on: place.note, work.connection) {

@@ -106,6 +106,7 @@ extension Store {
   /// Writes the audit entry of a person taking a copy of the database.
   public func recordBackup(by person: Person, at now: Instant) throws {
     try write { work in
+      let person = try work.acting(person, .configure)
       try work.trail.append(
         AuditDraft(
           at: now, actor: .user(person.name, role: person.role.rawValue), action: .export,
@@ -118,6 +119,7 @@ extension Store {
   /// `size` and `root` are its trail's when it was put there.
   public func recordRestore(_ head: AuditHead, by person: Person, at now: Instant) throws {
     try write { work in
+      let person = try work.acting(person, .configure)
       try work.trail.append(
         AuditDraft(
           at: now, actor: .user(person.name, role: person.role.rawValue), action: .recover,

@@ -181,6 +181,11 @@ public final class Store: Sendable {
     try writer.read { try $0.first(keyCheck) { try $0.text(0) } }
   }
 
+  /// The practice's data key, as the installation holds it, for wrapping it by a passphrase.
+  public func dataKey() throws -> [UInt8] {
+    try DataKey.bytes(location.dataKey)
+  }
+
   /// Closes every connection; later calls throw `StorageError.closed`.
   public func close() {
     sender.release()
@@ -222,7 +227,7 @@ public final class Store: Sendable {
     var entry: AuditTrail.Appended?
     let signers = signers.withLock { $0 }
     let value = try writer.write(entry: { entry }) { connection in
-      let work = Work(connection, signers: signers)
+      let work = Work(connection, seal: seal, signers: signers)
       let value = try body(work)
       try work.close()
       changed = work.changed

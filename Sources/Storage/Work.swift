@@ -5,13 +5,15 @@ import Audit
 final class Work {
   let connection: any Connection
   let trail: AuditTrail
+  let seal: Seal
   var counters = Counters()
   var changed: StoreChange = []
 
   /// `signers` are the people who are signed in, by name.
-  init(_ connection: any Connection, signers: [String: NoteSigner] = [:]) {
+  init(_ connection: any Connection, seal: Seal, signers: [String: NoteSigner] = [:]) {
     self.connection = connection
-    trail = AuditTrail(connection, signers: signers)
+    self.seal = seal
+    trail = AuditTrail(connection, seal: seal, signers: signers)
   }
 
   /// The last step before the commit.

@@ -159,6 +159,34 @@ struct PersonSignatureTests {
     #expect(fault([AuditChain.append(view(), to: &old).line]) == nil)
   }
 
+  @Test("Once people announce keys, one that the program or nobody announced signs for nobody")
+  func accounts() throws {
+    let rosa = try signer("rosa", 4)
+    let ana = try signer("ana", 1)
+    let mallory = try signer("ana", 2)
+    var head = AuditHead()
+    var lines = [AuditChain.append(announcement(of: rosa.key, for: "rosa"), to: &head).line]
+    for key in [rosa.key, ana.key] {
+      var draft = announcement(of: key, for: key.name)
+      draft.actor = .user("rosa", role: "administrator")
+      lines.append(try AuditChain.append(draft, signedBy: rosa, to: &head).line)
+    }
+    var fork = head
+    let good = try AuditChain.append(view(), signedBy: ana, to: &fork)
+    #expect(fault(lines + [good.line]) == nil)
+    fork = head
+    let slipped = AuditChain.append(announcement(of: mallory.key, for: "ana"), to: &fork)
+    let forged = try AuditChain.append(view(), signedBy: mallory, to: &fork)
+    #expect(
+      fault(lines + [slipped.line, forged.line])?.reason.contains("no person announced") == true)
+    fork = head
+    let zed = try signer("zed", 5)
+    let stranger = AuditChain.append(announcement(of: zed.key, for: "zed"), to: &fork)
+    let act = try AuditChain.append(view(by: "zed"), signedBy: zed, to: &fork)
+    #expect(
+      fault(lines + [stranger.line, act.line])?.reason.contains("no person announced") == true)
+  }
+
   @Test("A key counts for its own name only, and the newest one takes the place of the others")
   func announcements() throws {
     let first = try signer("ana", 1)

@@ -126,7 +126,7 @@ struct RestoreTests {
     let plain: Set<String> = [
       "audit.entry", "audit.leaf", "audit_indexed.leaf", "audit_head.frontier", "audit_head.root",
       "client.mark",
-      "client_name.part", "clinician.mark", "reading.mark",
+      "client_name.part", "clinician.mark", "reading.mark", "account.vault",
     ]
     let columns = try fixture.store.read { connection in
       try connection.rows(

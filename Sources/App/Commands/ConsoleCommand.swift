@@ -15,12 +15,12 @@ struct ConsoleCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    try ConsoleCommand.open(global.places(), person: global.person)
+    try ConsoleCommand.open(global.places(), who: global.who)
   }
 
   /// Opens the console on a workspace and returns when the person leaves it.
-  static func open(_ places: Places, person: String?) throws {
-    let workspace = try Workspace.open(places, person: person, startsWorker: true)
+  static func open(_ places: Places, who: Who) throws {
+    let workspace = try Workspace.open(places, who: who, startsWorker: true)
     defer { workspace.close() }
     let releases = try PracticeReleases(workspace.store.codeReleases().map(\.release))
     let status = try PracticeReleases.$current.withValue(releases) {

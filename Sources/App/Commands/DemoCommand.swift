@@ -31,7 +31,7 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     let places = global.places(workspace: "countersign-demo")
     if reset { try Demo.reset(places) }
-    let demo = try Demo(places: places, items: items, person: global.person)
+    let demo = try Demo(places: places, items: items, who: global.who)
     defer { demo.close() }
     if once { return try RunOnce(json: json, quiet: global.quiet).run(demo.workspace) }
     let status = try ConsoleSession(demo.workspace).run()

@@ -40,6 +40,7 @@ struct KeyCommand: ParsableCommand {
       let workspace = try Workspace.open(global, startsWorker: false)
       defer { workspace.close() }
       try workspace.signIn()
+      try workspace.store.acting(workspace.person, .configure)
       let key = try workspace.trail.rotate()
       try workspace.store.recordKeyChange(key, by: workspace.person, at: WallClock().now)
       if json {
@@ -52,11 +53,15 @@ struct KeyCommand: ParsableCommand {
     private func rotateData() throws {
       let places = global.places()
       let workspace = try Workspace.open(global, startsWorker: false)
-      let person = workspace.person
-      workspace.close()
+      let entered: SignIn.Entered
+      do {
+        defer { workspace.close() }
+        entered = try workspace.signIn()
+        try workspace.store.acting(entered.person, .configure)
+      }
       let cells = try KeyRotation.rotate(
-        StoreLocation(database: places.database, keys: places.keys), by: person,
-        signer: try PersonKey.loadOrCreate(for: person.name, in: places.keys),
+        StoreLocation(database: places.database, keys: places.keys), by: entered.person,
+        signer: entered.signer,
         at: WallClock().now, progress: { Output.progress("sealed \($0) cells anew") })
       Output.progressDone()
       // Signs the trail's new head.

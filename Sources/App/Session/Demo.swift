@@ -13,7 +13,7 @@ final class Demo {
   private let server: SandboxServer
 
   /// Starts the sandbox and opens the workspace.
-  init(places: Places, items: Int?, person: String?) throws {
+  init(places: Places, items: Int?, who: Who) throws {
     let chart: any Chart =
       items.map { PracticeScale(noteCount: $0, seed: 20_261_124) } ?? Practice.sample
     let server = SandboxServer(practice: chart)
@@ -28,7 +28,7 @@ final class Demo {
     configuration.deliverTo = nil
     configuration.syncSeconds = min(configuration.syncSeconds, 30)
     workspace = try Workspace(
-      places: places, configuration: configuration, findings: findings, person: person,
+      places: places, configuration: configuration, findings: findings, who: who,
       hasWorker: true, systems: [try Demo.system(server, port: port)], isDemo: true)
   }
 

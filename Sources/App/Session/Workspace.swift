@@ -14,7 +14,9 @@ final class Workspace {
   let places: Places
   let configuration: Configuration
   let store: Store
-  let person: Person
+  /// Who acts; once signed in, with the role of their account.
+  private(set) var person: Person
+  private let who: Who
   let desk: DeliveryDesk
   /// Signs the audit trail's heads.
   let trail: TrailKeeper
@@ -31,34 +33,29 @@ final class Workspace {
 
   /// Opens the workspace the options name.
   static func open(_ global: GlobalOptions, startsWorker: Bool) throws -> Workspace {
-    try open(global.places(), person: global.person, startsWorker: startsWorker)
+    try open(global.places(), who: global.who, startsWorker: startsWorker)
   }
 
-  /// Opens a workspace for a person; nil is the operating system's user.
-  static func open(_ places: Places, person: String?, startsWorker: Bool) throws -> Workspace {
+  /// Opens a workspace for who acts.
+  static func open(_ places: Places, who: Who, startsWorker: Bool) throws -> Workspace {
     let (configuration, findings) = try ConfigurationReader.read(path: places.configuration)
     return try Workspace(
-      places: places, configuration: configuration, findings: findings, person: person,
+      places: places, configuration: configuration, findings: findings, who: who,
       hasWorker: startsWorker, systems: nil, isDemo: false)
   }
 
   /// `systems` stands in for the configured sources: the demo's sandbox.
   init(
-    places: Places, configuration: Configuration, findings: [Finding] = [], person: String?,
+    places: Places, configuration: Configuration, findings: [Finding] = [], who: Who,
     hasWorker: Bool, systems: [any EHRSystem]?, isDemo: Bool
   ) throws {
-    let name = person ?? Workspace.userName
-    guard PersonKey.isName(name) else {
-      throw Failure(
-        .usage,
-        "--as \(Output.plain(name)): a user's name has no space, no + and at most "
-          + "\(PersonKey.nameBytesMax) bytes")
-    }
+    let name = try who.name
     try places.prepare()
     self.places = places
     self.configuration = configuration
     self.isDemo = isDemo
     self.person = Person(name: name)
+    self.who = who
     notices = findings.map(\.line)
     log = try ProgramLog(path: places.log)
     let clock = WallClock()
@@ -109,10 +106,14 @@ final class Workspace {
     worker.onNotice { [reports] in reports.notice($0) }
   }
 
-  /// Takes the person's signing key up, so that what they do can be recorded. Its file is made when
-  /// they first act.
-  func signIn() throws {
-    store.signIn(try PersonKey.loadOrCreate(for: person.name, in: places.keys))
+  /// Takes the person's signing key up, so that what they do can be recorded: by their passphrase,
+  /// or, while the practice has no accounts, from a file that is made when they first act. Throws
+  /// `Refusal` when they may not in.
+  @discardableResult
+  func signIn() throws -> SignIn.Entered {
+    let entered = try SignIn(store: store, keys: places.keys, who: who).enter { WallClock().now }
+    person = entered.person
+    return entered
   }
 
   /// Begins to pull, suggest and send in the background.
@@ -159,14 +160,6 @@ final class Workspace {
   ) throws -> [any EHRSystem] {
     let builder = SourceBuilder(clock: clock)
     return try configuration.sources.map { try builder.system($0) }
-  }
-
-  /// The operating system's user: people with accounts come later.
-  private static var userName: String {
-    if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name {
-      return String(cString: name)
-    }
-    return "user-\(geteuid())"
   }
 }
 

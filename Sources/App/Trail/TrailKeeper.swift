@@ -225,6 +225,7 @@ final class TrailKeeper: Sendable {
   /// A person's decision to go on from a log that does not continue what was signed: the old heads
   /// are put aside, the loss is recorded, a new key signs from here. Returns it.
   func resume(reason: String, by person: Person) throws -> NoteKey {
+    try store.acting(person, .configure)
     let lost = try? notary.last()
     let now = clock.now
     let signer = try InstallationKey.replace(in: places.keys)

@@ -54,6 +54,7 @@ extension Store {
     of notes: some Sequence<NoteID>, by person: Person, at now: Instant
   ) throws {
     try write { work in
+      let person = try work.acting(person, .view)
       for note in notes {
         let client = try work.connection.first(
           """

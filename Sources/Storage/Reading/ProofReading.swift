@@ -127,6 +127,7 @@ extension Store {
     by person: Person, as format: String? = nil, at now: Instant
   ) throws {
     try write { work in
+      let person = try work.acting(person, .export)
       try work.trail.append(
         AuditDraft(
           at: now, actor: .user(person.name, role: person.role.rawValue), action: .export,
@@ -145,6 +146,7 @@ extension Store {
   /// Writes the audit entry of a person having given the log another key, which is announced before.
   public func recordKeyChange(_ key: NoteKey, by person: Person, at now: Instant) throws {
     try write { work in
+      let person = try work.acting(person, .configure)
       try work.trail.append(
         AuditDraft(
           at: now, actor: .user(person.name, role: person.role.rawValue), action: .config,
@@ -159,6 +161,7 @@ extension Store {
     lost: Checkpoint?, reason: String, key: NoteKey, by person: Person, at now: Instant
   ) throws {
     try write { work in
+      let person = try work.acting(person, .configure)
       let typed = SaltedBlob(reason.utf8)
       try BlobTable(connection: work.connection, seal: seal).store(typed, name: "reason")
       var members: [CanonicalJSON.Member] = []

@@ -39,6 +39,7 @@ extension Store {
     _ releases: [(release: CodeRelease, file: [UInt8])], by person: Person, at now: Instant
   ) throws {
     try write { work in
+      let person = try work.acting(person, .configure)
       for (release, file) in releases {
         let hash = hex(SHA256.hash(data: file))
         let entry = try work.trail.append(

@@ -10,6 +10,7 @@ struct HelpTests {
     ["audit", "show"], ["audit", "story"], ["audit", "signals"], ["audit", "verify"],
     ["audit", "export"], ["audit", "prove"],
     ["audit", "resume"], ["config"], ["config", "show"], ["config", "check"], ["config", "keys"],
+    ["user"], ["user", "add"], ["user", "list"], ["user", "disable"], ["user", "passphrase"],
     ["model"], ["model", "test"],
     ["codes"], ["codes", "import"], ["theme"], ["theme", "list"], ["theme", "check"], ["doctor"],
     ["backup"], ["restore"], ["key"], ["key", "rotate"],

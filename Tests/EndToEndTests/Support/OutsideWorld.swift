@@ -47,6 +47,10 @@ final class OutsideWorld {
   /// Runs a command on the practice and keeps what it said.
   @discardableResult
   func run(_ arguments: String..., input: Data? = nil) throws -> Program.Ended {
+    try run(arguments, input: input)
+  }
+
+  func run(_ arguments: [String], input: Data? = nil) throws -> Program.Ended {
     let ended = try Program.run(arguments + ["--home", home], input: input)
     said += ended.output + ended.error
     return ended
