@@ -98,6 +98,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case wrongKey(String)
   /// An account cannot be added or changed: the reason says why.
   case account(String)
+  /// Too much for one person; another one has to approve.
+  case needsSecondPerson(FourEyes.Proposal)
+  /// The approver is the proposer.
+  case approvesOwn(String)
 
   /// One line for a biller.
   public var sentence: String {
@@ -117,6 +121,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case .disabled(let name): "the account \(name) is disabled; ask an administrator"
     case .locked(let name, let until):
       "too many wrong passphrases for \(name); try again after \(until)"
+    case .needsSecondPerson(let proposal):
+      "\(proposal.words) is more than one person does alone; a supervisor must approve it, or do less"
+    case .approvesOwn(let name): "\(name) proposed this and cannot approve it"
     case .wrongPassphrase(let name): "that is not the passphrase of \(name)"
     case .wrongKey(let name): "that is not the signing key of \(name); nothing was recorded"
     }

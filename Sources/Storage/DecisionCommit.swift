@@ -19,11 +19,19 @@ extension Store {
     }
   }
 
-  /// Records several judgements in one transaction; each has its own result.
+  /// Records several judgements in one transaction; each has its own result. More than `rule`
+  /// leaves to one person are refused whole.
   public func judge(
-    _ requests: [JudgementRequest], encode: (Delivery) throws -> EncodedDelivery
+    _ requests: [JudgementRequest], under rule: FourEyes = FourEyes(),
+    encode: (Delivery) throws -> EncodedDelivery
   ) throws -> [Result<Committed, Refusal>] {
-    try withoutActuallyEscaping(encode) { encode in
+    if let person = requests.first?.person,
+      let refusal = DecisionRules.refusal(
+        of: .batch(requests.count), by: person, approvedBy: nil, under: rule)
+    {
+      return requests.map { _ in .failure(refusal) }
+    }
+    return try withoutActuallyEscaping(encode) { encode in
       try write { work in
         let commit = DecisionCommit(work: work, seal: seal, encode: encode)
         return try requests.map { try commit.judge($0) }

@@ -101,6 +101,13 @@ public final class TerminalSession {
   /// Paints every cell anew with the next frame, as Ctrl-L asks.
   public func repaintAll() { screen.repaintAll() }
 
+  /// Forgets what the terminal keeps above the screen, where it does what xterm does (CSI 3 J), and
+  /// paints every cell anew.
+  public func clearScrollback() {
+    send(Array("\u{1B}[3J".utf8))
+    screen.repaintAll()
+  }
+
   /// Rings the bell.
   public func ringBell() { send([0x07]) }
 

@@ -23,6 +23,8 @@ struct Configuration: Sendable {
   var model: ModelSettings?
 
   var audit = Trail()
+  /// What one person may not do alone.
+  var fourEyes = FourEyes()
   /// From when on a supervisor is told.
   var signals = SignalSettings()
 
@@ -52,6 +54,8 @@ struct Configuration: Sendable {
     var bell = false
     var notices = false
     var undoSeconds = 10
+    /// Minutes without a key after which the screen is locked; 0: never.
+    var lockMinutes = 10
     /// Nil: `ESCDELAY` or 25 ms.
     var escapeMilliseconds: Int?
     var synchronizedOutput = true

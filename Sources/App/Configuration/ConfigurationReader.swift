@@ -3,6 +3,7 @@ import Basics
 import Console
 import Foundation
 import Records
+import Review
 import TOMLKit
 import Transport
 
@@ -62,6 +63,9 @@ struct ConfigurationReader {
       take(sync, "sync", "inbox_seconds", in: 1...86_400) { $0.inboxSeconds = $1 }
       take(sync, "sync", "deliver_to") { $0.deliverTo = $1 }
     }
+    if let review = section(table, "review", known: ["batch_alone_max"]) {
+      take(review, "review", "batch_alone_max", in: 1...100_000) { $0.fourEyes.batchMax = $1 }
+    }
     if let keys = section(table, "keys", known: nil) { readKeys(keys) }
     if let fees = section(table, "fees", known: nil) { readFees(fees) }
     if let payers = section(table, "payer", known: nil) {
@@ -98,7 +102,7 @@ struct ConfigurationReader {
 
   private let consoleKeys = [
     "theme", "accessible", "mouse", "ascii", "bell", "notices", "undo_seconds",
-    "escape_milliseconds",
+    "escape_milliseconds", "lock_minutes",
     "synchronized_output",
   ]
 
@@ -111,6 +115,7 @@ struct ConfigurationReader {
     take(table, "console", "notices") { $0.console.notices = $1 }
     take(table, "console", "synchronized_output") { $0.console.synchronizedOutput = $1 }
     take(table, "console", "undo_seconds", in: 0...3600) { $0.console.undoSeconds = $1 }
+    take(table, "console", "lock_minutes", in: 0...240) { $0.console.lockMinutes = $1 }
     take(table, "console", "escape_milliseconds", in: 1...2000) {
       $0.console.escapeMilliseconds = $1
     }

@@ -1,6 +1,7 @@
 import Basics
 import Console
 import Foundation
+import Review
 import Screen
 import Storage
 import Terminal
@@ -20,11 +21,15 @@ final class ConsoleSession {
   private var isEnding = false
   private var ending = ExitStatus.done
   private var nextLook = Instant(milliseconds: 0)
+  private var lastInput: Instant
+  private let lockMinutes: Int?
 
   /// Takes the terminal. Throws a failure with exit code 2 when it cannot show the console.
   init(_ workspace: Workspace) throws {
     self.workspace = workspace
-    try workspace.signIn()
+    let asks = try workspace.signInUnlessAsking()
+    lockMinutes = try workspace.lockMinutes()
+    lastInput = clock.now
     let looks = workspace.configuration.console
     themes = ThemeStore(places: workspace.places)
     guard let read = themes.theme(named: looks.theme) else {
@@ -46,6 +51,18 @@ final class ConsoleSession {
     } catch let error as TerminalError {
       throw Failure(.usage, error.description)
     }
+    if asks {
+      let screen = LockScreen(
+        person: workspace.person.name, practice: workspace.configuration.practice,
+        cause: .beginning, accessible: looks.accessible)
+      guard
+        LockDoor(terminal: terminal).open(screen, enter: workspace.enter, meanwhile: {})
+      else {
+        terminal.leave()
+        throw Failure(.notAllowed, "nobody signed in")
+      }
+      lastInput = clock.now
+    }
     var findings: [Finding] = []
     let settings = ConsoleSettings(
       practice: workspace.configuration.practice, person: workspace.person,
@@ -59,6 +76,7 @@ final class ConsoleSession {
     shown = ConsoleView.view(model)
     runner = EffectRunner(
       store: workspace.store, person: workspace.person, undoSeconds: looks.undoSeconds,
+      fourEyes: workspace.configuration.fourEyes,
       clock: clock, desk: workspace.desk, trail: workspace.trail, mailbox: mailbox)
     trail = TrailRunner(workspace, clock: clock, mailbox: mailbox)
   }
@@ -109,7 +127,9 @@ final class ConsoleSession {
 
   private func take(_ event: TerminalEvent) {
     switch event {
-    case .input(let input): take(input)
+    case .input(let input):
+      lastInput = clock.now
+      take(input)
     case .wake, .timeout: break
     case .resumed: terminal.repaintAll()
     case .ended(.interrupt): send(.key(.control("c"), seen: shown.token))
@@ -179,12 +199,31 @@ final class ConsoleSession {
 
   /// Milliseconds until time by itself changes the picture, or it is time to look for others.
   private var patience: Int {
-    let due = min(model.nextTick ?? nextLook, nextLook)
+    let due = min(model.nextTick ?? nextLook, nextLook, locksAt ?? nextLook)
     return max(0, min(60_000, Int(clock.now.milliseconds(to: due))))
+  }
+
+  /// When the screen is locked, if nobody presses a key before; nil when it never is.
+  private var locksAt: Instant? { lockMinutes.map { lastInput.adding(seconds: $0 * 60) } }
+
+  /// Nothing but a question for the passphrase stays on the screen, and the signing key is
+  /// forgotten; what was under way is there again afterwards.
+  private func lock() {
+    workspace.signOut()
+    let screen = LockScreen(
+      person: workspace.person.name, practice: workspace.configuration.practice,
+      cause: .idle(minutes: lockMinutes ?? 0), accessible: model.settings.accessible)
+    let isOpen = LockDoor(terminal: terminal).open(
+      screen, enter: workspace.enter,
+      meanwhile: { for message in mailbox.take() { send(message) } })
+    lastInput = clock.now
+    isEnding = !isOpen
+    if isOpen { send(.resize(terminal.size)) }
   }
 
   private func passTime() {
     let now = clock.now
+    if let locksAt, now >= locksAt, !isEnding { lock() }
     if let due = model.nextTick, now >= due {
       send(.tick(now: now, today: clock.day(at: now)))
     }

@@ -18,6 +18,7 @@ final class EffectRunner: Sendable {
   private let store: Store
   private let person: Person
   private let undoSeconds: Int
+  private let fourEyes: FourEyes
   private let clock: WallClock
   private let desk: DeliveryDesk
   private let trail: TrailKeeper
@@ -39,12 +40,14 @@ final class EffectRunner: Sendable {
   private let seenVersion = Atomic<Int>(0)
 
   init(
-    store: Store, person: Person, undoSeconds: Int, clock: WallClock, desk: DeliveryDesk,
+    store: Store, person: Person, undoSeconds: Int, fourEyes: FourEyes, clock: WallClock,
+    desk: DeliveryDesk,
     trail: TrailKeeper, mailbox: Mailbox
   ) {
     self.store = store
     self.person = person
     self.undoSeconds = undoSeconds
+    self.fourEyes = fourEyes
     self.clock = clock
     self.desk = desk
     self.trail = trail
@@ -214,7 +217,7 @@ final class EffectRunner: Sendable {
           at: now, undoWindowSeconds: undoSeconds, correcting: draft.correcting)
       }
       do {
-        let results = try store.judge(requests) { desk.encode($0) }
+        let results = try store.judge(requests, under: fourEyes) { desk.encode($0) }
         for (draft, result) in zip(drafts, results) {
           switch result {
           case .success(let committed): mailbox.post(.committed(committed, ticket: ticket))

@@ -116,6 +116,40 @@ final class Workspace {
     return entered
   }
 
+  /// Signs the person in, unless the screen has to ask for their passphrase: then it is true.
+  func signInUnlessAsking() throws -> Bool {
+    let accounts = try store.accounts()
+    guard !accounts.isEmpty, who.passphraseFile == nil else {
+      try signIn()
+      return false
+    }
+    guard accounts.contains(where: { $0.user == person.name }) else {
+      throw Refusal.noAccount(person.name)
+    }
+    return true
+  }
+
+  /// Tries a passphrase that was typed on the screen; the sentence why not, nil when it opened.
+  func enter(_ passphrase: String) -> String? {
+    do {
+      let desk = SignIn(store: store, keys: places.keys, who: who)
+      person = try desk.enter(person.name, passphrase) { WallClock().now }.person
+      return nil
+    } catch {
+      return line(error)
+    }
+  }
+
+  /// Forgets the person's signing key: nothing more is recorded for them.
+  func signOut() { store.signOut(person.name) }
+
+  /// Minutes without a key after which the screen is locked; nil while nobody has a passphrase
+  /// that would open it.
+  func lockMinutes() throws -> Int? {
+    let minutes = configuration.console.lockMinutes
+    return try minutes == 0 || store.accounts().isEmpty ? nil : minutes
+  }
+
   /// Begins to pull, suggest and send in the background.
   func startWorker() {
     worker?.start()
