@@ -152,9 +152,6 @@ struct DiagnosisFlags {
   /// The note names the same condition otherwise, and not merely less exactly.
   private func replaces(_ prior: String, _ mention: DiagnosisMention) -> Bool {
     if mention.isIncomplete, !mention.saysUnspecified { return false }
-    if prior.hasPrefix("F42"), mention.code.hasPrefix("F42"), mention.name.count == 1 {
-      return false
-    }
     if mention.family == DiagnosisFamily(prior) { return true }
     if prior == "F32.A", mention.family == .bipolar { return true }
     if prior == "F41.9", ["F40", "F41", "F42", "F43"].contains(mention.code.prefix(3)) {

@@ -164,11 +164,19 @@ struct ProcedureEngine {
   /// The schedule says another time than the note, and it would have changed the claim.
   private func checkTime(_ draft: inout ProcedureDraft) {
     guard let minutes = draft.minutes, let time = SessionMinutes(visit), time.minutes == minutes,
-      time.contradictsSchedule, let scheduled = visit.scheduled, changesClaim(scheduled, draft)
+      time.contradictsSchedule, let scheduled = visit.scheduled, changesClaim(scheduled, draft),
+      !isFilled(scheduled)
     else { return }
     draft.flag(
       .documentationConflict, .warn,
       "The schedule holds \(scheduled) min, the note \(minutes).", time.words.map(visit.facts.span))
+  }
+
+  /// "1:00-2:00 assessment, then therapy 2:00-2:40" in a slot of 100 minutes: the stretches of the
+  /// note are the schedule.
+  private func isFilled(_ scheduled: Int) -> Bool {
+    let ranges = visit.facts.minutes.filter { $0.isRange && !$0.isApart && $0.weight >= 4 }
+    return ranges.count >= 2 && abs(ranges.map(\.minutes).reduce(0, +) - scheduled) <= 1
   }
 
   private func changesClaim(_ scheduled: Int, _ draft: ProcedureDraft) -> Bool {

@@ -34,7 +34,11 @@ struct RequestedCodes {
     let isDated =
       text.word(words.lowerBound - 1).kind == .number
       && text[words.lowerBound - 1].before == .slash && text[words.lowerBound].before == .space
-    if isDated { return true }
+    let next = words.upperBound
+    let isOfDate =
+      text.word(next).key == RequestedCodes.of && text.word(next + 1).kind == .number
+      && text.word(next + 2).before == .slash
+    if isDated || isOfDate { return true }
     let lead = max(sentence.lowerBound, words.lowerBound - 8)..<words.lowerBound
     let isOfLastVisit = lead.contains {
       RequestedCodes.earlier.contains(text[$0].key)

@@ -155,5 +155,14 @@ struct WishedForNotes {
       Coder(credential: "LCSW", minutes: 30),
       ["90832"], may: [.documentationConflict, .upcodingRisk],
       "30 minutes. He offers to pay cash for the missing half. GAD."),
+    CodedNote(
+      Coder(credential: "LMFT", slot: "13:00-14:40"),
+      ["90791"], flags: [.upcodingRisk],
+      "1:00-2:00 first assessment: history, mental status, plan. Then therapy 2:00-2:40. Please bill "
+        + "90791 and 90834. Adjustment disorder with anxiety."),
+    CodedNote(
+      Coder(credential: "LCSW", minutes: 45),
+      ["90834"],
+      "45 min, GAD. The plan wants the records for 90837 of 2/8; sent."),
   ]
 }
