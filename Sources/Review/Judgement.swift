@@ -66,6 +66,14 @@ public struct Person: Hashable, Sendable, Codable {
 /// What a person is at the practice.
 public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
   case biller, supervisor, clinician, auditor, administrator
+
+  /// "a biller", "an auditor".
+  var withArticle: String {
+    switch self {
+    case .biller, .supervisor, .clinician: "a \(rawValue)"
+    case .auditor, .administrator: "an \(rawValue)"
+    }
+  }
 }
 
 /// Why a judgement did not happen. Nothing was changed.
@@ -109,7 +117,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .unknownItem(let id): "there is no note \(id) in the queue"
     case .stale(let id): "\(id) changed since it was shown; look again, nothing was recorded"
     case .alreadyJudged(let id, let state, let by): "\(id) is \(state.rawValue) already, by \(by)"
-    case .notAllowed(let role, let word): "a \(role.rawValue) may not \(word)"
+    case .notAllowed(let role, let word): "\(role.withArticle) may not \(word)"
     case .windowClosed(let id): "\(id) has left for the EHR; correct it with a new decision"
     case .nothingToUndo(let id): "\(id) has no decision to undo"
     case .nothingToAccept(let id): "\(id) has nothing to accept; modify or reject it"

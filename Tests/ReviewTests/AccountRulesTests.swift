@@ -31,6 +31,8 @@ struct AccountRulesTests {
     #expect(
       AccountRules.refusal(of: "ana", ana, .accounts)
         == .notAllowed(.biller, word: Act.accounts.words))
+    #expect(Refusal.notAllowed(.auditor, word: "judge").sentence == "an auditor may not judge")
+    #expect(Refusal.notAllowed(.biller, word: "export").sentence == "a biller may not export")
     ana.isDisabled = true
     #expect(AccountRules.refusal(of: "ana", ana, .judge) == .disabled("ana"))
   }
