@@ -147,8 +147,11 @@ final class TrailRunner: Sendable {
         mailbox.post(.trail(.standing(heads.standing)))
         mailbox.post(.trail(.savedFilters(try store.savedTrailFilters())))
         try store.indexTrail { !leaving.isCurrent(0) }
+        guard leaving.isCurrent(0) else { return }
         mailbox.post(
           .trail(.signals(try signals(), days: configuration.signals.days)))
+      } catch StorageError.interrupted {
+        return
       } catch {
         mailbox.post(.fault(line(error)))
       }

@@ -6,33 +6,48 @@ public import Review
 
 extension Store {
   /// What people did since a moment, in the order of the trail, the newest `limit` at most: what
-  /// signals are made of. Notes are opened to count their words, and nothing of them is kept.
+  /// signals are made of. Notes are opened to count their words, and nothing of them is kept. Throws
+  /// `StorageError.interrupted` once `isCancelled` says so.
   public func personActs(
     since moment: Instant, limit: Int = 20_000, isCancelled: () -> Bool = { false }
   ) throws -> [PersonAct] {
     try read { connection in
-      let reader = TrailReader(connection: connection, seal: seal, zoneMinutes: 0)
-      let filter = TrailFilter(
-        [.kind: [AuditActor.Kind.user.rawValue]], from: TrailMoment(day: moment.day))
-      var acts: [PersonAct] = []
-      var counts = WordCounts(connection: connection, seal: seal)
-      var place = TrailPlace.newest
-      while acts.count < limit, !isCancelled() {
-        let window = try reader.window(filter, place, min(500, limit - acts.count))
-        for row in window.rows {
-          guard let draft = row.entry?.draft, draft.at >= moment else { continue }
-          let decision = draft.action == .decide ? draft.detail?["decision"]?.text : nil
-          acts.append(
-            PersonAct(
-              seq: row.seq, at: draft.at, person: draft.actor.id, action: draft.action.rawValue,
-              decision: decision,
-              noteWords: decision == nil ? nil : try counts.words(suggestion: draft.ref)))
+      try withoutActuallyEscaping(isCancelled) { isCancelled in
+        try connection.stopping(when: isCancelled) {
+          try ActReader(connection: connection, seal: seal).acts(since: moment, limit)
         }
-        guard window.hasOlder, let last = window.rows.last else { break }
-        place = .older(than: last.seq)
       }
-      return acts.reversed()
     }
+  }
+}
+
+/// Reads what people did, the newest first, page by page.
+private struct ActReader {
+  let connection: any Connection
+  let seal: Seal
+
+  func acts(since moment: Instant, _ limit: Int) throws -> [PersonAct] {
+    let reader = TrailReader(connection: connection, seal: seal, zoneMinutes: 0)
+    let filter = TrailFilter(
+      [.kind: [AuditActor.Kind.user.rawValue]], from: TrailMoment(day: moment.day))
+    let counts = WordCounts(connection: connection, seal: seal)
+    var acts: [PersonAct] = []
+    var place = TrailPlace.newest
+    while acts.count < limit {
+      let window = try reader.window(filter, place, min(500, limit - acts.count))
+      for row in window.rows {
+        guard let draft = row.entry?.draft, draft.at >= moment else { continue }
+        let decision = draft.action == .decide ? draft.detail?["decision"]?.text : nil
+        acts.append(
+          PersonAct(
+            seq: row.seq, at: draft.at, person: draft.actor.id, action: draft.action.rawValue,
+            decision: decision,
+            noteWords: decision == nil ? nil : try counts.words(suggestion: draft.ref)))
+      }
+      guard window.hasOlder, let last = window.rows.last else { break }
+      place = .older(than: last.seq)
+    }
+    return acts.reversed()
   }
 }
 
@@ -41,7 +56,7 @@ private struct WordCounts {
   let connection: any Connection
   let seal: Seal
 
-  mutating func words(suggestion entry: Int?) throws -> Int? {
+  func words(suggestion entry: Int?) throws -> Int? {
     guard let entry else { return nil }
     let reading = try connection.first(
       """

@@ -10,6 +10,7 @@ struct AuditScreenTests {
     try desk.screen.wait(for: "last anchored")
     try desk.screen.wait(for: "suggest")
     try desk.screen.press("1")
+    try desk.screen.wait(for: "Suggested codes")
     try desk.waitForNote()
     let item = try desk.accept()
     try desk.screen.press("7")
