@@ -111,6 +111,7 @@ struct Countersign: ParsableCommand {
       QueueCommand.self,
       AcceptCommand.self, ModifyCommand.self, RejectCommand.self, SkipCommand.self,
       UndoCommand.self, AuditCommand.self, UserCommand.self, CodesCommand.self, ModelCommand.self,
+      GuidelineCommand.self, ConsentCommand.self,
       ConfigCommand.self,
       ThemeCommand.self,
       BackupCommand.self, RestoreCommand.self, KeyCommand.self, DoctorCommand.self,

@@ -16,6 +16,7 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
   case recover
   case modelRequest = "model.request"
   case modelAnswer = "model.answer"
+  case consent
 }
 
 /// Who did it.

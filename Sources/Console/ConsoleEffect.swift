@@ -14,6 +14,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   case loadRecent(limit: Int, request: Int)
   /// What people decided about notes with the same main code. Answer: `similar`, newest first.
   case loadSimilar(NoteID, limit: Int, request: Int)
+  /// What was asked of a language model about a note. Answer: `exchanges`, newest first.
+  case loadExchanges(NoteID, request: Int)
   /// Answer: `denials`, the most urgent first.
   case loadDenials(limit: Int, request: Int)
   /// Answer: `choices`.

@@ -28,6 +28,7 @@ public enum ConsoleMessage: Sendable {
   case checked(CheckedClaim)
   case recent([RecentDecision], request: Int)
   case similar([SimilarDecision], request: Int)
+  case exchanges([ModelExchange], request: Int)
   case denials([DenialRow], request: Int)
   /// Where a search ended; nil when nothing matches.
   case found(QueueKey?, request: Int)

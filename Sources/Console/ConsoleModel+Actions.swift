@@ -24,7 +24,8 @@ extension ConsoleModel {
     if screen == .audit, performOnTrail(action, argument: argument) { return }
     switch action {
     case .down, .up, .first, .last, .pageDown, .pageUp, .halfDown, .halfUp: move(action)
-    case .nextPane, .previousPane, .review, .audit, .open, .why, .find, .findNext, .findPrevious,
+    case .nextPane, .previousPane, .review, .audit, .open, .why, .sent, .find, .findNext,
+      .findPrevious,
       .filter,
       .saveFilter, .sort:
       look(action, argument: argument)
@@ -62,8 +63,12 @@ extension ConsoleModel {
     case .audit: showAudit()
     case .open: open()
     case .why:
-      if let shown { loadSimilar(to: shown.row.id) }
+      if let shown {
+        loadExchanges(about: shown.row.id)
+        loadSimilar(to: shown.row.id)
+      }
       dialogs.append(PageDialog(why: self))
+    case .sent: showSent()
     case .find: startFind(argument)
     case .findNext: findAgain(forward: true)
     case .findPrevious: findAgain(forward: false)

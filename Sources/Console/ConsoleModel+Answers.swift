@@ -125,9 +125,21 @@ extension ConsoleModel {
     guard similarRequest == request else { return }
     similarRequest = nil
     similar = decisions
+    rewritePages()
+  }
+
+  /// Pages that were opened before what they tell was read are written again in place.
+  func rewritten(_ page: PageDialog) -> PageDialog {
+    switch page.opener {
+    case .why: page.rewritten(PageDialog(why: self).lines)
+    case .sent: page.rewritten(PageDialog(sent: self).lines)
+    default: page
+    }
+  }
+
+  mutating func rewritePages() {
     for index in dialogs.indices {
-      guard let page = dialogs[index] as? PageDialog, page.opener == .why else { continue }
-      dialogs[index] = page.rewritten(PageDialog(why: self).lines)
+      if let page = dialogs[index] as? PageDialog { dialogs[index] = rewritten(page) }
     }
   }
 

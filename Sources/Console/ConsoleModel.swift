@@ -51,6 +51,9 @@ public struct ConsoleModel: Sendable {
   /// What people decided about notes like the one a page explains; nil until it was read.
   var similar: [SimilarDecision]?
   var similarRequest: Int?
+  /// What left for a language model about the note a page is about; nil until it was read.
+  var exchanges: [ModelExchange]?
+  var exchangesRequest: Int?
   var choicesRequest: Int?
   /// A decision whose correction begins as soon as its item has been read.
   var correction: RecentDecision?

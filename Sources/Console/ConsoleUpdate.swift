@@ -33,6 +33,7 @@ extension ConsoleModel {
     case .checked(let claim): codes.learn(claim)
     case .recent(let decisions, let request): take(decisions, request: request)
     case .similar(let decisions, let request): take(decisions, request: request)
+    case .exchanges(let exchanges, let request): take(exchanges, request: request)
     case .denials(let rows, let request): take(rows, request: request)
     case .found(let key, let request): take(found: key, request: request)
     case .choices(let choices, let request): take(choices, request: request)

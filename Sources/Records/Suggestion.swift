@@ -17,11 +17,14 @@ public struct Suggestion: Hashable, Sendable, Codable {
   public var abstained: Bool
   /// Proposals that came with the note from outside, as they came.
   public var proposals: [Proposal]
+  /// What was looked up for this note before a model was asked; nil where nothing was.
+  public var retrieved: [Retrieved]?
 
   public init(
     note: NoteID, engine: String, procedures: [SuggestedCode] = [],
     diagnoses: [SuggestedCode] = [], overruled: [OverruledCode] = [], flags: [CodingFlag] = [],
-    placeOfService: String? = nil, abstained: Bool = false, proposals: [Proposal] = []
+    placeOfService: String? = nil, abstained: Bool = false, proposals: [Proposal] = [],
+    retrieved: [Retrieved]? = nil
   ) {
     self.note = note
     self.engine = engine
@@ -32,6 +35,7 @@ public struct Suggestion: Hashable, Sendable, Codable {
     self.placeOfService = placeOfService
     self.abstained = abstained
     self.proposals = proposals
+    self.retrieved = retrieved
   }
 
   /// The claim that accepting everything proposed would sign; alternatives stay out.

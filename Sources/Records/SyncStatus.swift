@@ -12,10 +12,13 @@ public struct SyncStatus: Hashable, Sendable, Codable {
   public var nextTry: Instant?
   /// Why the last try failed, one line; nil after a success.
   public var trouble: String?
+  /// How it stands with the language model; nil when none is set.
+  public var model: ModelStanding?
 
   public init(
     phase: SyncPhase = .idle, activity: String = "", done: Int = 0, total: Int? = nil,
-    lastSuccess: Instant? = nil, nextTry: Instant? = nil, trouble: String? = nil
+    lastSuccess: Instant? = nil, nextTry: Instant? = nil, trouble: String? = nil,
+    model: ModelStanding? = nil
   ) {
     self.phase = phase
     self.activity = activity
@@ -23,6 +26,20 @@ public struct SyncStatus: Hashable, Sendable, Codable {
     self.total = total
     self.lastSuccess = lastSuccess
     self.nextTry = nextTry
+    self.trouble = trouble
+    self.model = model
+  }
+}
+
+/// How it stands with the language model that reads notes a second time.
+public struct ModelStanding: Hashable, Sendable, Codable {
+  /// As it is configured.
+  public var name: String
+  /// Why it is not asked just now, one line; nil while it is.
+  public var trouble: String?
+
+  public init(name: String, trouble: String? = nil) {
+    self.name = name
     self.trouble = trouble
   }
 }

@@ -20,13 +20,16 @@ struct Dialect: Sendable {
   let referenceCheck: String
   /// Answers one row for each trigger: its name and the statement that made it.
   let triggers: String
+  /// The index of guidelines' words.
+  let passageIndex: PassageIndex
 
   static let sqlite = Dialect(
     integer: "INTEGER", text: "TEXT", bytes: "BLOB", strict: " STRICT",
     clustered: " STRICT, WITHOUT ROWID", guards: sqliteGuards,
     takeHead: "SELECT size, frontier FROM audit_head WHERE one = 1",
     integrityCheck: "PRAGMA integrity_check(5)", referenceCheck: "PRAGMA foreign_key_check",
-    triggers: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+    triggers: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'",
+    passageIndex: .fts5)
 
   /// Marks a SQLite file as ours: `CSgn`.
   static let applicationID: UInt32 = 0x4353_676E

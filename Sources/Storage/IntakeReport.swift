@@ -40,8 +40,10 @@ public struct UnsuggestedNote: Hashable, Sendable {
   }
 
   /// The engine's answer to exactly this reading of the note.
-  public func answered(by suggestion: Suggestion) -> AnsweredNote {
-    AnsweredNote(suggestion: suggestion, revision: revision)
+  public func answered(
+    by suggestion: Suggestion, notAsked: NotAsked? = nil
+  ) -> AnsweredNote {
+    AnsweredNote(suggestion: suggestion, revision: revision, notAsked: notAsked)
   }
 }
 
@@ -49,10 +51,13 @@ public struct UnsuggestedNote: Hashable, Sendable {
 public struct AnsweredNote: Hashable, Sendable {
   public var suggestion: Suggestion
   public var revision: Int
+  /// Why a model that is set was not asked; nil when it was, or none is set.
+  public var notAsked: NotAsked?
 
-  public init(suggestion: Suggestion, revision: Int) {
+  public init(suggestion: Suggestion, revision: Int, notAsked: NotAsked? = nil) {
     self.suggestion = suggestion
     self.revision = revision
+    self.notAsked = notAsked
   }
 }
 

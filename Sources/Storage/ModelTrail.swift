@@ -1,5 +1,7 @@
 public import Audit
 public import Basics
+import Crypto
+import FoundationEssentials
 public import Records
 import Review
 
@@ -7,6 +9,8 @@ import Review
 /// body, never a value and never an excerpt.
 public struct ModelRequestRecord: Hashable, Sendable {
   public var note: NoteID
+  /// The reading of the note that was asked about.
+  public var revision: Int
   /// Random, of this request.
   public var requestID: String
   public var endpoint: String
@@ -19,14 +23,20 @@ public struct ModelRequestRecord: Hashable, Sendable {
   /// Values the residue check looked for in the final body and did not find.
   public var valuesTested: Int
   public var bodySHA256: String
-  public var bodyBytes: Int
+  /// The bytes that are about to leave. They go into a sealed blob; the entry holds its commitment.
+  public var body: [UInt8]
+  /// Passages of guidelines looked up for it, each the hash of its file and its number in it.
+  public var guidelines: [String]
+  /// How many decided notes the figures of the past rest on.
+  public var similarNotes: Int
 
   public init(
-    note: NoteID, requestID: String, endpoint: String, model: String, retention: String?,
-    deidentifier: String, replaced: [String: Int], valuesTested: Int, bodySHA256: String,
-    bodyBytes: Int
+    note: NoteID, revision: Int, requestID: String, endpoint: String, model: String,
+    retention: String?, deidentifier: String, replaced: [String: Int], valuesTested: Int,
+    bodySHA256: String, body: [UInt8], guidelines: [String] = [], similarNotes: Int = 0
   ) {
     self.note = note
+    self.revision = revision
     self.requestID = requestID
     self.endpoint = endpoint
     self.model = model
@@ -35,7 +45,9 @@ public struct ModelRequestRecord: Hashable, Sendable {
     self.replaced = replaced
     self.valuesTested = valuesTested
     self.bodySHA256 = bodySHA256
-    self.bodyBytes = bodyBytes
+    self.body = body
+    self.guidelines = guidelines
+    self.similarNotes = similarNotes
   }
 }
 
@@ -48,6 +60,8 @@ public struct ModelAnswerRecord: Hashable, Sendable {
   public var outcome: AuditOutcome
   /// Why there is no answer, without a word of it; nil when there is one.
   public var fault: String?
+  /// The answer as it came, usable or not; nil when none came. It goes into a sealed blob.
+  public var text: String?
   public var procedures: [String]
   public var diagnoses: [String]
   /// Parts of the answer that were dropped.
@@ -58,14 +72,15 @@ public struct ModelAnswerRecord: Hashable, Sendable {
 
   public init(
     note: NoteID, requestID: String, model: String, outcome: AuditOutcome, fault: String?,
-    procedures: [String] = [], diagnoses: [String] = [], dropped: Int = 0, inputTokens: Int,
-    outputTokens: Int, milliseconds: Int
+    text: String? = nil, procedures: [String] = [], diagnoses: [String] = [], dropped: Int = 0,
+    inputTokens: Int, outputTokens: Int, milliseconds: Int
   ) {
     self.note = note
     self.requestID = requestID
     self.model = model
     self.outcome = outcome
     self.fault = fault
+    self.text = text
     self.procedures = procedures
     self.diagnoses = diagnoses
     self.dropped = dropped
@@ -85,23 +100,35 @@ extension Store {
         .init("deidentifier", .string(request.deidentifier)),
         .init("values_tested", .integer(request.valuesTested)),
         .init("body_sha256", .string(request.bodySHA256)),
-        .init("body_bytes", .integer(request.bodyBytes)),
+        .init("body_bytes", .integer(request.body.count)),
         .init(
           "replaced",
           .object(of: request.replaced.map { .init($0.key, .integer($0.value)) })),
       ]
+      if !request.guidelines.isEmpty {
+        members.append(
+          .init("guidelines", .array(request.guidelines.map { .string($0) })))
+      }
+      if request.similarNotes > 0 {
+        members.append(.init("similar_notes", .integer(request.similarNotes)))
+      }
       if let retention = request.retention {
         members.append(.init("retention", .string(retention)))
       }
-      if let client = try ModelTrail.client(of: request.note, work) {
+      if let client = try ModelTrail.client(of: request.note, work.connection) {
         members.append(.init("client", .string(client)))
       }
       work.changed.insert(.audit)
-      return try work.trail.append(
+      let sent = SaltedBlob(request.body)
+      let entry = try work.trail.append(
         AuditDraft(
           at: now, actor: AuditActor(kind: .worker, id: "second reading"), action: .modelRequest,
           object: request.note.auditObject,
-          detail: .object(of: members + request.note.auditMembers)))
+          detail: .object(of: members + request.note.auditMembers),
+          blobs: [AuditBlob(name: "request", commit: sent.commit)]))
+      try SecondReadingTable(connection: work.connection, seal: seal)
+        .add(request, entry: entry, sent: sent, at: now)
+      return entry
     }
   }
 
@@ -123,24 +150,32 @@ extension Store {
           .init("dropped", .integer(answer.dropped)),
         ]
       }
-      if let client = try ModelTrail.client(of: answer.note, work) {
+      if let client = try ModelTrail.client(of: answer.note, work.connection) {
         members.append(.init("client", .string(client)))
       }
+      let answered = answer.text.map { SaltedBlob($0.utf8) }
+      if let text = answer.text {
+        members.append(
+          .init("answer_sha256", .string(hex(SHA256.hash(data: Data(text.utf8))))))
+      }
       work.changed.insert(.audit)
-      try work.trail.append(
+      let entry = try work.trail.append(
         AuditDraft(
           at: now,
           actor: AuditActor(kind: .ai, id: answer.model.isEmpty ? "unnamed" : answer.model),
           action: .modelAnswer, object: answer.note.auditObject, outcome: answer.outcome,
-          ref: request, detail: .object(of: members + answer.note.auditMembers)))
+          ref: request, detail: .object(of: members + answer.note.auditMembers),
+          blobs: answered.map { [AuditBlob(name: "answer", commit: $0.commit)] } ?? []))
+      try SecondReadingTable(connection: work.connection, seal: seal)
+        .close(request: request, answer: answer, entry: entry, answered: answered)
     }
   }
 }
 
-private enum ModelTrail {
+enum ModelTrail {
   /// The pseudonym of the client the note is about.
-  static func client(of note: NoteID, _ work: Work) throws -> String? {
-    let found = try work.connection.first(
+  static func client(of note: NoteID, _ connection: any Connection) throws -> String? {
+    let found = try connection.first(
       """
       SELECT client
       FROM reading

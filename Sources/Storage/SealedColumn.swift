@@ -17,7 +17,7 @@ struct SealedColumn: Hashable, Sendable {
   static let all = [
     clientOriginal, clientBody, clientInitials, clinicianOriginal, clinicianBody, clinicianName,
     denialBody, cursorPosition, savedQueryBody, savedTrailFilterBody, readingText,
-    readingEncounter, readingEncounterID, readingProposals, suggestionBody, blobBody,
+    readingEncounter, readingEncounterID, readingProposals, suggestionBody, blobBody, consentBody,
     accountBody, outboxBody,
   ]
 
@@ -43,6 +43,8 @@ struct SealedColumn: Hashable, Sendable {
     table: "suggestion", column: "body", row: "CAST(entry AS TEXT)")
   static let blobBody = SealedColumn(table: "blob", column: "body", row: "hash")
   static let accountBody = SealedColumn(table: "account", column: "body", row: "name")
+  static let consentBody = SealedColumn(
+    table: "consent", column: "body", row: "CAST(entry AS TEXT)")
   static let outboxBody = SealedColumn(table: "outbox", column: "body", row: "decision")
 
   /// The keys of a database that was sealed anew that only compare: base64 of a cell, in `meta`.

@@ -60,6 +60,10 @@ private struct SuggestCommit {
       .add(answer.suggestion, entry: entry, revision: answer.revision, blob: blob)
     try ReviewItemTable.offer(
       answer.suggestion, entry: entry, company, after: standing, work)
+    if let notAsked = answer.notAsked {
+      try SecondReadingTable(connection: work.connection, seal: seal)
+        .add(notAsked, note: note, revision: answer.revision, at: now)
+    }
     if standing?.isOutdated == true { work.counters.add(-1, to: Counters.outdated) }
     try notes.setWaits(note, false)
     work.counters.add(-1, to: Counters.waitingNotes)
@@ -94,6 +98,9 @@ private struct SuggestCommit {
     members.append(.init("revision", .integer(answer.revision)))
     members += suggestion.note.auditMembers
     if let client { members.append(.init("client", .string(client))) }
+    if let notAsked = answer.notAsked {
+      members.append(.init("model_not_asked", .string(notAsked.reason)))
+    }
     let engine = suggestion.engine.isEmpty ? "unnamed" : suggestion.engine
     return AuditDraft(
       at: now, actor: AuditActor(kind: isBuiltIn ? .system : .ai, id: engine), action: .suggest,

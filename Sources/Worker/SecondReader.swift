@@ -38,6 +38,10 @@ public struct SecondQuestion: Sendable {
   public var requestID: String
   /// Random, not derived from the client.
   public var clientKey: String
+  /// Passages of guidelines that fit, as they are kept.
+  public var guidelines: [String] = []
+  /// How notes like it were billed before.
+  public var past: [Grounding.Past] = []
 
   public init(
     text: String, chart: Chart, minutes: Int?, placeOfService: String?, day: Day, isGroup: Bool,
@@ -73,7 +77,7 @@ public struct SecondReader: Sendable {
   ///   - beforeSending: keeps the proof of what is about to leave; when it fails, nothing leaves.
   public func read(
     _ question: SecondQuestion, spending: Spending, cancel: Cancellation = Cancellation(),
-    beforeSending: (LeakProof) throws -> Void = { _ in }
+    beforeSending: (LeakProof, _ body: [UInt8]) throws -> Void = { _, _ in }
   ) -> SecondReading {
     let begin = now()
     let note = Deidentifier().deidentify(question.text, chart: question.chart)
@@ -81,7 +85,8 @@ public struct SecondReader: Sendable {
     do throws(Refusal) {
       reading.request = try AdviceRequest(
         note.safeText, minutes: question.minutes, placeOfService: question.placeOfService,
-        day: question.day, isGroup: question.isGroup)
+        day: question.day, isGroup: question.isGroup,
+        grounding: grounding(question, note.vault))
     } catch {
       reading.outcome = .refused([error])
       return reading
@@ -94,7 +99,7 @@ public struct SecondReader: Sendable {
     case .refused(let refusals, _): reading.outcome = .refused(refusals)
     case .cleared(let cleared, let report):
       guard let proof = proof(question, note, cleared, report),
-        (try? beforeSending(proof)) != nil
+        (try? beforeSending(proof, cleared.body)) != nil
       else {
         reading.outcome = .refused([.notRecorded])
         return reading
@@ -105,6 +110,7 @@ public struct SecondReader: Sendable {
         let text = try client.ask(cleared, seconds: terms.secondsPerNote, cancel: cancel)
         reading.count(text.usage, terms.budget.price, on: begin.day)
         reading.model = text.model
+        reading.answer = text.json
         reading.outcome = .advice(
           try AnswerReader(request, chart: question.chart, vault: note.vault).read(text.json))
       } catch {
@@ -114,6 +120,16 @@ public struct SecondReader: Sendable {
     }
     reading.milliseconds = max(0, begin.milliseconds(to: now()))
     return reading
+  }
+
+  /// A guideline passes what a note passes: identifiers out, then looked for again. One in which
+  /// something is left stays here; the question goes without it.
+  private func grounding(_ question: SecondQuestion, _ vault: TokenVault) -> Grounding {
+    let passages = question.guidelines.map { Deidentifier().clear($0, chart: question.chart) }
+    return Grounding(
+      passages: passages.filter {
+        ResidueCheck().inspect($0.text, chart: question.chart, vaults: [vault]).mayLeave
+      }, past: question.past)
   }
 
   private func proof(
@@ -149,6 +165,8 @@ public struct SecondReading: Sendable {
   public fileprivate(set) var body: [UInt8] = []
   public fileprivate(set) var proof: LeakProof?
   public fileprivate(set) var outcome = Outcome.refused([.nothingToSend])
+  /// The answer as it came, whether it can be used or not; nil when none came.
+  public fileprivate(set) var answer: String?
   /// As the server names it; nil without an answer.
   public fileprivate(set) var model: String?
   /// Tokens of this request, counted by the server or, where it does not count, estimated.

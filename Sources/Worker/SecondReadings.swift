@@ -45,7 +45,16 @@ final class SecondReadings: Sendable {
 
   private struct State {
     var pausedUntil: Instant?
+    var reason = ""
     var failures = 0
+  }
+
+  /// What came of asking about one note.
+  struct Opinion {
+    /// The model's proposal; nil when there is none.
+    var proposal: Proposal?
+    /// Why nothing left; nil when something did, or there was nothing to ask.
+    var notAsked: NotAsked?
   }
 
   private let plan: SecondReadingPlan
@@ -55,42 +64,62 @@ final class SecondReadings: Sendable {
   init(_ plan: SecondReadingPlan, around: Surroundings) {
     self.plan = plan
     self.around = around
+    settle(nil)
   }
 
-  /// The model's proposal; nil when there is none. `first` is what the rules say by themselves.
-  func opinion(on note: UnsuggestedNote, first: Suggestion) -> Proposal? {
+  /// `first` is what the rules say by themselves.
+  func opinion(
+    on note: UnsuggestedNote, first: Suggestion, found: Retrieval.Found
+  ) -> Opinion {
+    // Nothing to bill, nothing to ask.
+    guard !first.abstained else { return Opinion() }
     let now = around.clock()
-    if let until = state.withLock({ $0.pausedUntil }), now < until { return nil }
-    // Nothing to bill, nothing to ask; and without a chart nobody can tell what must not leave.
-    guard !first.abstained, let question = question(note.intake, first) else { return nil }
-    let reading = read(question, note.intake.note.id, now)
+    if let reason = state.withLock({ state in
+      state.pausedUntil.flatMap { now < $0 ? state.reason : nil }
+    }) {
+      return notAsked("the model is left alone for now: \(reason)")
+    }
+    // Without a chart nobody can tell what must not leave.
+    guard let question = question(note.intake, first, found) else {
+      around.tellOnce("notes without a client's chart are not sent to the model")
+      return notAsked("the note came without a client's chart")
+    }
+    let reading = read(question, note, found, now)
     switch reading.outcome {
     case .advice(let advice):
       settle(nil)
-      return Proposal(advice, model: reading.model ?? "", vault: reading.note.vault)
-    case .refused(let refusals): refused(refusals, now)
-    case .failed(let fault): failed(fault)
+      return Opinion(
+        proposal: Proposal(advice, model: reading.model ?? "", vault: reading.note.vault))
+    case .refused(let refusals):
+      refused(refusals, now)
+      return notAsked(refusals.map { "\($0)" }.joined(separator: "; "))
+    case .failed(let fault):
+      failed(fault)
+      return Opinion()
     }
-    return nil
   }
 
-  private func question(_ intake: IntakeNote, _ first: Suggestion) -> SecondQuestion? {
-    guard let client = intake.client else {
-      around.tellOnce("notes without a client's chart are not sent to the model")
-      return nil
-    }
-    let partTwo: PartTwo =
-      switch plan.terms.isPartTwoProgram {
-      case nil: .unknown
-      case false?: .notCovered
-      // Consents are not kept here yet; without one nothing leaves.
-      case true?: .covered(nil)
-      }
-    return SecondQuestion(
+  private func notAsked(_ reason: String) -> Opinion {
+    let endpoint = plan.terms.endpoint
+    return Opinion(
+      notAsked: NotAsked(endpoint: endpoint.address, model: endpoint.model, reason: reason))
+  }
+
+  private func question(
+    _ intake: IntakeNote, _ first: Suggestion, _ found: Retrieval.Found
+  ) -> SecondQuestion? {
+    guard let client = intake.client else { return nil }
+    let partTwo = PartTwo(
+      client.id, from: intake.note.id.source, isProgram: plan.terms.isPartTwoProgram,
+      on: around.clock().day, in: around.store)
+    var question = SecondQuestion(
       text: intake.note.text, chart: Chart(client: client, clinician: intake.clinician),
       minutes: intake.encounter.durationMinutes, placeOfService: intake.encounter.placeOfService,
       day: intake.encounter.date, isGroup: isGroup(first), partTwo: partTwo,
       requestID: plan.newID(), clientKey: plan.newID())
+    question.guidelines = found.guidelines.map { $0.place + "\n" + $0.text }
+    question.past = found.grounding
+    return question
   }
 
   private func isGroup(_ first: Suggestion) -> Bool {
@@ -98,25 +127,30 @@ final class SecondReadings: Sendable {
   }
 
   /// One reading with its two entries in the trail, the first before a byte leaves.
-  private func read(_ question: SecondQuestion, _ note: NoteID, _ now: Instant) -> SecondReading {
+  private func read(
+    _ question: SecondQuestion, _ note: UnsuggestedNote, _ found: Retrieval.Found, _ now: Instant
+  ) -> SecondReading {
     let entry = Mutex<Int?>(nil)
     let store = around.store
     let retention = plan.terms.endpoint.retention
     let reading = plan.reader.read(
       question, spending: plan.spending(now.day), cancel: around.cancel
-    ) { proof in
+    ) { proof, body in
       let number = try store.record(
         ModelRequestRecord(
-          note: note, requestID: proof.requestID, endpoint: proof.endpoint, model: proof.model,
+          note: note.intake.note.id, revision: note.revision, requestID: proof.requestID,
+          endpoint: proof.endpoint, model: proof.model,
           retention: retention, deidentifier: proof.deidentifier, replaced: proof.found,
-          valuesTested: proof.valuesTested, bodySHA256: proof.bodySHA256,
-          bodyBytes: proof.bodyBytes), at: now)
+          valuesTested: proof.valuesTested, bodySHA256: proof.bodySHA256, body: body,
+          guidelines: found.guidelines.map { "\($0.sha256)#\($0.number)" },
+          similarNotes: found.past.similar), at: now)
       entry.withLock { $0 = number }
     }
     guard let request = entry.withLock({ $0 }) else { return reading }
     do {
       try plan.keep(reading.spending)
-      try store.record(answer(reading, question, note), to: request, at: around.clock())
+      try store.record(
+        answer(reading, question, note.intake.note.id), to: request, at: around.clock())
     } catch {
       pause(around.sentence(error))
     }
@@ -129,7 +163,7 @@ final class SecondReadings: Sendable {
     var record = ModelAnswerRecord(
       note: note, requestID: question.requestID,
       model: reading.model ?? plan.terms.endpoint.model, outcome: .ok, fault: nil,
-      inputTokens: reading.usage.input, outputTokens: reading.usage.output,
+      text: reading.answer, inputTokens: reading.usage.input, outputTokens: reading.usage.output,
       milliseconds: Int(reading.milliseconds))
     switch reading.outcome {
     case .advice(let advice):
@@ -150,7 +184,7 @@ final class SecondReadings: Sendable {
   private func refused(_ refusals: [Refusal], _ now: Instant) {
     let lasting = refusals.filter { refusal in
       switch refusal {
-      case .groupNote, .nothingToSend, .tooLong, .residue: false
+      case .groupNote, .nothingToSend, .tooLong, .residue, .noConsent: false
       default: true
       }
     }
@@ -180,12 +214,17 @@ final class SecondReadings: Sendable {
     }
     let wait = min(SecondReadings.pauseMilliseconds << Int64(min(tries - 1, 10)), 900_000)
     let until = around.clock().adding(milliseconds: wait)
-    state.withLock { $0.pausedUntil = until }
+    state.withLock { state in
+      state.pausedUntil = until
+      state.reason = reason
+    }
     settle("model: \(reason); the rules suggest alone", until: until)
   }
 
   private func settle(_ trouble: String?, until: Instant? = nil) {
     if trouble == nil { state.withLock { $0 = State() } }
-    around.board.set("model", StatusBoard.Line(nextTry: until, trouble: trouble))
+    around.board.set(
+      "model",
+      StatusBoard.Line(nextTry: until, trouble: trouble, model: plan.terms.endpoint.model))
   }
 }

@@ -14,6 +14,8 @@ final class StatusBoard: Sendable {
     var nextTry: Instant?
     /// Why its last try failed, one line; nil after a success.
     var trouble: String?
+    /// The name of the model this line is about; nil for every other line.
+    var model: String?
   }
 
   private struct State {
@@ -79,13 +81,19 @@ final class StatusBoard: Sendable {
     let lines = state.lines.sorted { $0.key < $1.key }.map(\.value)
     let order: [SyncPhase] = [.sending, .pulling, .suggesting, .waiting]
     let speaker = order.lazy.compactMap { phase in lines.first { $0.phase == phase } }.first
-    let inTrouble = lines.filter { $0.trouble != nil }
+    // A model is only a second opinion: its trouble is told where nothing else is wrong.
+    let inTrouble =
+      lines.filter { $0.trouble != nil && $0.model == nil }
+      + lines.filter { $0.trouble != nil && $0.model != nil }
     return SyncStatus(
       phase: state.isStopped ? .stopped : speaker?.phase ?? .idle,
       activity: state.isStopped ? "" : speaker?.activity ?? "", done: speaker?.done ?? 0,
       total: speaker?.total, lastSuccess: state.lastSuccess,
       nextTry: state.isStopped
         ? nil : (inTrouble.isEmpty ? lines : inTrouble).compactMap(\.nextTry).min(),
-      trouble: inTrouble.first?.trouble)
+      trouble: inTrouble.first?.trouble,
+      model: lines.lazy.compactMap { line in
+        line.model.map { ModelStanding(name: $0, trouble: line.trouble) }
+      }.first)
   }
 }

@@ -79,7 +79,7 @@ final class Suggester: Sendable {
     let engine = practiceEngine()
     for note in notes {
       guard !around.cancel.isCancelled else { return nil }
-      answers.append(note.answered(by: suggestion(for: note, engine)))
+      answers.append(answer(to: note, engine))
     }
     guard !around.cancel.isCancelled else { return nil }
     do {
@@ -98,13 +98,20 @@ final class Suggester: Sendable {
   }
 
   /// What the rules say; judged anew where a second reading brings an opinion.
-  private func suggestion(for note: UnsuggestedNote, _ engine: CodingEngine) -> Suggestion {
+  private func answer(to note: UnsuggestedNote, _ engine: CodingEngine) -> AnsweredNote {
     let intake = note.intake
     let first = engine.suggest(
       note: intake.note, encounter: intake.encounter, proposals: intake.proposals)
-    guard let opinion = second?.opinion(on: note, first: first) else { return first }
-    return engine.suggest(
-      note: intake.note, encounter: intake.encounter, proposals: intake.proposals + [opinion])
+    guard let second else { return note.answered(by: first) }
+    let found = Retrieval(store: around.store).find(for: intake, first: first)
+    let opinion = second.opinion(on: note, first: first, found: found)
+    var last =
+      opinion.proposal.map {
+        engine.suggest(
+          note: intake.note, encounter: intake.encounter, proposals: intake.proposals + [$0])
+      } ?? first
+    last.retrieved = found.retrieved
+    return note.answered(by: last, notAsked: opinion.notAsked)
   }
 
   /// Asked once a start: figures that moved with every key would make the queue restless. A store

@@ -105,7 +105,7 @@ struct Bench {
       switch effect {
       case .loadWindow(_, _, _, let number), .loadDetail(_, let number),
         .loadRecent(_, let number), .loadSimilar(_, _, let number), .loadDenials(_, let number),
-        .loadChoices(let number),
+        .loadChoices(let number), .loadExchanges(_, let number),
         .find(_, _, _, _, let number):
         return number
       default: continue

@@ -127,6 +127,8 @@ struct RestoreTests {
       "audit.entry", "audit.leaf", "audit_indexed.leaf", "audit_head.frontier", "audit_head.root",
       "client.mark",
       "client_name.part", "clinician.mark", "reading.mark", "account.vault",
+      // The index of guidelines' words: no note is in it.
+      "guideline_word_data.block", "guideline_word_docsize.sz",
     ]
     let columns = try fixture.store.read { connection in
       try connection.rows(

@@ -89,7 +89,7 @@ struct SealTests {
 
     let words = [
       "Quillon", "quillon", "Vexworth", "vexworth", "VEXWORTH", "Q.V.", "Marrowbone", "Ostrander",
-      "MBR-55128", "c-771", "1983", "greenhouse", "somatic", "lighthouse", "pavilion",
+      "MBR-55128", "c-771", "1983-04", "greenhouse", "somatic", "lighthouse", "pavilion",
       "observatory", "Thessaly", "Okaforian", "okaforian", "CLN-90417", "CLN-66", "1730155994",
       "VISIT-", "CLM-77120", "SB-Zephyrine", "Parchment",
     ]

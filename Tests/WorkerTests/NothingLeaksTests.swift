@@ -92,6 +92,11 @@ struct NothingLeaksTests {
     return lines.joined(separator: "\n")
   }
 
+  /// A guideline into which somebody copied an example from a chart.
+  private func guideline(_ client: Client, _ clinician: Clinician?) -> String {
+    careless("Time of psychotherapy\n90834 is chosen by minutes.", client, clinician)
+  }
+
   private static let kinds: [FaultKind] = [
     .status, .truncatedJSON, .wrongContentType, .schemaViolation, .modelRefusal, .lengthFinish,
     .stringError, .inventedCode, .injectedInstructions, .echoedPHI, .resetMidBody, .emptyBody,
@@ -124,6 +129,7 @@ struct NothingLeaksTests {
     let nothing = Spending(day: now().day)
     var asked = 0
     var seen = 0
+    var grounded = 0
     for place in stride(from: wire == .openAI ? 0 : 1, to: practice.noteCount, by: 4) {
       let note = practice.note(at: place)
       guard
@@ -137,14 +143,21 @@ struct NothingLeaksTests {
       let forms = Forms(person, clinician)
       let text = careless(note.text, person, clinician)
       #expect(!forms.found(in: text).isEmpty, "the search finds what is there")
-      let question = SecondQuestion(
+      var question = SecondQuestion(
         text: text, chart: Deidentification.Chart(client: person, clinician: clinician),
         minutes: note.durationMinutes, placeOfService: note.placeOfService, day: note.date,
         isGroup: false, partTwo: .notCovered, requestID: "r", clientKey: "k")
-      let reading = await Station.offPool { reader.read(question, spending: nothing) }
+      question.guidelines = [
+        guideline(person, clinician), "Time of psychotherapy\n90834 is chosen by minutes.",
+      ]
+      question.past = [.billed(["90834"], times: 7), .billed([person.familyName], times: 1)]
+      let reading = await Station.offPool { [question] in
+        reader.read(question, spending: nothing)
+      }
       asked += 1
       let bodies = await server.requests.dropFirst(seen).map(\.body)
       seen += bodies.count
+      grounded += bodies.count { $0.contains("chosen by minutes") && $0.contains("90834: 7") }
       // Nothing of the prompt's own words may be taken for the chart's.
       let own = forms.found(in: NothingLeaksTests.frame(wire))
       for body in bodies {
@@ -155,6 +168,7 @@ struct NothingLeaksTests {
     }
     #expect(asked > 100)
     #expect(seen > asked * 2 / 3, "most notes are asked about")
+    #expect(grounded == seen, "and what was looked up came along")
     await server.stop()
   }
 
@@ -163,7 +177,12 @@ struct NothingLeaksTests {
     guard let endpoint = try? Endpoint(wire: wire, model: "m", base: "http://127.0.0.1/v1"),
       let request = try? AdviceRequest(
         Deidentifier().deidentify("CBT").safeText, minutes: nil, placeOfService: nil,
-        day: Day(ordinal: 19_858), isGroup: false)
+        day: Day(ordinal: 19_858), isGroup: false,
+        grounding: Grounding(
+          passages: [
+            Deidentifier().clear(
+              "Time of psychotherapy\n90834 is chosen by minutes.", chart: .empty)
+          ], past: [.billed(["90834"], times: 7)]))
     else { return "" }
     let gate = Gate(
       endpoint,

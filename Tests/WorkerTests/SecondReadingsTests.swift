@@ -15,34 +15,14 @@ import Transport
 
 @Suite("The worker has notes read a second time and is held up by nothing")
 struct SecondReadingsTests {
-  /// What was spent, kept as a file would.
-  private final class Ledger: Sendable {
-    private let state = Mutex<Spending?>(nil)
-    func read(_ day: Day) -> Spending { state.withLock { $0 } ?? Spending(day: day) }
-    func keep(_ spending: Spending) { state.withLock { $0 = spending } }
-    var tokens: Int { state.withLock { $0?.tokens ?? 0 } }
-  }
-
-  private let ledger = Ledger()
+  private let ledger = ModelPlan.Ledger()
 
   private func plan(
     _ base: String, key: String = "sandbox-model-key", partTwo: Bool? = false,
     tokensPerDay: Int = 10_000_000
   ) throws -> SecondReadingPlan {
-    let terms = ModelTerms(
-      endpoint: try Endpoint(wire: .openAI, model: "invented-1", base: base + "/v1"),
-      budget: Budget(
-        tokensPerDay: tokensPerDay, moneyPerDay: nil,
-        price: Price(input: Money(cents: 250), output: Money(cents: 1000))),
-      secondsPerNote: 20, isPartTwoProgram: partTwo)
-    let client = ModelClient(
-      transport: CurlTransport(), key: Secret(key), now: SandboxServer.wallClock, jitter: { 0 },
-      pause: { _, _ in })
-    let ledger = self.ledger
-    return SecondReadingPlan(
-      reader: SecondReader(terms: terms, client: client, now: SandboxServer.wallClock),
-      terms: terms, spending: { ledger.read($0) }, keep: { ledger.keep($0) },
-      newID: { UUID().uuidString })
+    try ModelPlan.make(
+      base, key: key, partTwo: partTwo, tokensPerDay: tokensPerDay, ledger: ledger)
   }
 
   private func asked(_ station: Station) async -> [String] {
@@ -60,10 +40,12 @@ struct SecondReadingsTests {
       .filter { $0.contains("\"action\":\"\(action)\"") }
   }
 
+  /// The clock stands still: no pause is over before the run is.
   private func run(_ station: Station, _ store: Store, _ plan: SecondReadingPlan) async
     -> (report: SyncReport, status: SyncStatus)
   {
-    let worker = station.worker(store, second: plan)
+    let now = SandboxServer.wallClock()
+    let worker = station.worker(store, second: plan, clock: { now })
     let report = await Station.offPool { worker.runOnce() }
     return (report, worker.status)
   }
@@ -95,6 +77,10 @@ struct SecondReadingsTests {
       #expect(requests.allSatisfy { $0.contains("body_sha256") && $0.contains("values_tested") })
       #expect(try store.verifyAudit().firstBad == nil)
       #expect(ledger.tokens > 0)
+      let kept = try all.flatMap { try store.exchanges(about: $0.note) }
+      #expect(kept.compactMap(\.sent?.body).sorted() == bodies.sorted(), "exactly what left")
+      #expect(kept.allSatisfy { ($0.answer?.contains("procedures") == true) == ($0.reason == nil) })
+      #expect(kept.contains { $0.answer != nil })
     }
   }
 
@@ -130,6 +116,7 @@ struct SecondReadingsTests {
       #expect(all.count == Station.noteCount)
       #expect(all.allSatisfy { $0.proposals.allSatisfy { $0.origin != .model } })
       #expect(status.trouble?.contains("the rules suggest alone") == true, "\(status)")
+      #expect(status.model?.name == "invented-1" && status.model?.trouble == status.trouble)
       #expect(await asked(station).count == 3, "one note with its two retries, then a pause")
       let answers = try entries(store, "model.answer")
       #expect(answers.count == 1 && answers.allSatisfy { $0.contains("\"outcome\":\"unknown\"") })
@@ -139,7 +126,7 @@ struct SecondReadingsTests {
   @Test(
     "what the gate forbids for all pauses the asking; not a byte leaves",
     arguments: [
-      (Bool?.none, 10_000_000), (.some(true), 10_000_000), (.some(false), 10),
+      (Bool?.none, 10_000_000), (.some(false), 10),
     ])
   func forbidden(partTwo: Bool?, tokens: Int) async throws {
     try await Station.run { station in
@@ -151,6 +138,10 @@ struct SecondReadingsTests {
       #expect(await asked(station).isEmpty)
       #expect(try entries(store, "model.request").isEmpty)
       #expect(status.trouble?.hasPrefix("model: ") == true)
+      for suggestion in try suggestions(store) where !suggestion.abstained {
+        let last = try store.exchanges(about: suggestion.note).first
+        #expect(last?.sent == nil && last?.reason?.isEmpty == false, "why nothing left is told")
+      }
     }
   }
 

@@ -130,7 +130,8 @@ final class Station: Sendable {
   func worker(
     _ store: Store, folders: [DropFolder] = [], ehr other: (any EHRSystem)? = nil,
     delivers: Bool = true, pullMilliseconds: Int64 = 60_000, settleMilliseconds: Int64 = 200,
-    second: SecondReadingPlan? = nil, holdsSending: (@Sendable () -> String?)? = nil
+    second: SecondReadingPlan? = nil, holdsSending: (@Sendable () -> String?)? = nil,
+    clock: @escaping @Sendable () -> Instant = SandboxServer.wallClock
   ) -> SyncWorker {
     let ehr = other ?? self.ehr
     return SyncWorker(
@@ -139,7 +140,7 @@ final class Station: Sendable {
         sources: [ehr], folders: folders, deliverTo: delivers ? ehr : nil,
         pullMilliseconds: pullMilliseconds, folderMilliseconds: 50,
         settleMilliseconds: settleMilliseconds, holdsSending: holdsSending),
-      second: second, clock: SandboxServer.wallClock, jitter: { 0 })
+      second: second, clock: clock, jitter: { 0 })
   }
 
   /// One whole run of a worker of its own, off the threads that serve the sandbox.

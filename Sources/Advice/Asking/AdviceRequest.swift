@@ -16,6 +16,8 @@ public struct AdviceRequest: Hashable, Sendable {
   public let day: Day
   /// The procedure codes an answer may name, in order.
   public let procedures: [String]
+  /// What stands beside the note for orientation; no evidence may be quoted from it.
+  public let grounding: Grounding
 
   /// More text than a session's note has is not the minimum, in scalars.
   public static let scalarsMax = 20_000
@@ -26,7 +28,8 @@ public struct AdviceRequest: Hashable, Sendable {
   ///     others' presence is theirs to tell (42 CFR 2.12).
   /// - Throws: why nothing of this note may be sent.
   public init(
-    _ note: SafeText, minutes: Int?, placeOfService: String?, day: Day, isGroup: Bool
+    _ note: SafeText, minutes: Int?, placeOfService: String?, day: Day, isGroup: Bool,
+    grounding: Grounding = .none
   ) throws(Refusal) {
     let sections = NoteSections(note)
     let isGroup = isGroup || sections.speaksOfGroup
@@ -39,6 +42,7 @@ public struct AdviceRequest: Hashable, Sendable {
     self.minutes = minutes
     self.placeOfService = placeOfService
     self.day = day
+    self.grounding = grounding
     procedures = ProcedureCatalog.builtin.all.filter { $0.isValid(on: day) }.map(\.code).sorted()
   }
 }

@@ -17,14 +17,19 @@ public struct Consent: Hashable, Sendable {
   /// The last day it holds; nil: until it is revoked.
   public var expires: Day?
   public var isRevoked: Bool
+  /// Whether it allows disclosures for payment, which is what a question about codes is.
+  public var coversPayment: Bool
 
-  public init(signed: Day, expires: Day? = nil, isRevoked: Bool = false) {
+  public init(
+    signed: Day, expires: Day? = nil, isRevoked: Bool = false, coversPayment: Bool = true
+  ) {
     self.signed = signed
     self.expires = expires
     self.isRevoked = isRevoked
+    self.coversPayment = coversPayment
   }
 
   func holds(on day: Day) -> Bool {
-    !isRevoked && signed <= day && expires.map { day <= $0 } ?? true
+    !isRevoked && coversPayment && signed <= day && expires.map { day <= $0 } ?? true
   }
 }

@@ -1,4 +1,5 @@
 import Records
+import Review
 import Storage
 
 /// The note a person means by ID, or by SOURCE/ID where two EHRs use the id.
@@ -11,5 +12,13 @@ enum NoteWords {
     let words = notes.map { Output.plain($0.qualified) }.joined(separator: " or ")
     throw Failure(
       .usage, "\(Output.plain(text)) is a note of \(notes.count) sources; write \(words)")
+  }
+
+  /// The same of a note that is there. Throws exit code 5 when nobody knows it.
+  static func known(_ text: String, in store: Store) throws -> NoteID {
+    guard try !store.notes(named: text).isEmpty else {
+      throw Failure(.notAllowed, Output.plain(Refusal.unknownItem(NoteID(text)).sentence))
+    }
+    return try find(text, in: store)
   }
 }

@@ -12,6 +12,7 @@ struct DemoCommand: ParsableCommand {
       Examples:
         countersign demo
         countersign demo --reset
+        countersign demo --reset --model
         countersign demo --once --home practice
       """)
   @OptionGroup var global: GlobalOptions
@@ -20,6 +21,7 @@ struct DemoCommand: ParsableCommand {
   var items: Int?
   @Flag(help: "Sync and suggest until nothing is left to do, print what was done, and end.")
   var once = false
+  @Flag(help: "Have its language model read each note a second time, too.") var model = false
   @Flag(help: "For programs, with --once.") var json = false
 
   func validate() throws {
@@ -31,7 +33,7 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     let places = global.places(workspace: "countersign-demo")
     if reset { try Demo.reset(places) }
-    let demo = try Demo(places: places, items: items, who: global.who)
+    let demo = try Demo(places: places, items: items, who: global.who, asksModel: model)
     defer { demo.close() }
     if once { return try RunOnce(json: json, quiet: global.quiet).run(demo.workspace) }
     let status = try ConsoleSession(demo.workspace).run()

@@ -5,17 +5,20 @@ import Foundation
 import Records
 import Storage
 
-/// Notes from files into the queue.
+/// Notes from files into the queue, and guidelines onto the practice's shelf.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Read notes from files into the queue.",
+    commandName: "import", abstract: "Read notes from files into the queue, and guidelines.",
     discussion: """
       Reads .jsonl, .json and .txt notes, told apart by name and content; a folder means the files
-      in it. The same file twice changes nothing. A file that cannot be read stays where it is.
+      in it. A .md file is a guideline of a payer or of the practice, kept in all its versions and
+      looked up when a model is asked. The same file twice changes nothing. A file that cannot be
+      read stays where it is.
 
       Examples:
         countersign import notes.jsonl
         countersign import --dry-run inbox/
+        countersign import guidelines/aetna-telehealth.md
       """)
   @OptionGroup var global: GlobalOptions
   @Flag(help: "Say what would be read, store nothing.") var dryRun = false
@@ -32,7 +35,7 @@ struct ImportCommand: ParsableCommand {
       answers.append(answer)
       if !json { tell(answer) }
     }
-    if let workspace, answers.contains(where: { $0.new + $0.changed > 0 }) {
+    if let workspace, answers.contains(where: { $0.passages == nil && $0.new + $0.changed > 0 }) {
       try suggest(workspace)
     }
     if json { Output.line(Output.json(["files": answers])) }
@@ -48,12 +51,16 @@ struct ImportCommand: ParsableCommand {
     var unchanged = 0
     var findings: [Finding]
 
+    /// Passages of a guideline; nil for a file of notes.
+    var passages: Int?
+
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
   }
 
   private func take(_ path: String, into workspace: Workspace?) throws -> Answer {
     var reader = try LineReader(path: path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
+    if GuidelineFile.isOne(name) { return try take(GuidelineFile(path, name), into: workspace) }
     let read = NoteFileReader.read(name: name, bytes: reader.rest())
     var answer = Answer(
       file: path, readable: read.readable, notes: read.notes.count, findings: read.findings)
@@ -70,6 +77,18 @@ struct ImportCommand: ParsableCommand {
     return answer
   }
 
+  private func take(_ file: GuidelineFile, into workspace: Workspace?) throws -> Answer {
+    var answer = Answer(
+      file: file.path, readable: file.isReadable, notes: 0, findings: file.read.findings)
+    answer.passages = file.read.guideline.passages.count
+    guard let workspace, file.isReadable else { return answer }
+    try workspace.signIn()
+    let isNew = try workspace.store.take(
+      file.read.guideline, file: file.bytes, by: workspace.person, at: WallClock().now)
+    if isNew { answer.changed = 1 } else { answer.unchanged = 1 }
+    return answer
+  }
+
   private func suggest(_ workspace: Workspace) throws {
     let count = try workspace.suggestAll()
     if !json, !global.quiet { Output.line("\(count) suggested") }
@@ -78,6 +97,14 @@ struct ImportCommand: ParsableCommand {
   private func tell(_ answer: Answer) {
     for finding in answer.findings { Output.error(Output.plain(finding.line)) }
     guard !global.quiet else { return }
+    if let passages = answer.passages {
+      let what =
+        !answer.readable
+        ? "nothing was read"
+        : "a guideline of \(passages) passages, "
+          + (dryRun ? "would be kept" : answer.changed > 0 ? "kept" : "known")
+      return Output.line(Output.plain("\(answer.file): \(what)"))
+    }
     let what =
       dryRun
       ? "\(answer.notes) notes would be read"
@@ -93,7 +120,9 @@ struct ImportCommand: ParsableCommand {
     guard isFolder.boolValue else { return [path] }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     return names.filter { name in
-      [".json", ".jsonl", ".ndjson", ".txt", ".text"].contains { name.lowercased().hasSuffix($0) }
+      [".json", ".jsonl", ".ndjson", ".txt", ".text", ".md"].contains {
+        name.lowercased().hasSuffix($0)
+      }
     }.sorted().map { path + (path.hasSuffix("/") ? "" : "/") + $0 }
   }
 }

@@ -9,8 +9,8 @@ import Worker
 /// The language model that may be asked beside the rules.
 struct ModelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "model", abstract: "Try the language model of the configuration.",
-    discussion: "Example: countersign model test", subcommands: [Test.self])
+    commandName: "model", abstract: "Try the language model; show what left for it.",
+    discussion: "Example: countersign model test", subcommands: [Test.self, Sent.self])
 
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Advisor
 import Basics
 import Foundation
 import TOMLKit
+import Transport
 import Worker
 
 /// The language model a practice has asked beside the rules.
@@ -10,6 +11,8 @@ struct ModelSettings: Sendable {
   var terms: ModelTerms
   /// Nil: the key comes from the environment, or the server wants none.
   var keyFile: String?
+  /// The key itself, where the program knows it: the demo's sandbox.
+  var key: Secret?
 }
 
 /// Reads `[model]` and `[model.baa]`. What is wrong is told by key. Where something is missing that

@@ -1,3 +1,5 @@
+import Advice
+import Advisor
 import Basics
 import EHR
 import Foundation
@@ -5,6 +7,7 @@ import Keys
 import Records
 import Sandbox
 import Transport
+import Worker
 
 /// The demo: the sandbox on loopback inside this process, and a workspace that pulls from it with
 /// the same connector a real practice uses.
@@ -12,8 +15,9 @@ final class Demo {
   let workspace: Workspace
   private let server: SandboxServer
 
-  /// Starts the sandbox and opens the workspace.
-  init(places: Places, items: Int?, who: Who) throws {
+  /// Starts the sandbox and opens the workspace. `asksModel` has its language model read the notes
+  /// a second time, in the background.
+  init(places: Places, items: Int?, who: Who, asksModel: Bool = false) throws {
     let chart: any Chart =
       items.map { PracticeScale(noteCount: $0, seed: 20_261_124) } ?? Practice.sample
     let server = SandboxServer(practice: chart)
@@ -23,13 +27,29 @@ final class Demo {
     var configuration = read
     configuration.practice = chart.profile.name
     configuration.sources = []
-    configuration.model = nil
+    configuration.model =
+      asksModel ? try Demo.model(port: port, key: server.credentials.modelKey) : nil
     configuration.fees = Demo.fees
     configuration.deliverTo = nil
     configuration.syncSeconds = min(configuration.syncSeconds, 30)
     workspace = try Workspace(
       places: places, configuration: configuration, findings: findings, who: who,
       hasWorker: true, systems: [try Demo.system(server, port: port)], isDemo: true)
+  }
+
+  /// The sandbox's own model, on this machine: no contract is needed, and nothing is spent.
+  private static func model(port: Int, key: String) throws -> ModelSettings {
+    var endpoint = try Endpoint(
+      wire: .openAI, model: "invented-1", base: "http://127.0.0.1:\(port)/v1")
+    endpoint.retention = "nothing is kept"
+    endpoint.mayTrain = false
+    return ModelSettings(
+      terms: ModelTerms(
+        endpoint: endpoint,
+        budget: Budget(
+          tokensPerDay: 1_000_000_000, moneyPerDay: nil,
+          price: Price(input: .zero, output: .zero)), secondsPerNote: 20,
+        isPartTwoProgram: false), keyFile: nil, key: Secret(key))
   }
 
   /// What the invented practice charged before, by code; the highest where it differs.

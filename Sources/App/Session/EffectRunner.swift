@@ -69,6 +69,8 @@ final class EffectRunner: Sendable {
       read(on: beside) { .denials(try $0.denials(limit: limit, today: today), request: request) }
     case .loadSimilar(let id, let limit, let request):
       read(on: beside) { .similar(try $0.similarDecisions(to: id, limit: limit), request: request) }
+    case .loadExchanges(let id, let request):
+      read(on: beside) { .exchanges(try $0.exchanges(about: id), request: request) }
     case .loadChoices(let request):
       read(on: beside) { .choices(try EffectRunner.choices($0), request: request) }
     case .find(let text, let query, let from, let forward, let request):

@@ -19,9 +19,11 @@ struct ModelDesk: Sendable {
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws(Failure) {
     self.settings = settings
-    ledger = places.state + "/model-spending.json"
+    ledger = ModelDesk.ledger(places)
     let key: Secret?
-    if let path = settings.keyFile {
+    if let known = settings.key {
+      key = known
+    } else if let path = settings.keyFile {
       do throws(KeyFault) {
         key = try ModelKey.read(path)
       } catch {
@@ -41,6 +43,9 @@ struct ModelDesk: Sendable {
       })
     reader = SecondReader(terms: settings.terms, client: client, now: { clock.now })
   }
+
+  /// Where the day's spending is kept.
+  static func ledger(_ places: Places) -> String { places.state + "/model-spending.json" }
 
   /// The desk as the worker uses it.
   var plan: SecondReadingPlan {

@@ -65,7 +65,8 @@ enum StatusLine {
 
   static func parts(_ model: ConsoleModel) -> [Part] {
     [
-      worker(model), sending(model), trouble(model), synced(model), chain(model),
+      worker(model), sending(model), trouble(model), secondReader(model), synced(model),
+      chain(model),
     ].compactMap { $0 }
   }
 
@@ -128,6 +129,17 @@ enum StatusLine {
       words.append([Span(trouble + retry, .statusWarning)])
     }
     return words.isEmpty ? nil : Part(spans: .dotted(words, .statusBar), priority: 0)
+  }
+
+  /// Nothing where no model is set. Its trouble in words stands among the others; where another one
+  /// is told, two words say that the model is not asked.
+  private static func secondReader(_ model: ConsoleModel) -> Part? {
+    guard let standing = model.sync.model else { return nil }
+    guard let trouble = standing.trouble else {
+      return Part(spans: [Span("model ok", .statusBar)], priority: 6)
+    }
+    guard trouble != model.sync.trouble else { return nil }
+    return Part(spans: [Span("model not asked", .statusWarning)], priority: 1)
   }
 
   private static func synced(_ model: ConsoleModel) -> Part {

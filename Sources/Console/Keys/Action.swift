@@ -16,7 +16,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case markRange = "mark-range"
   case judgeMarked = "judge-marked"
   case wait
-  case open, why, find
+  case open, why, sent, find
   case findNext = "find-next"
   case findPrevious = "find-previous"
   case filter

@@ -11,7 +11,7 @@ extension ConsoleModel {
     switch action {
     case .story, .verify, .export:
       return "\(action.rawValue) works on the audit screen; \(keys.name(of: .audit)) goes there"
-    case .accept, .modify, .reject, .skip, .wait, .mark, .markRange, .why:
+    case .accept, .modify, .reject, .skip, .wait, .mark, .markRange, .why, .sent:
       if pane == .denials {
         return "\(action.rawValue) works on the review; \(keys.name(of: .nextPane)) goes there"
       }

@@ -71,7 +71,10 @@ public enum KeyTable {
 
   private static let looks = [
     row(.open, ["o", "Enter"], .look, "open whole", "open the whole note, denial or audit entry"),
-    row(.why, ["x"], .look, "why", "why this code: rule, source, proposals, evidence"),
+    row(
+      .why, ["x"], .look, "why", "why this code: rule, source, model, evidence, decisions before"),
+    row(
+      .sent, [], .look, "sent", "what left for a language model about this note, word for word"),
     row(.find, ["/"], .look, "find", "find by note, initials, payer or code", argument: "[TEXT]"),
     row(.findNext, ["n"], .look, "next match", "the next match"),
     row(.findPrevious, ["N"], .look, "match before", "the match before"),

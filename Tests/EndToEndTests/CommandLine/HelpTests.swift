@@ -11,7 +11,9 @@ struct HelpTests {
     ["audit", "export"], ["audit", "prove"],
     ["audit", "resume"], ["config"], ["config", "show"], ["config", "check"], ["config", "keys"],
     ["user"], ["user", "add"], ["user", "list"], ["user", "disable"], ["user", "passphrase"],
-    ["model"], ["model", "test"],
+    ["model"], ["model", "test"], ["model", "sent"], ["guideline"], ["guideline", "list"],
+    ["guideline", "search"], ["consent"], ["consent", "give"], ["consent", "revoke"],
+    ["consent", "show"],
     ["codes"], ["codes", "import"], ["theme"], ["theme", "list"], ["theme", "check"], ["doctor"],
     ["backup"], ["restore"], ["key"], ["key", "rotate"],
   ]

@@ -22,6 +22,8 @@ extension PageDialog {
     }
     lines += PageDialog.quotes(suggestion.evidence(of: entry), detail.note.text)
     lines += PageDialog.proposals(suggestion)
+    lines += PageDialog.notAsked(model.exchanges)
+    lines += PageDialog.retrieved(suggestion.retrieved)
     lines += PageDialog.past(model.similar, suggestion)
     self.init(title: "Why, \(detail.row.name)", lines: lines, opener: .why)
   }
@@ -67,30 +69,6 @@ extension PageDialog {
       + evidence.sorted().map {
         .text("\"" + $0.slice(of: text) + "\"", indent: 2, role: .evidence)
       }
-  }
-
-  private static func proposals(_ suggestion: Suggestion) -> [Line] {
-    guard !suggestion.proposals.isEmpty else { return [] }
-    var lines: [Line] = [.air, .heading("Proposed from outside")]
-    for proposal in suggestion.proposals {
-      lines.append(.spans([Span(proposal.source, .read)]))
-      for code in proposal.procedures + proposal.diagnoses {
-        let onClaim = (suggestion.procedures + suggestion.diagnoses)
-          .contains { $0.code == code.code && !$0.alternative }
-        let overruled = suggestion.overruled.contains { $0.code == code.code }
-        var spans = [Span("  ", .read), Span(code.code.padded(to: 9), .strong)]
-        if let confidence = code.confidence {
-          spans += ConfidenceView.spans(confidence) + [Span("  ", .read)]
-        }
-        spans.append(
-          onClaim
-            ? Span("the same here", .know)
-            : overruled ? Span("overruled here", .flag) : Span("not taken here", .know))
-        lines.append(.spans(spans))
-        if !code.rationale.isEmpty { lines.append(.text(code.rationale, indent: 4, role: .know)) }
-      }
-    }
-    return lines
   }
 }
 

@@ -48,7 +48,8 @@ extension ConsoleModel {
   func trailRefusal(of action: Action) -> String? {
     let keys = settings.keymap
     switch action {
-    case .accept, .modify, .reject, .skip, .wait, .toggle, .mark, .markRange, .judgeMarked, .undo,
+    case .sent, .accept, .modify, .reject, .skip, .wait, .toggle, .mark, .markRange, .judgeMarked,
+      .undo,
       .recent, .sort:
       return "\(action.rawValue) works on the review; \(keys.name(of: .review)) goes there"
     case .open, .why:
