@@ -37,7 +37,11 @@ enum Migrator {
             try database.execute(sql: statement)
           }
         }
-        if found == 0 { try AuditTrail.plant(SQLiteConnection(database: database)) }
+        if found == 0 {
+          // Once more with the tables: when the marking itself was cut off, the engine took it back.
+          try database.execute(sql: "PRAGMA application_id = \(Dialect.applicationID)")
+          try AuditTrail.plant(SQLiteConnection(database: database))
+        }
         if found < version { try database.execute(sql: "PRAGMA user_version = \(version)") }
         return .commit
       }
