@@ -16,6 +16,9 @@ public struct RestoreDraft: Sendable {
   public static func prepare(
     from source: String, at location: StoreLocation, progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> RestoreDraft {
+    guard access(source, R_OK) == 0 else {
+      throw StorageError.cannotOpen(path: source, reason: SQLiteFile.reason(errno))
+    }
     guard try SQLiteFile.inspect(source) == .ours else {
       throw StorageError.foreignFile(path: source)
     }

@@ -94,6 +94,10 @@ struct RestoreTests {
     #expect(throws: StorageError.foreignFile(path: foreign)) {
       try RestoreDraft.prepare(from: foreign, at: fixture.location)
     }
+    let missing = fixture.folder + "/missing.db"
+    #expect(
+      throws: StorageError.cannotOpen(path: missing, reason: "no such file or directory")
+    ) { try RestoreDraft.prepare(from: missing, at: fixture.location) }
     let other = try Fixture()
     let draft = try RestoreDraft.prepare(from: backup, at: other.location)
     defer { draft.discard() }

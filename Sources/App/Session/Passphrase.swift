@@ -9,7 +9,7 @@ enum Passphrase {
   /// The passphrase of somebody who has one. Throws exit code 5 when there is nobody to ask.
   static func read(of user: String, file: String?) throws -> String {
     if let file { return try read(file: file) }
-    return try ask("Passphrase of \(Output.plain(user)): ")
+    return try ask("Passphrase of \(Output.plain(user)): ", or: "--passphrase-file")
   }
 
   /// A new one, typed twice at the terminal. Throws exit code 2 when it does not serve.
@@ -18,8 +18,9 @@ enum Passphrase {
     if let file {
       passphrase = try read(file: file)
     } else {
-      passphrase = try ask("New passphrase of \(Output.plain(user)): ")
-      guard try ask("The same again: ") == passphrase else {
+      passphrase = try ask(
+        "New passphrase of \(Output.plain(user)): ", or: "--new-passphrase-file")
+      guard try ask("The same again: ", or: "--new-passphrase-file") == passphrase else {
         throw Failure(.usage, "the two are not the same; nothing was changed")
       }
     }
@@ -45,12 +46,13 @@ enum Passphrase {
     return try line(file, path)
   }
 
-  /// Asks at the terminal itself, so that input and output may be pipes.
-  private static func ask(_ question: String) throws -> String {
+  /// Asks at the terminal itself, so that input and output may be pipes; `option` is what names a
+  /// file instead.
+  private static func ask(_ question: String, or option: String) throws -> String {
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else {
       throw Failure(
-        .notAllowed, "a passphrase is needed: name --passphrase-file FILE or use a terminal")
+        .notAllowed, "a passphrase is needed: name \(option) FILE or use a terminal")
     }
     defer { close(terminal) }
     var before = termios()
