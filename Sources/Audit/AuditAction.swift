@@ -17,6 +17,10 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
   case modelRequest = "model.request"
   case modelAnswer = "model.answer"
   case consent
+  /// A batch that needs a second person, and what that person said.
+  case propose
+  case approve
+  case refuse
 }
 
 /// Who did it.

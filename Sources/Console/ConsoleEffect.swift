@@ -33,6 +33,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   case saveFilter(SavedFilter)
   /// What the audit screen asks.
   case trail(TrailEffect)
+  /// What is asked about batches that need a second person.
+  case proposals(ProposalEffect)
   /// Answer: `themes` when it is shown, `fault` when there is none.
   case setTheme(String)
   /// Write the last picture as text.

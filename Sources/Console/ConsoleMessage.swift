@@ -36,6 +36,8 @@ public enum ConsoleMessage: Sendable {
   case savedFilters([SavedFilter])
   /// What the audit screen is told.
   case trail(TrailMessage)
+  /// What is told about batches that need a second person.
+  case proposals(ProposalMessage)
 
   case counts(QueueCounts)
   /// Something in the store changed: what is shown is read again, quietly.

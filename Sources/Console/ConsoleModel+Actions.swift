@@ -30,7 +30,7 @@ extension ConsoleModel {
       .saveFilter, .sort:
       look(action, argument: argument)
     case .accept, .modify, .reject, .skip, .toggle, .undo, .recent, .sendNow, .mark, .markRange,
-      .judgeMarked, .wait:
+      .judgeMarked, .wait, .proposals:
       judge(action, argument: argument, seen: seen)
     default: program(action, argument: argument)
     }
@@ -49,6 +49,7 @@ extension ConsoleModel {
       loadRecent()
       dialogs.append(RecentDialog())
     case .sendNow: sendNow()
+    case .proposals: showProposals()
     case .mark: mark()
     case .markRange: markRange()
     default: judgeMarked()

@@ -44,6 +44,7 @@ public struct ConsoleModel: Sendable {
   var codes = CodesPane()
   var note = NotePane()
   var book = JudgementBook()
+  var proposals = ProposalDesk()
   var find = FindState()
   /// The last decisions as the store told them, newest first.
   var recent: [RecentDecision] = []

@@ -25,12 +25,16 @@ public struct ConsoleSettings: Hashable, Sendable {
   public var zoneMinutes: Int
   /// What the practice charges; empty when it has not said.
   public var fees: FeeSchedule
+  /// More decisions at once than this need a second person; nil: no number does, or there is no
+  /// second person because the practice has no accounts.
+  public var batchAloneMax: Int?
 
   /// Settings; all but the practice and the person have quiet defaults.
   public init(
     practice: String, person: Person, keymap: Keymap = Keymap(), undoWindowSeconds: Int = 10,
     accessible: Bool = false, mouse: Bool = true, bell: Bool = false, notices: Bool = false,
-    demo: Bool = false, zoneMinutes: Int = 0, fees: FeeSchedule = FeeSchedule()
+    demo: Bool = false, zoneMinutes: Int = 0, fees: FeeSchedule = FeeSchedule(),
+    batchAloneMax: Int? = nil
   ) {
     self.practice = practice
     self.person = person
@@ -43,5 +47,6 @@ public struct ConsoleSettings: Hashable, Sendable {
     self.demo = demo
     self.zoneMinutes = zoneMinutes
     self.fees = fees
+    self.batchAloneMax = batchAloneMax
   }
 }

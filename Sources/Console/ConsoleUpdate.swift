@@ -39,6 +39,7 @@ extension ConsoleModel {
     case .choices(let choices, let request): take(choices, request: request)
     case .savedFilters(let filters): savedFilters = filters
     case .trail(let message): take(message)
+    case .proposals(let message): take(message)
     case .counts(let counts): take(counts)
     case .changed:
       refresh()

@@ -101,7 +101,8 @@ public enum DecisionRules {
     return .success(
       Outcome(
         state: signed.word == "accept" ? .accepted : .modified, effect: .decided(signed),
-        entry: entry(.decide, item, request, details(of: signed)), delivery: delivery))
+        entry: entry(.decide, item, request, details(of: signed) + details(of: request.proposal)),
+        delivery: delivery))
   }
 
   private static func reject(
@@ -165,6 +166,13 @@ public enum DecisionRules {
       at: request.at,
       actor: .user(request.person.name, role: request.person.role.rawValue), action: action,
       object: item.id.auditObject, ref: item.suggestEntry, detail: .object(of: members))
+  }
+
+  private static func details(of proposal: ProposalMark?) -> [CanonicalJSON.Member] {
+    guard let proposal else { return [] }
+    return [
+      .init("proposal", .string(proposal.id.text)), .init("proposed_by", .string(proposal.by)),
+    ]
   }
 
   private static func details(of decision: NewDecision) -> [CanonicalJSON.Member] {

@@ -13,6 +13,14 @@ public enum Judgement: Hashable, Sendable {
   /// Void the last decision on the item while it has not left.
   case undo
 
+  /// Whether it decides the item: skipping and asking leave it undecided, an undo opens it again.
+  public var isDecision: Bool {
+    switch self {
+    case .accept, .modify, .reject: true
+    case .skip, .wait, .undo: false
+    }
+  }
+
   /// "accept", "modify" …: the word in audit entries and messages.
   public var word: String {
     switch self {
@@ -37,10 +45,12 @@ public struct JudgementRequest: Hashable, Sendable {
   public var undoWindowSeconds: Int
   /// The decision that a `modify` puts right after it was sent; nil for every other judgement.
   public var correcting: DecisionID?
+  /// The proposed batch whose approval this is; nil for a judgement of one's own.
+  public var proposal: ProposalMark?
 
   public init(
     item: NoteID, version: Int, judgement: Judgement, person: Person, at: Instant,
-    undoWindowSeconds: Int = 10, correcting: DecisionID? = nil
+    undoWindowSeconds: Int = 10, correcting: DecisionID? = nil, proposal: ProposalMark? = nil
   ) {
     self.item = item
     self.version = version
@@ -49,6 +59,7 @@ public struct JudgementRequest: Hashable, Sendable {
     self.at = at
     self.undoWindowSeconds = undoWindowSeconds
     self.correcting = correcting
+    self.proposal = proposal
   }
 }
 
@@ -110,6 +121,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case needsSecondPerson(FourEyes.Proposal)
   /// The approver is the proposer.
   case approvesOwn(String)
+  /// A proposed batch cannot be answered: the reason says why.
+  case proposal(String)
 
   /// One line for a biller.
   public var sentence: String {
@@ -123,7 +136,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .nothingToAccept(let id): "\(id) has nothing to accept; modify or reject it"
     case .unbillable(let id, let findings):
       "\(id) cannot be signed: " + (findings.first?.message ?? "the rules refuse it")
-    case .held(let reason), .account(let reason): reason
+    case .held(let reason), .account(let reason), .proposal(let reason): reason
     case .noAccount(let name):
       "there is no account \(name); sign in with --as USER, or ask an administrator"
     case .disabled(let name): "the account \(name) is disabled; ask an administrator"

@@ -296,12 +296,14 @@ public struct QueueCounts: Hashable, Sendable, Codable {
   public var auditSize: Int
   /// Judged items whose note changed at the EHR since: a person must look.
   public var outdated: Int
+  /// Proposed batches that wait for a second person.
+  public var proposals: Int
 
   public init(
     open: Int = 0, skipped: Int = 0, waiting: Int = 0, accepted: Int = 0, modified: Int = 0,
     rejected: Int = 0, held: Int = 0, sending: Int = 0, applied: Int = 0, failed: Int = 0,
     unknown: Int = 0, unsuggested: Int = 0, denials: Int = 0, denialsAtRisk: Money = .zero,
-    oldestOpen: Day? = nil, auditSize: Int = 0, outdated: Int = 0
+    oldestOpen: Day? = nil, auditSize: Int = 0, outdated: Int = 0, proposals: Int = 0
   ) {
     self.open = open
     self.skipped = skipped
@@ -320,6 +322,7 @@ public struct QueueCounts: Hashable, Sendable, Codable {
     self.oldestOpen = oldestOpen
     self.auditSize = auditSize
     self.outdated = outdated
+    self.proposals = proposals
   }
 
   public var toSign: Int { open + skipped }

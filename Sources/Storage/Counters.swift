@@ -8,6 +8,7 @@ struct Counters {
   static let denials = "denial.count"
   static let denialCents = "denial.cents"
   static let outdated = "item.outdated"
+  static let proposals = "proposal.open"
 
   static func items(_ state: ReviewState) -> String { "item." + state.rawValue }
   static func deliveries(_ state: DeliveryState) -> String { "delivery." + state.rawValue }

@@ -19,15 +19,16 @@ extension Store {
     }
   }
 
-  /// Records several judgements in one transaction; each has its own result. More than `rule`
-  /// leaves to one person are refused whole.
+  /// Records several judgements in one transaction; each has its own result. More decisions than
+  /// `rule` leaves to one person are refused whole: see `propose`.
   public func judge(
     _ requests: [JudgementRequest], under rule: FourEyes = FourEyes(),
     encode: (Delivery) throws -> EncodedDelivery
   ) throws -> [Result<Committed, Refusal>] {
     if let person = requests.first?.person,
       let refusal = DecisionRules.refusal(
-        of: .batch(requests.count), by: person, approvedBy: nil, under: rule)
+        of: .batch(requests.count { $0.judgement.isDecision }), by: person, approvedBy: nil,
+        under: rule)
     {
       return requests.map { _ in .failure(refusal) }
     }
@@ -44,7 +45,7 @@ extension Store {
 /// writes the decision it rests on and the decision's audit entry. The item is read again, its
 /// version compared, and the rules are asked about it as it is now; what was on a screen counts
 /// for nothing.
-private struct DecisionCommit {
+struct DecisionCommit {
   let work: Work
   let seal: Seal
   let encode: (Delivery) throws -> EncodedDelivery

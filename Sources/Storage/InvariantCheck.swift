@@ -115,6 +115,7 @@ struct InvariantCheck {
     ("", "SELECT 'note.waits', count(*) FROM note WHERE waits = 1"),
     ("", "SELECT 'item.outdated', count(*) FROM review_item WHERE outdated = 1"),
     ("", "SELECT 'denial.count', count(*) FROM denial"),
+    ("", "SELECT 'proposal.open', count(*) FROM batch_proposal WHERE state = 'open'"),
     ("", "SELECT 'denial.cents', sum(amount_cents) FROM denial"),
   ]
 
@@ -181,6 +182,12 @@ struct InvariantCheck {
         SELECT i.note FROM review_item i
         LEFT JOIN outbox o ON o.decision = i.decision
         WHERE coalesce(i.delivery, '') <> coalesce(o.state, '')
+        """),
+    Rule(
+      code: "I2.proposal", message: "a batch was approved by who proposed it, or by nobody",
+      sql: """
+        SELECT id FROM batch_proposal
+        WHERE state = 'approved' AND coalesce(answered_by, person) = person
         """),
     Rule(
       code: "I6.suggested", message: "a note neither waits for a suggestion nor has one",

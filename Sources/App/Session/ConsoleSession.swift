@@ -12,6 +12,7 @@ final class ConsoleSession {
   private let workspace: Workspace
   private let runner: EffectRunner
   private let trail: TrailRunner
+  private let proposals: ProposalRunner
   private let mailbox = Mailbox()
   private let clock = WallClock()
   private let themes: ThemeStore
@@ -69,7 +70,8 @@ final class ConsoleSession {
       keymap: Keymap(bindings: workspace.configuration.keys, findings: &findings),
       undoWindowSeconds: looks.undoSeconds, accessible: looks.accessible, mouse: looks.mouse,
       bell: looks.bell, notices: looks.notices, demo: workspace.isDemo,
-      zoneMinutes: clock.zoneMinutes, fees: workspace.configuration.fees)
+      zoneMinutes: clock.zoneMinutes, fees: workspace.configuration.fees,
+      batchAloneMax: try workspace.batchAloneMax())
     let now = clock.now
     model = ConsoleModel(
       settings: settings, size: terminal.size, now: now, today: clock.day(at: now))
@@ -79,6 +81,7 @@ final class ConsoleSession {
       fourEyes: workspace.configuration.fourEyes,
       clock: clock, desk: workspace.desk, trail: workspace.trail, mailbox: mailbox)
     trail = TrailRunner(workspace, clock: clock, mailbox: mailbox)
+    proposals = ProposalRunner(workspace, clock: clock, mailbox: mailbox)
   }
 
   /// Runs until the person leaves or the system asks to end.
@@ -117,6 +120,7 @@ final class ConsoleSession {
     terminal.leave()
     runner.finish()
     trail.finish()
+    proposals.finish()
   }
 
   private func draw() {
@@ -157,6 +161,7 @@ final class ConsoleSession {
   private func perform(_ effect: ConsoleEffect) {
     switch effect {
     case .trail(let effect): trail.perform(effect)
+    case .proposals(let effect): proposals.perform(effect)
     case .setTheme(let name): setTheme(name)
     case .saveScreen(let path): saveScreen(path)
     case .syncNow: workspace.syncNow()

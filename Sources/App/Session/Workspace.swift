@@ -150,6 +150,15 @@ final class Workspace {
     return try minutes == 0 || store.accounts().isEmpty ? nil : minutes
   }
 
+  /// More decisions at once than this need a second person; nil where no limit is set, or where
+  /// nobody else could approve because the practice has no accounts.
+  func batchAloneMax() throws -> Int? {
+    guard let limit = configuration.fourEyes.batchMax, try !store.accounts().isEmpty else {
+      return nil
+    }
+    return limit
+  }
+
   /// Begins to pull, suggest and send in the background.
   func startWorker() {
     worker?.start()

@@ -65,7 +65,8 @@ enum StatusLine {
 
   static func parts(_ model: ConsoleModel) -> [Part] {
     [
-      worker(model), sending(model), trouble(model), secondReader(model), synced(model),
+      worker(model), sending(model), approval(model), trouble(model), secondReader(model),
+      synced(model),
       chain(model),
     ].compactMap { $0 }
   }
@@ -110,6 +111,20 @@ enum StatusLine {
       text += " in \((model.now.milliseconds(to: last) + 999) / 1000) s"
     }
     return Part(spans: [Span(.arrowUp, .statusStrong), Span(text, .statusStrong)], priority: 2)
+  }
+
+  /// Batches that wait for a second person: a supervisor is told the key, the others that they wait.
+  private static func approval(_ model: ConsoleModel) -> Part? {
+    let count = model.counts.proposals
+    guard count > 0 else { return nil }
+    let batches = Wording.count(count, "batch", many: "batches")
+    let isAsked = model.settings.person.role == .supervisor
+    let words =
+      isAsked
+      ? " \(batches) to approve: \(model.settings.keymap.name(of: .proposals))"
+      : " \(batches) not approved yet"
+    let role: Role = isAsked ? .statusWarning : .statusBar
+    return Part(spans: [Span(.flag, role), Span(words, role)], priority: isAsked ? 0 : 4)
   }
 
   private static func trouble(_ model: ConsoleModel) -> Part? {

@@ -16,6 +16,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case markRange = "mark-range"
   case judgeMarked = "judge-marked"
   case wait
+  case proposals
   case open, why, sent, find
   case findNext = "find-next"
   case findPrevious = "find-previous"

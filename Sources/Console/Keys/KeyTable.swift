@@ -65,6 +65,9 @@ public enum KeyTable {
     row(.markRange, ["V"], .judge, "mark range", "mark all rows from the last mark to here"),
     row(.judgeMarked, ["A"], .judge, "judge marked", "judge all marked rows after one look"),
     row(
+      .proposals, ["P"], .judge, "batches", "batches that wait for a second person: approve, refuse"
+    ),
+    row(
       .wait, ["w"], .judge, "wait", "ask the clinician or the client and put the item aside",
       argument: "[clinician|client QUESTION]"),
   ]

@@ -92,7 +92,8 @@ extension Store {
         denialsAtRisk: Money(cents: Int64(figures[Counters.denialCents] ?? 0)),
         oldestOpen: oldest.flatMap { Day($0) },
         auditSize: try AuditTrail.storedHead(connection).size,
-        outdated: figures[Counters.outdated] ?? 0)
+        outdated: figures[Counters.outdated] ?? 0,
+        proposals: figures[Counters.proposals] ?? 0)
     }
   }
 

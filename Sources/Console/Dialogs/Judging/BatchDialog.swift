@@ -23,10 +23,13 @@ struct BatchDialog: Dialog {
 
   private var lines: [Line]
   private var list = DialogList()
+  /// More than this are proposed to a second person, not signed.
+  private let aloneMax: Int?
 
   /// Lists the marked rows; those not read yet are asked for.
   init(_ model: inout ConsoleModel) {
     lines = model.queue.marks.map { Line.awaited($0) }
+    aloneMax = model.settings.batchAloneMax
     for index in lines.indices {
       let row = lines[index].row
       if let detail = model.shelf[row.id], detail.row.version == row.version {
@@ -41,13 +44,16 @@ struct BatchDialog: Dialog {
     lines.compactMap { if case .ready(let row, let claim) = $0 { (row, claim) } else { nil } }
   }
 
+  private var proposes: Bool { aloneMax.map { ready.count > $0 } ?? false }
+
   private var awaited: Int {
     lines.count { if case .awaited = $0 { true } else { false } }
   }
 
   var hints: [Hint] {
     [
-      Hint("Enter", "sign all listed"), Hint("s", "skip all"), Hint("v", "take one out"),
+      Hint("Enter", proposes ? "propose to a supervisor" : "sign all listed"),
+      Hint("s", "skip all"), Hint("v", "take one out"),
       Hint("Esc", "leave"),
     ]
   }
@@ -82,6 +88,10 @@ struct BatchDialog: Dialog {
     guard !ready.isEmpty else {
       model.say("none of the marked notes can be accepted", .warning)
       return .stays
+    }
+    if proposes {
+      model.propose(ready)
+      return .closes
     }
     let left = lines.count - ready.count
     model.judge(ready.map { ($0.0, .accept($0.1)) })
@@ -121,13 +131,14 @@ struct BatchDialog: Dialog {
     let size = Size(width: min(96, body.width - 2), height: min(body.height, lines.count + 6))
     let note = awaited > 0 ? "reading \(lines.count - awaited) of \(lines.count)" : ""
     canvas.dialog(
-      "Sign \(Wording.count(ready.count, "note"))", note: note, size: size, in: body,
+      "\(proposes ? "Propose" : "Sign") \(Wording.count(ready.count, "note"))", note: note,
+      size: size, in: body,
       accessible: model.settings.accessible
     ) { canvas, inner in
       canvas.spans(
         BatchDialog.total(
           ready.map(\.1), flagged: flagged, out: lines.count - awaited - ready.count,
-          model.settings.fees),
+          model.settings.fees) + (proposes ? [Span("  a supervisor signs", .severityWarning)] : []),
         column: inner.column, row: inner.row, width: inner.width)
       canvas.text(
         BatchDialog.codes(ready.map(\.1)), column: inner.column, row: inner.row + 1,

@@ -29,6 +29,14 @@ enum EntryWording {
     case .modelRequest: return "asked " + (draft.detail?["model"]?.text ?? "a model")
     case .modelAnswer: return draft.detail?["fault"]?.text ?? (codes.isEmpty ? "no codes" : codes)
     case .recover: return draft.detail?["found"]?.text ?? "goes on after a loss"
+    case .propose: return "propose \(Wording.count(draft.detail?["count"]?.number ?? 0, "note"))"
+    case .approve:
+      let left = draft.detail?["left_out"]?.elements?.count ?? 0
+      return "approve, \(draft.detail?["signed"]?.number ?? 0) signed"
+        + (left > 0 ? ", \(left) left out" : "")
+    case .refuse:
+      return draft.detail?["taken_back"] == .bool(true)
+        ? "take the batch back" : "refuse the batch"
     case .export: return draft.detail?["format"]?.text.map { "a copy as \($0)" } ?? "a copy"
     default: return "\(draft.action.rawValue) \(draft.object.kind)"
     }
@@ -70,6 +78,7 @@ enum EntryWording {
     case "note", "claim": draft.object.id
     case "log": "the log"
     case "denial": "a denial"
+    case "batch": "a batch"
     default: draft.object.kind
     }
   }
