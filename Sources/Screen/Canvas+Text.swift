@@ -127,12 +127,10 @@ extension Canvas {
       let used = min(count, room)
       let isCut = count > room
       let style = style(role)
-      var place = clip.column + column + align.indent(used, in: room)
-      for byte in bytes[0..<(isCut ? used - 1 : used)] {
-        put(Cell(code: UInt32(byte), style: style, columns: 1), column: place, row: clip.row + row)
-        place += 1
-      }
-      if isCut { put(.glyph(.ellipsis, style), column: place, row: clip.row + row) }
+      let place = clip.column + column + align.indent(used, in: room)
+      let shown = isCut ? used - 1 : used
+      put(bytes[0..<shown], style, column: place, row: clip.row + row)
+      if isCut { put(.glyph(.ellipsis, style), column: place + shown, row: clip.row + row) }
       return used
     } ?? nil
   }

@@ -116,6 +116,24 @@ public struct Canvas: Sendable {
     frame.cells[index] = cell
   }
 
+  /// Writes plain ASCII side by side; only at its ends can it cut a wide sign in two.
+  mutating func put(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ style: Style, column: Int, row: Int
+  ) {
+    guard let first = bytes.first, let last = bytes.last else { return }
+    let start = row * frame.size.width + column
+    put(Cell(code: UInt32(first), style: style, columns: 1), column: column, row: row)
+    frame.cells.withUnsafeMutableBufferPointer { cells in
+      for (index, byte) in zip(start + 1..<start + max(1, bytes.count - 1), bytes.dropFirst()) {
+        cells[index] = Cell(code: UInt32(byte), style: style, columns: 1)
+      }
+    }
+    guard bytes.count > 1 else { return }
+    put(
+      Cell(code: UInt32(last), style: style, columns: 1), column: column + bytes.count - 1, row: row
+    )
+  }
+
   /// The code of a base with marks, kept in the frame's table.
   mutating func cluster(_ base: Unicode.Scalar, _ marks: ArraySlice<Unicode.Scalar>) -> UInt32 {
     frame.clusters.append(Frame.Cluster(base: base, marks: Array(marks)))

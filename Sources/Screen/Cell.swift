@@ -47,6 +47,9 @@ public struct Cell: Hashable, Sendable {
     return .scalar(Unicode.Scalar(code) ?? DisplayText.replacement)
   }
 
+  /// Whether nothing but its ground is seen.
+  public var isBlank: Bool { code == 0x20 }
+
   static func glyph(_ glyph: Glyph, _ style: Style) -> Cell {
     Cell(code: glyphBase + UInt32(glyph.rawValue), style: style, columns: 1)
   }

@@ -8,7 +8,16 @@ struct ColorTable {
   private let depth: ColorDepth
   private let isDirect: Bool
   private let cannotUnderlineInColor: Bool
-  private var blanks: [cchar_t?]
+  private var blanks: [Blank?]
+
+  /// An empty cell of a style.
+  struct Blank {
+    /// What ncurses draws.
+    var cell: cchar_t
+    /// What is seen of it: the number of its background; nil where a line or swapped colours make
+    /// the writing's colour seen too.
+    var ground: Int32?
+  }
 
   /// A table for a theme; without colour the theme made for that takes its place.
   init(theme: Theme, depth: ColorDepth) {
@@ -17,18 +26,21 @@ struct ColorTable {
     isDirect = cn_color_count() > 256
     let excluded = cn_terminfo_number("ncv")
     cannotUnderlineInColor = depth != .none && excluded > 0 && excluded & 2 != 0
-    blanks = [cchar_t?](repeating: nil, count: 256 * 32)
+    blanks = [Blank?](repeating: nil, count: 256 * 32)
   }
 
   /// An empty cell of a style; found once, then remembered.
-  mutating func blank(_ style: Style) -> cchar_t {
+  mutating func blank(_ style: Style) -> Blank {
     let slot = Int(style.layers.rawValue & 31) * 256 + Int(style.role.rawValue)
     if let known = blanks[slot] { return known }
     var look = theme.look(for: style, depth: depth)
     if cannotUnderlineInColor, look.attributes.remove(.underline) != nil {
       look.attributes.insert(.reverse)
     }
-    let blank = cn_blank(ColorTable.attributes(look.attributes), pair(look))
+    let isPlain = look.attributes.isDisjoint(with: [.underline, .reverse])
+    let blank = Blank(
+      cell: cn_blank(ColorTable.attributes(look.attributes), pair(look)),
+      ground: isPlain ? (depth == .none ? -1 : number(look.background)) : nil)
     blanks[slot] = blank
     return blank
   }

@@ -13,11 +13,8 @@ final class CursesScreen {
   private let kind: TerminalKind
   private let output: Int32
   private let modes: TerminalModes
-  private var table: ColorTable
-  private var theme: Theme
+  private var painter: CellPainter
   private var shown: Frame?
-  private var buffer: [cchar_t] = []
-  private var glyphs: [UInt32] = []
   private var hasMouse = false
   private var cursor: Int32 = -1
 
@@ -28,18 +25,14 @@ final class CursesScreen {
     self.kind = kind
     self.output = output
     self.modes = modes
-    self.theme = theme
-    table = ColorTable(theme: theme, depth: kind.depth)
+    painter = CellPainter(theme: theme, kind: kind)
     use(theme)
   }
 
   /// Takes a theme; the next frame is painted whole.
   func use(_ theme: Theme) {
-    self.theme = theme
-    table = ColorTable(theme: theme, depth: kind.depth)
-    let set = kind.glyphs(theme.glyphs)
-    glyphs = Glyph.allCases.map { $0.scalar(in: set).value }
-    var ground = table.blank(Style(.ground))
+    painter = CellPainter(theme: theme, kind: kind)
+    var ground = painter.ground
     wbkgrndset(window, &ground)
     shown = nil
   }
@@ -57,41 +50,10 @@ final class CursesScreen {
   func show(_ frame: Frame) -> Bool {
     let diff = FrameDiff(from: shown, to: frame)
     if diff.isEmpty { return false }
-    for run in diff.runs { paint(run, of: frame) }
+    painter.paint(diff.runs, of: frame, on: window)
     shown = frame
     send(frame)
     return true
-  }
-
-  private func paint(_ run: FrameDiff.Run, of frame: Frame) {
-    buffer.removeAll(keepingCapacity: true)
-    for column in run.columns {
-      let cell = frame[column, run.row]
-      if cell.columns == 0 { continue }
-      var painted = table.blank(cell.style)
-      switch cell.content {
-      case .scalar(let scalar): cn_set_scalar(&painted, shown(scalar))
-      case .glyph(let glyph): cn_set_scalar(&painted, glyphs[Int(glyph.rawValue)])
-      case .cluster: cluster(frame.scalars(of: cell, glyphs: .unicode), into: &painted)
-      case .continuation: continue
-      }
-      buffer.append(painted)
-      if cell.columns == 2, !kind.isUTF8 { buffer.append(painted) }
-    }
-    cn_write_cells(
-      window, Int32(run.row), Int32(run.columns.lowerBound), buffer, Int32(buffer.count))
-  }
-
-  /// The scalar, or its plain twin where the locale cannot write it.
-  private func shown(_ scalar: Unicode.Scalar) -> UInt32 {
-    kind.isUTF8 ? scalar.value : PlainTwin.of(scalar).value
-  }
-
-  private func cluster(_ scalars: [Unicode.Scalar], into cell: inout cchar_t) {
-    guard let base = scalars.first else { return }
-    cn_set_scalar(&cell, shown(base))
-    guard kind.isUTF8 else { return }
-    for mark in scalars.dropFirst() { cn_add_mark(&cell, mark.value) }
   }
 
   /// Sends what changed, between the marks that let the terminal show it at once.

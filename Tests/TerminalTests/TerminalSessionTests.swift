@@ -248,6 +248,39 @@ struct TerminalSessionTests {
     }
   }
 
+  @Test("an empty cell goes on in the look before it, unless more than its ground is seen")
+  func emptyCells() throws {
+    let terminal = PseudoTerminal()
+    let session = try session(terminal)
+    defer { session.leave() }
+    var canvas = Canvas(size: session.size)
+    canvas.spans([Span("one", .strong), Span(" ", .read), Span("two", .strong)], column: 0, row: 0)
+    canvas.spans(
+      [Span("red", .strong), Span(" ", .evidence), Span("ant", .strong)], column: 0, row: 1)
+    session.show(canvas.frame)
+    let sent = terminal.sent()
+    #expect(sent.contains("one two"))
+    #expect(sent.contains("red\u{1B}") && !sent.contains("red ant"))
+  }
+
+  @Test("an empty cell is not sent again because the run that holds it begins elsewhere")
+  func emptyCellsStay() throws {
+    let terminal = PseudoTerminal()
+    let session = try session(terminal)
+    defer { session.leave() }
+    func show(_ third: String) -> String {
+      var canvas = Canvas(size: session.size)
+      let words = [
+        Span("one", .strong), Span("      ", .read), Span(third, .read), Span("   ", .read),
+      ]
+      canvas.spans(words + [Span("end", .strong)], column: 0, row: 0)
+      session.show(canvas.frame)
+      return terminal.sent()
+    }
+    _ = show("two")
+    #expect(show("t o").utf8.count < 64)
+  }
+
   @Test("NO_COLOR takes all colour and leaves attributes")
   func noColor() throws {
     let terminal = PseudoTerminal()

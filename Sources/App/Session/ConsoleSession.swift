@@ -19,6 +19,9 @@ final class ConsoleSession {
   private let terminal: TerminalSession
   private var model: ConsoleModel
   private var shown: Frame
+  /// Asked of the store since the last picture; begun when the next one is on its way, so that the
+  /// answer to a key waits for no other thread.
+  private var asked: [ConsoleEffect] = []
   private var isEnding = false
   private var ending = ExitStatus.done
   private var nextLook = Instant(milliseconds: 0)
@@ -89,6 +92,7 @@ final class ConsoleSession {
     begin()
     while !isEnding {
       draw()
+      beginAsked()
       let events = terminal.wait(timeoutMilliseconds: patience)
       for event in events where !isEnding { take(event) }
       for message in mailbox.take() { send(message) }
@@ -115,6 +119,7 @@ final class ConsoleSession {
   }
 
   private func leave() {
+    beginAsked()
     mailbox.onPost(nil)
     workspace.endObserving()
     terminal.leave()
@@ -127,6 +132,11 @@ final class ConsoleSession {
     let frame = ConsoleView.view(model)
     terminal.show(frame)
     shown = frame
+  }
+
+  private func beginAsked() {
+    for effect in asked { runner.perform(effect) }
+    asked.removeAll(keepingCapacity: true)
   }
 
   private func take(_ event: TerminalEvent) {
@@ -152,12 +162,10 @@ final class ConsoleSession {
 
   private func send(_ message: ConsoleMessage) {
     if case .changed = message { runner.refreshCounts() }
-    for effect in ConsoleUpdate.update(&model, message) where !runner.perform(effect) {
-      perform(effect)
-    }
+    for effect in ConsoleUpdate.update(&model, message) { perform(effect) }
   }
 
-  /// What only the drawing thread can do.
+  /// What only the drawing thread can do; the rest is kept for the runner.
   private func perform(_ effect: ConsoleEffect) {
     switch effect {
     case .trail(let effect): trail.perform(effect)
@@ -167,13 +175,14 @@ final class ConsoleSession {
     case .syncNow: workspace.syncNow()
     case .redraw: terminal.repaintAll()
     case .suspend:
+      beginAsked()
       terminal.suspend()
       terminal.repaintAll()
       send(.resize(terminal.size))
     case .bell: terminal.ringBell()
     case .notify(let text): terminal.notify(text)
     case .quit: isEnding = true
-    default: break
+    default: asked.append(effect)
     }
   }
 
@@ -214,6 +223,7 @@ final class ConsoleSession {
   /// Nothing but a question for the passphrase stays on the screen, and the signing key is
   /// forgotten; what was under way is there again afterwards.
   private func lock() {
+    beginAsked()
     workspace.signOut()
     let screen = LockScreen(
       person: workspace.person.name, practice: workspace.configuration.practice,

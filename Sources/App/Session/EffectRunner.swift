@@ -54,8 +54,8 @@ final class EffectRunner: Sendable {
     self.mailbox = mailbox
   }
 
-  /// Takes an effect it knows; false leaves it to the session.
-  func perform(_ effect: ConsoleEffect) -> Bool {
+  /// Begins what an effect asks of the store; what is the session's own is nothing here.
+  func perform(_ effect: ConsoleEffect) {
     switch effect {
     case .loadWindow(let query, let anchor, let limit, let request):
       list(query, anchor, limit, request)
@@ -80,9 +80,8 @@ final class EffectRunner: Sendable {
     case .retryDeliveries: retry()
     case .saveFilter(let filter): save(filter)
     case .openNote(let id): recordView(id)
-    default: return false
+    default: break
     }
-    return true
   }
 
   /// Asks for the figures again.

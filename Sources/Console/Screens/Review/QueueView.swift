@@ -71,12 +71,12 @@ enum QueueView {
   private static func columns(_ model: ConsoleModel, _ width: Int) -> [TableColumn] {
     let rows = model.queue.rows
     let visible = model.queue.position.visible(count: rows.count, height: 60)
-    let longest = rows[visible].reduce(8) { max($0, $1.name.utf8.count) }
+    let longest = visible.reduce(8) { max($0, rows[$1].name.utf8.count) }
     let sort = model.queue.query.sort
     let hasMeter = width >= meterFrom
     return [
       TableColumn("", width: 1),
-      TableColumn("note", width: min(rows[visible].contains(where: \.isShared) ? 26 : 14, longest)),
+      TableColumn("note", width: min(visible.contains { rows[$0].isShared } ? 26 : 14, longest)),
       TableColumn("client", width: 6, priority: 1),
       TableColumn("day", width: 6, priority: 1, align: .trailing, isSorted: sort == .date),
       TableColumn(
