@@ -90,7 +90,7 @@ extension ConsoleModel {
     let number = nextNumber()
     denials.request = number
     denials.isOutdated = false
-    send(.loadDenials(limit: DenialList.rowsMax, request: number))
+    send(.loadDenials(limit: denials.limit, request: number))
   }
 
   mutating func take(_ rows: [DenialRow], request: Int) {

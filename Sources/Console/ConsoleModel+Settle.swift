@@ -10,8 +10,9 @@ extension ConsoleModel {
     let places = arrangement
     let rows = listHeight(places)
     queue.position.settle(count: queue.rows.count, height: rows)
-    denials.position.settle(
-      count: denials.rows.count, height: places.listRows(of: .denials)?.height ?? rows)
+    let lines = places.listRows(of: .denials)?.height ?? rows
+    denials.position.settle(count: denials.rows.count, height: lines)
+    if denials.request == nil, denials.grows(height: lines) { loadDenials() }
     leavePendingRow(height: rows)
     askForDetails()
     askForRows(height: rows)

@@ -3,9 +3,10 @@ import Records
 import Review
 import Screen
 
-/// The denial work queue: the most urgent rows and the cursor in them.
+/// The denial work queue: the most urgent rows and the cursor in them. Twice as many are asked for
+/// whenever the cursor comes near the end of those that are there.
 struct DenialList: Sendable {
-  static let rowsMax = 200
+  static let pageRows = 40
 
   /// A reason in our own words: the whole label where there is room, else its kind.
   struct Reason: Hashable, Sendable {
@@ -28,12 +29,21 @@ struct DenialList: Sendable {
   /// The reason of each row, put into words when the rows came, not for each picture.
   private(set) var reasons: [Reason] = []
   var position = ListPosition()
+  /// Rows asked for; as many as came mean that there are more.
+  private(set) var limit = pageRows
   var request: Int?
   var isOutdated = false
   var isLoaded = false
 
   var selected: DenialRow? {
     rows.indices.contains(position.selected) ? rows[position.selected] : nil
+  }
+
+  /// Whether more rows must be asked for: another screenful is no longer there.
+  mutating func grows(height: Int) -> Bool {
+    guard rows.count >= limit, position.top + 2 * height > rows.count else { return false }
+    limit *= 2
+    return true
   }
 
   /// Takes the rows anew; the cursor stays on the same claim.
