@@ -146,8 +146,10 @@ struct ChartNameFinder {
           if token.isCapitalized || reading.isFlat[place] || isInverted && !isBefore {
             owner[place] = person
           }
-        } else if token.isCapitalized || reading.isFlat[place], token.count >= 5,
-          !token.has(.function), isSlip(token, of: person, reading)
+        } else if token.isCapitalized || reading.isFlat[place],
+          token.count >= (token.isCapitalized && !reading.isFlat[place] ? 4 : 5),
+          !token.has(.function) || token.shape == .title && !reading.isFlat[place],
+          isSlip(token, of: person, reading)
         {
           owner[place] = person
         }

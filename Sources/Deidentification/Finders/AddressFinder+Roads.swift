@@ -38,6 +38,29 @@ extension AddressFinder {
     return nil
   }
 
+  /// "Calle Pino 14", "Avenida de los Pinos 220".
+  func calleEnd(_ index: Int, _ reading: Reading) -> Int? {
+    guard AddressFinder.calles.contains(reading.tokens[index].hash),
+      reading.tokens[index].isCapitalized || reading.isFlat[index]
+    else { return nil }
+    for place in (index + 2)...(index + 5) {
+      guard let token = reading.at(place), token.gap == .space else { return nil }
+      if token.isSign("#"), reading.at(place + 1)?.isNumber == true { return place + 1 }
+      if token.isNumber || token.form == .mixed { return token.count <= 5 ? place : nil }
+    }
+    return nil
+  }
+
+  /// "on e 98th", "off N 71st".
+  func ordinalRoadEnd(_ index: Int, _ reading: Reading) -> Int? {
+    guard AddressFinder.directions.contains(reading.tokens[index].hash),
+      let before = reading.at(index - 1), AddressFinder.beside.contains(before.hash),
+      let street = reading.at(index + 1), street.form == .mixed, street.gap == .space,
+      MonthWords.day(index + 1, reading) != nil || street.count >= 5
+    else { return nil }
+    return withDirection(index + 1, reading)
+  }
+
   /// "Highway 20", "Route 9", "I-84", "on Elm Street".
   func roadEnd(_ index: Int, _ reading: Reading) -> Int? {
     let token = reading.tokens[index]
@@ -177,12 +200,16 @@ extension AddressFinder {
   func shortEnd(_ index: Int, _ reading: Reading) -> Int? {
     let number = reading.tokens[index]
     guard number.isNumber, (1...5).contains(number.count), let before = reading.at(index - 1),
-      AddressFinder.living.contains(before.hash) || before.isSign(":"),
+      AddressFinder.living.contains(before.hash) || before.isSign(":")
+        || reading.at(index + 2)?.form == .mixed && before.has([.placePreposition, .verb]),
       let direction = reading.at(index + 1), direction.gap == .space,
       AddressFinder.directions.contains(direction.hash), direction.count <= 2
     else { return nil }
     let place = reading.at(index + 2)?.isSign(".") == true ? index + 3 : index + 2
-    guard let name = reading.at(place), name.isWord, name.gap == .space, name.count > 2,
+    guard let name = reading.at(place), name.gap == .space, name.count > 2,
+      name.isWord || name.form == .mixed && MonthWords.day(place, reading) != nil
+        || name.form == .mixed
+          && reading.letters(name).first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true,
       reading.isFree(place), !name.has([.function, .unit, .verb])
     else { return nil }
     return place

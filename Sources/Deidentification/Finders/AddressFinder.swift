@@ -6,6 +6,7 @@ struct AddressFinder {
         takeAddress(index, last, &reading)
       } else if let last = blockEnd(index, reading) ?? streetEnd(index, reading)
         ?? roadEnd(index, reading) ?? shortEnd(index, reading) ?? unitEnd(index, reading)
+        ?? calleEnd(index, reading) ?? ordinalRoadEnd(index, reading)
       {
         takeAddress(index, last, &reading)
       }
@@ -103,7 +104,9 @@ struct AddressFinder {
     while let mark = reading.at(place), mark.isSign(",") || mark.isSign("."), place - last <= 2 {
       place += 1
     }
-    guard let token = reading.at(place), token.gap != .line else { return last }
+    guard let token = reading.at(place), token.gap != .line, !reading.isTaken(place) else {
+      return last
+    }
     if place == last + 1, isRoadNumber(place, reading) { return place }
     if token.isSign("#"), let number = reading.at(place + 1), number.count > 0, number.count <= 5 {
       return place + 1
@@ -183,8 +186,12 @@ struct AddressFinder {
         && (!before.has(.function) || before.shape == .caps || reading.isTaken(index - 2))
         || [.city, .address].contains(reading.find(at: previous)?.kind))
     if reading.states[index] == .protected, before.isSign(".") { return }
+    let isOldState =
+      before.isSign(".") && token.gap == .space && reading.isTied(index - 1)
+      && reading.at(index - 2).map { $0.isCapitalized && AddressFinder.states.contains($0.hash) }
+        == true
     guard
-      isAfterPlace || CodeShape.isZip(index, reading)
+      isOldState || isAfterPlace || CodeShape.isZip(index, reading)
         || isPlain.map({ AddressFinder.zipWords.contains($0.hash) }) == true
         || isAfterZipWord(index, reading)
     else { return }
@@ -286,6 +293,10 @@ struct AddressFinder {
     Set(words.split(separator: " ").map { hash(String($0)) })
   }
 
+  static let calles = hashes("calle avenida av avda carrera camino paseo callejon")
+  /// States as they were shortened before they had two letters.
+  static let states = hashes(
+    "mass calif conn penn penna fla ariz colo wash minn mich tenn wis ill okla ore")
   static let beside = hashes("on off near at along by from to")
   /// Rural route, highway contract route, star route.
   static let rural = hashes("rr hc rfd sr hcr rd psc unit cmr")

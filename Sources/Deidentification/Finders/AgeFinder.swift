@@ -100,6 +100,14 @@ struct AgeFinder {
     return false
   }
 
+  /// "died at ninety-six", "passed away at 93", "lived to 97".
+  private func isDeath(_ index: Int, _ reading: Reading) -> Bool {
+    guard let at = reading.at(index - 1), AgeFinder.ats.contains(at.hash) else { return false }
+    return (2...3).contains {
+      reading.at(index - $0).map { AgeFinder.deaths.contains($0.hash) } == true
+    }
+  }
+
   /// A name or relation found before, "Jr.", brackets and quotation marks skipped.
   private func isNamed(_ index: Int, _ reading: Reading) -> Bool {
     var place = index
@@ -122,6 +130,20 @@ struct AgeFinder {
       return false
     }
     let next = reading.at(last + 1)
+    if isDeath(first, reading) { return true }
+    if before.isSign("("), next?.isSign(")") == true,
+      reading.at(first - 2).map({
+        $0.isWord && !$0.has([.measure, .unit, .clinical, .drug, .keep])
+      })
+        == true, reading.isFlat[first] || reading.tokens[first - 2].isCapitalized
+    {
+      return true
+    }
+    if before.isSign(","), NameContext.isTakenName(first - 2, in: reading), let next,
+      next.gap == .space, AgeFinder.birthdays.contains(next.hash)
+    {
+      return true
+    }
     if before.isSign(","), isNamed(first - 2, reading) {
       guard let next, next.gap != .line else { return true }
       if next.isSign(",") || next.isSign(".") && !reading.isTied(last + 2) || next.isSign(";") {
@@ -163,6 +185,9 @@ struct AgeFinder {
   }
 
   private static let years = hashes("year years yr yrs y")
+  private static let ats = hashes("at to until till")
+  private static let deaths = hashes("died dead passed death lived lives widowed")
+  private static let birthdays = hashes("on next in this come last since as")
   private static let generations = hashes("sr jr ii iii iv")
   private static let old = hashes("old o of olds")
   private static let shortOld = hashes("yo yoa yom yof anos")

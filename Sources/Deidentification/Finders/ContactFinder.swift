@@ -30,6 +30,10 @@ struct ContactFinder {
       reading.take(first, last, .url, overProtected: true)
       return last
     }
+    if let last = underscoredEnd(index, reading) {
+      reading.take(index, last, .handle, overProtected: true)
+      return last
+    }
     if let last = spelledAddressEnd(index, reading) {
       reading.take(index, last, .email)
       return last
@@ -115,6 +119,24 @@ struct ContactFinder {
     return false
   }
 
+  /// "rquill_19", "low_tide.rq": joined by underscores, with a digit or a word of no table in it.
+  private func underscoredEnd(_ index: Int, _ reading: Reading) -> Int? {
+    guard !reading.isTied(index) || reading.at(index - 1)?.form == .sign,
+      !(reading.at(index - 1)?.isSign("[") == true && reading.isTied(index)),
+      reading.at(index + 1)?.isSign("_") == true, reading.isTied(index + 1)
+    else { return nil }
+    var last = index
+    while reading.isTied(last + 1), let token = reading.at(last + 1),
+      token.count > 0 || token.isSign("_") || token.isSign(".") || token.isHyphen
+    {
+      last += 1
+    }
+    while last > index, reading.tokens[last].form == .sign { last -= 1 }
+    let parts = reading.tokens[index...last].filter { $0.count > 0 }
+    let isTelling = parts.contains { $0.form != .word || $0.isUnknown || $0.isName }
+    return isTelling && parts.reduce(0, { $0 + $1.count }) >= 5 ? last : nil
+  }
+
   /// "jroe at gmail dot com", "j dot roe (at) mail.example", "j_roe at mail dot example dot org"
   private func spelledAddressEnd(_ index: Int, _ reading: Reading) -> Int? {
     guard reading.tokens[index].form != .number || reading.isTied(index + 1) else { return nil }
@@ -156,7 +178,10 @@ struct ContactFinder {
   private func findNetworkAddresses(_ reading: inout Reading) {
     for index in reading.tokens.indices
     where reading.isFree(index) && !reading.isTied(index)
-      || reading.isFree(index) && reading.at(index - 1)?.isSign("(") == true
+      || reading.isFree(index)
+        && (reading.at(index - 1)?.isSign("(") == true
+          || reading.at(index - 1)?.isSign("\"") == true
+          || reading.at(index - 1)?.isSign("=") == true)
     {
       if let last = versionFourEnd(index, reading) {
         reading.take(index, last, .ip, overProtected: true)
@@ -187,10 +212,13 @@ struct ContactFinder {
     var groups = 0
     var hasLetter = false
     var isPaired = true
+    // "::" stands for groups of zeros.
+    var isCut = false
     var place = index
     while place == index || reading.isTied(place), let token = reading.at(place) {
       if token.isSign(":") {
         colons += 1
+        if reading.at(place + 1)?.isSign(":") == true, reading.isTied(place + 1) { isCut = true }
       } else if token.isHyphen {
         hyphens += 1
       } else if token.count > 0, token.count <= 4, reading.letters(token).allSatisfy(isHexadecimal)
@@ -208,7 +236,7 @@ struct ContactFinder {
       last -= 1
     }
     if groups == 6, isPaired, colons >= 5 || hyphens >= 5 { return (last, true) }
-    return colons >= 3 && groups >= 3 && (hasLetter || groups >= 5) && hyphens == 0
+    return colons >= 3 && groups >= 3 && (hasLetter || groups >= 5 || isCut) && hyphens == 0
       ? (last, false) : nil
   }
 

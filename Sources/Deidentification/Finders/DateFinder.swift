@@ -23,8 +23,9 @@ struct DateFinder {
         {
           first -= 1
         }
-        if reading.take(first, match.last, .date, date: match.date) {
-          index = match.last
+        let end = withTime(match.last, reading)
+        if reading.take(first, end, .date, date: match.date, overProtected: end > match.last) {
+          index = end
         }
       }
       index += 1
@@ -61,6 +62,17 @@ struct DateFinder {
   /// "5/14/2024", "2024-05-14", "5.14.24", "20240514".
   static func numeric(_ index: Int, _ reading: Reading) -> Match? {
     guard let first = reading.number(index) else { return nil }
+    // "03 12 2025"
+    if reading.tokens[index].count == 2, reading.tokens[index].gap != .none,
+      let second = reading.at(index + 1), second.isNumber, second.count == 2, second.gap == .space,
+      let third = reading.at(index + 2), third.isNumber, third.count == 4, third.gap == .space,
+      let day = reading.number(index + 1), let year = reading.number(index + 2),
+      (1900...2099).contains(year), !reading.isTied(index + 3) || reading.at(index + 3)?.count == 0
+    {
+      return PartialDate.checked(year: year, month: first, day: day).map {
+        Match(last: index + 2, date: $0)
+      }
+    }
     if reading.tokens[index].count == 8,
       !reading.isTied(index + 1) || reading.at(index + 1)?.count == 0,
       !(reading.isTied(index) && reading.at(index - 1)?.isHyphen == true
@@ -130,7 +142,9 @@ struct DateFinder {
   private func dayThenMonth(_ index: Int, _ reading: Reading) -> Match? {
     guard let day = MonthWords.day(index, reading), (1...31).contains(day.value) else { return nil }
     var place = day.last + 1
-    if reading.at(place)?.isHyphen == true, reading.isTied(place) { place += 1 }
+    if let mark = reading.at(place), mark.isHyphen || mark.isSign("/"), reading.isTied(place) {
+      place += 1
+    }
     let hasOf =
       reading.at(place)?.hash == MonthWords.of || reading.at(place)?.hash == MonthWords.de
     if hasOf { place += 1 }
@@ -143,7 +157,9 @@ struct DateFinder {
     let date = PartialDate(year: nil, month: Int(month.value), day: day.value)
     // "4 Apr 25" where nothing follows that it could count.
     if let short = reading.at(place + 1), short.isNumber, short.count == 2, short.gap == .space,
-      reading.at(place + 2).map({ $0.gap == .line || $0.form == .sign && !$0.isSign("%") }) ?? true,
+      reading.at(place + 2).map({
+        $0.gap == .line || $0.form == .sign && !$0.isSign("%") || $0.shape == .title
+      }) ?? true,
       let year = reading.number(place + 1).flatMap({ PartialDate.fullYear($0, digits: 2) })
     {
       return Match(
@@ -169,7 +185,12 @@ struct DateFinder {
     }
     let date = PartialDate(year: nil, month: month, day: day)
     let isCued = isCued(index, reading)
-    if mark.isHyphen { return isCued ? Match(last: index + 2, date: date) : nil }
+    // "1/8 or 1-15"
+    let isOther =
+      reading.at(index - 1).map { DateFinder.ors.contains($0.hash) } == true
+      && reading.find(at: index - 2)?.kind == .date
+    if mark.isHyphen { return isCued || isOther ? Match(last: index + 2, date: date) : nil }
+    if isOther { return Match(last: index + 2, date: date) }
     if isAttended(index, reading) || isCounted(index + 3, reading) { return nil }
     if isCued || isMovedTo(index, reading) || beginsRange(index + 3, reading)
       || beginsList(index + 3, reading)
@@ -265,6 +286,7 @@ struct DateFinder {
   }
   private static let feasts = hashes(
     "after before on over until since by during till for last next")
+  private static let ors = hashes("or and")
   private static let to = WordHash("to".utf8).value
   private static let moved = hashes("moved rescheduled changed pushed bumped resched appt back")
   private static let countable = hashes(

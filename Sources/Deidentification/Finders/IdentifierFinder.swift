@@ -6,11 +6,14 @@ struct IdentifierFinder {
       takeCued(index, &reading)
     }
     for index in reading.tokens.indices where reading.isFree(index) {
+      takeCarPlate(index, &reading)
       takeFragments(index, &reading)
     }
     for index in reading.tokens.indices where reading.isFree(index) {
       takeByShape(index, &reading)
     }
+    takePairs(in: &reading)
+    takeEndings(in: &reading)
   }
 
   /// "741-55-2830", "742 95 6343", "xxx-xx-4471".
@@ -68,8 +71,17 @@ struct IdentifierFinder {
         if isWeak && !isLast && fillers > 2 && !hasSign("#", from: index, to: place, reading) {
           return
         }
+        // "CLM-12-204416-C": the label is part of the number.
+        if place == index + 2, reading.tokens[index + 1].isHyphen, reading.isTied(place),
+          reading.isTied(index + 1), cue.shape == .caps
+        {
+          reading.take(index, last, kind, overProtected: true)
+          return
+        }
+        let isGrouped = last > place && reading.at(place + 1)?.isNumber == true
         reading.take(
-          widened(place, reading), last, kind, overProtected: !isCode(place, kind, reading))
+          widened(place, reading), last, kind,
+          overProtected: isGrouped || !isCode(place, kind, reading))
         return
       }
       if let last = SpokenDigits.end(place, reading), !isWeak || fillers < 3 {
@@ -82,6 +94,12 @@ struct IdentifierFinder {
         && reading.at(place + 1)?.isNumber == true
       if token.count > 0, !isFiller(token, kind), !isBankName { return }
       if token.isSign(".") && !reading.isTied(place + 1) && reading.tokens[place - 1].count > 4 {
+        return
+      }
+      if token.isSign("$"), kind == .handle, reading.isTied(place + 1),
+        reading.at(place + 1)?.isWord == true
+      {
+        reading.take(place, reading.runEnd(from: place + 1), kind, overProtected: true)
         return
       }
       if token.isSign(";") || token.isSign("$") { return }
@@ -133,7 +151,7 @@ struct IdentifierFinder {
       if let last = plateEnd(index, reading) { return last }
     }
     if kind == .handle { return handleEnd(index, reading) }
-    if let last = spacedEnd(index, reading) { return last }
+    if let last = spacedEnd(index, reading) ?? numbersEnd(index, reading) { return last }
     let last = IdentifierFinder.runEnd(index, reading)
     let digits = digitCount(index, last, reading)
     let letters = characterCount(index, last, reading)
@@ -142,66 +160,21 @@ struct IdentifierFinder {
       return nil
     }
     if DateFinder.numeric(index, reading) != nil { return nil }
+    if last == index + 2, reading.tokens[index + 1].isSign(":"), digits <= 4 { return nil }
     if isWeak {
       guard digits >= 4 && letters >= 4 || digits >= 2 && letters >= 6 else { return nil }
       return digits >= 4 ? withSpacedGroups(last, digits, reading) : last
     }
     if kind == .plate { return digits >= 2 && letters >= 5 && letters <= 8 ? last : nil }
     guard letters >= 3, digits >= 2 else { return nil }
-    return withSpacedGroups(last, digits, reading)
-  }
-
-  /// "1234 5678 9012": groups of digits with spaces between belong together.
-  private func withSpacedGroups(_ last: Int, _ digits: Int, _ reading: Reading) -> Int {
-    var last = last
-    guard reading.tokens[last].isNumber, reading.tokens[last].count >= 3, digits >= 3 else {
-      return last
-    }
-    while let next = reading.at(last + 1), next.gap == .space, next.isNumber,
-      next.count >= (digits > 3 ? 2 : 3), next.count <= 5,
-      reading.isFree(last + 1),
-      reading.at(last + 2)?.has(.unit) != true || reading.at(last + 2)?.gap != .space
+    // "census no. 512,377"
+    if reading.tokens[last].isNumber, reading.at(last + 1)?.isSign(",") == true,
+      reading.isTied(last + 1), reading.isTied(last + 2),
+      let group = reading.at(last + 2), group.isNumber, group.count == 3
     {
-      last += 1
+      return last + 2
     }
-    return last
-  }
-
-  /// "JQK 118 22 9034", "NC 8840213": letters, then groups of digits.
-  private func spacedEnd(_ index: Int, _ reading: Reading) -> Int? {
-    guard let first = reading.at(index),
-      first.isWord && first.count <= 4 && (first.count > 1 || first.isCapitalized)
-        || first.form == .mixed,
-      first.shape == .caps || first.form == .mixed
-        || reading.isFlat[index] && !first.has([.function, .verb, .idCue, .unit]),
-      !first.has([.idCue, .measure]) || first.has(.stateCode),
-      let next = reading.at(index + 1), next.isNumber, next.gap == .space,
-      next.count >= (first.form == .mixed ? 3 : 2), reading.at(index + 2)?.has(.unit) != true
-    else { return nil }
-    var last = index + 1
-    while let more = reading.at(last + 1), more.isNumber, more.gap == .space, more.count >= 2,
-      more.count <= 5
-    { last += 1 }
-    return digitCount(index, last, reading) >= 5 ? IdentifierFinder.runEnd(last, reading) : nil
-  }
-
-  /// "KLM 4821", "083 YTG", "7XJ-204".
-  private func plateEnd(_ index: Int, _ reading: Reading) -> Int? {
-    guard let first = reading.at(index), first.gap != .line, first.count <= 4 else { return nil }
-    var place = index + 1
-    if reading.at(place)?.isHyphen == true { place += 1 }
-    guard let second = reading.at(place), second.count > 0, second.count <= 4, second.gap != .line
-    else { return nil }
-    let isParted =
-      first.isWord && !first.has([.function, .verb]) && first.count <= 4 && second.form != .word
-      || first.form == .mixed && second.form != .word && second.count >= 2
-      || first.form != .word && second.isWord && second.count <= 3
-        && !second.has([.function, .unit, .verb])
-    let total = first.count + second.count
-    guard isParted, total >= 5, total <= 8,
-      reading.isFlat[index] || first.shape == .caps || second.shape == .caps || first.form == .mixed
-    else { return nil }
-    return place
+    return withSpacedGroups(last, digits, reading)
   }
 
   private func handleEnd(_ index: Int, _ reading: Reading) -> Int? {
@@ -238,13 +211,13 @@ struct IdentifierFinder {
     return last
   }
 
-  private func digitCount(_ first: Int, _ last: Int, _ reading: Reading) -> Int {
+  func digitCount(_ first: Int, _ last: Int, _ reading: Reading) -> Int {
     reading.tokens[first...last].reduce(0) { sum, token in
       sum + reading.letters(token).reduce(0) { $0 + ($1 >= 0x30 && $1 <= 0x39 ? 1 : 0) }
     }
   }
 
-  private func characterCount(_ first: Int, _ last: Int, _ reading: Reading) -> Int {
+  func characterCount(_ first: Int, _ last: Int, _ reading: Reading) -> Int {
     reading.tokens[first...last].reduce(0) { $0 + $1.count }
   }
 
@@ -284,6 +257,10 @@ struct IdentifierFinder {
       return
     }
     guard !isPlainSeries(index, last, reading) else { return }
+    if index == last, isWoven(index, reading) {
+      reading.take(index, last, .otherID)
+      return
+    }
     if token.form == .mixed, index == last, digits >= 4, letters == digits + 1,
       let group = reading.at(last + 1), group.isNumber, group.gap == .space,
       (3...6).contains(group.count), reading.isFree(last + 1), digits + group.count >= 8
@@ -352,7 +329,8 @@ struct IdentifierFinder {
   static let last = WordHash("last".utf8).value
   static let ssn = WordHash("ssn".utf8).value
   static let social = WordHash("social".utf8).value
-  static let numbered = hashes("unit medic engine squad tag batch car bus cell pod truck")
+  static let numbered = hashes(
+    "badge lockbox unit medic engine squad tag batch car bus cell pod truck")
   static let endings = hashes("ending ends")
   static let soc = WordHash("soc".utf8).value
   static let fours = hashes("4 four")

@@ -15,6 +15,7 @@ struct InitialsFinder {
     for index in reading.tokens.indices where reading.isFree(index) {
       findStopped(index, known, &reading)
       findBare(index, known, &reading)
+      findWriter(index, &reading)
     }
     findSignature(known, &reading)
     for index in reading.tokens.indices where reading.isFree(index) {
@@ -86,6 +87,10 @@ struct InitialsFinder {
       letters.append(byte)
       last = place
     }
+    if letters.count == 1, let person = single(letters[0], index, reading) {
+      reading.take(index, last, reading.people.all[person].kind, person: person)
+      return
+    }
     guard letters.count >= 2, letters.count <= 4 else { return }
     let match = known.first { $0.letters == letters }
     if match == nil {
@@ -102,6 +107,33 @@ struct InitialsFinder {
     }
     reading.take(index, last, match?.kind ?? .clientName, person: match?.person)
   }
+
+  /// "R. left early.": one letter of somebody known, where a sentence starts and somebody acts.
+  private func single(_ letter: UInt8, _ index: Int, _ reading: Reading) -> Int? {
+    guard reading.tokens[index].isCapitalized, !reading.isFlat[index],
+      NameContext.startsSentence(index, in: reading), reading.tokens[index].gap == .space,
+      let verb = reading.at(index + 2), verb.isWord, verb.gap == .space, verb.shape == .lower,
+      NameContext.actsAfter(index + 1, in: reading)
+    else { return nil }
+    return reading.people.all.firstIndex { person in
+      person.spellings.contains { $0.first == letter }
+    }
+  }
+
+  /// "I (QT) told him": whoever writes, in brackets.
+  private func findWriter(_ index: Int, _ reading: inout Reading) {
+    let token = reading.tokens[index]
+    guard token.isWord, (2...3).contains(token.count), token.shape == .caps,
+      reading.at(index - 1)?.isSign("(") == true, reading.at(index + 1)?.isSign(")") == true,
+      let writer = reading.at(index - 2), InitialsFinder.writers.contains(writer.hash)
+    else { return }
+    reading.take(index, index, .providerName)
+  }
+
+  private static let writers = Set(
+    "i writer clinician therapist counselor me provider".split(separator: " ").map {
+      WordHash($0.utf8).value
+    })
 
   /// "D.C." may be a person; "M.D." after a comma or a name is a degree.
   private func isCommonUse(_ word: String, _ index: Int, _ reading: Reading) -> Bool {
@@ -160,7 +192,8 @@ struct InitialsFinder {
         && token.kinds.subtracting([.stateCode, .given, .opensPhrase]) == []
         || token.shape == .caps && !reading.isFlat[index] || index == lineStart && index > 0,
         !token.has([.keep, .unit, .function]) || token.has(.stateCode)
-          || index == lineStart && token.shape == .caps && !reading.isFlat[index],
+          || !token.has(.dateCue) && index == lineStart && token.shape == .caps
+            && !reading.isFlat[index],
         !token.has(.credential) || index == lineStart
       {
         reading.take(index, index, .providerName, overProtected: true)

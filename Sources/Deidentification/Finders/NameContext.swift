@@ -106,6 +106,7 @@ enum NameContext {
   /// Whether the everyday word at `index`, known to be somebody's name, names that person here.
   static func isMeantAsName(_ index: Int, in reading: Reading) -> Bool {
     guard let token = reading.at(index), reading.isFree(index) else { return false }
+    if isState(index, in: reading) { return false }
     if titleBefore(index, in: reading) != nil { return true }
     if let place = relationBefore(index, in: reading),
       !isArticle(before: place, in: reading) || token.isCapitalized
@@ -133,10 +134,15 @@ enum NameContext {
       return false
     }
     if isPossessive(index, in: reading) { return true }
-    if !startsSentence(index, in: reading) {
+    let isFragment =
+      reading.at(index - 1)?.isSign(";") == true && next?.isSign(";") != true
+      && next?.isCapitalized != true && !reading.people.isInChart(token.hash)
+    if !startsSentence(index, in: reading), !isFragment {
       return !(token.has(.month) && isDatePreposition(index - 1, in: reading))
     }
     if isListed(index, in: reading) || isInitial(index + 1, in: reading) { return true }
+    // "Will will not": nothing but a name stands before a modal.
+    if token.has(.modal), next?.has(.modal) == true, next?.gap == .space { return true }
     if token.has([.modal, .month]), !token.has(.given) || token.has(.modal) {
       return actsAfter(index, in: reading)
         && (next?.has(.function) != true || next.map { auxiliaries.contains($0.hash) } == true)
@@ -215,6 +221,30 @@ enum NameContext {
     }
     return opens || before?.has([.function, .role, .relation, .naming]) == true
   }
+
+  /// "Hope is low", "grace is a theme": the thing itself, unless the chart knows somebody so called.
+  private static func isState(_ index: Int, in reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard states.contains(token.hash), !reading.people.isInChart(token.hash),
+      let verb = reading.at(index + 1), verb.gap == .space, being.contains(verb.hash),
+      let what = reading.at(index + 2), what.gap == .space
+    else { return false }
+    if degrees.contains(what.hash) { return true }
+    return what.hash == a && reading.at(index + 3).map { themes.contains($0.hash) } == true
+  }
+
+  private static let a = WordHash("a".utf8).value
+  private static let states = hashes(
+    "autumn summer spring winter dawn hope joy grace faith patience mercy harmony serenity charity trust felicity prudence will"
+  )
+  private static let being = hashes("is was feels seems remains felt seemed remained")
+  private static let degrees = hashes(
+    """
+    low high limited fading returning rated scarce growing fragile minimal diminished increased \
+    decreased restored intact poor fair good strong weak better worse improving hard key central
+    """)
+  private static let themes = hashes(
+    "theme goal value factor strength word feeling struggle topic skill practice process choice")
 
   private static func isDatePreposition(_ index: Int, in reading: Reading) -> Bool {
     guard let token = reading.at(index) else { return false }

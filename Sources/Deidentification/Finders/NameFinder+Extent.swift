@@ -47,6 +47,14 @@ extension NameFinder {
   /// Where a name that starts at `index` ends: family names, initials, hyphens, particles.
   func nameEnd(_ index: Int, _ reading: Reading) -> Int {
     var last = index
+    // "Lil Rock", "Big Mike": what a byname stands before.
+    if NameFinder.bynames.contains(reading.tokens[index].hash), let next = reading.at(index + 1),
+      next.gap == .space, next.isWord, reading.isFree(index + 1), !next.has([.function, .verb]),
+      next.isCapitalized && reading.tokens[index].isCapitalized && !reading.isFlat[index]
+        || reading.isFlat[index] && NameFinder.littles.contains(reading.tokens[index].hash)
+    {
+      last += 1
+    }
     while let next = reading.at(last + 1), next.gap != .line, last - index < 8 {
       if next.isHyphen, reading.isTied(last + 1), reading.isTied(last + 2),
         let part = reading.at(last + 2), part.isWord,

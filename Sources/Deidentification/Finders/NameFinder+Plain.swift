@@ -4,7 +4,9 @@ extension NameFinder {
   /// A name by itself, by its shape and the lexicon.
   func takePlain(_ index: Int, _ reading: inout Reading) {
     let token = reading.tokens[index]
-    guard token.isWord, token.count > 1 else { return }
+    guard token.isWord, token.count > 1, !MonthWords.isPluralWeekday(reading.letters(index)),
+      !RemainderFinder().eats(before: index, reading)
+    else { return }
     let isName =
       reading.isFlat[index] ? isFlatName(index, reading) : isCapitalizedName(index, reading)
     guard isName else { return }
@@ -58,7 +60,10 @@ extension NameFinder {
     {
       return true
     }
-    return !opens && isSpeaking(index, reading)
+    return isSpeaking(index, reading)
+      && (!opens
+        || !token.has([.common, .clinical, .function, .verb, .unit])
+          && reading.letters(index).last != UInt8(ascii: "s"))
       && !token.has([.role, .relation, .heads, .generic, .title])
   }
 
@@ -152,7 +157,8 @@ extension NameFinder {
   }
 
   func isNamed(_ index: Int, _ reading: Reading) -> Bool {
-    guard let token = reading.at(index), token.gap == .space, token.isWord, token.isCapitalized
+    guard let token = reading.at(index), token.gap == .space, token.isWord, token.isCapitalized,
+      reading.states[index] != .protected
     else { return false }
     return (token.isName || token.isUnknown && token.count > 2)
       && !token.has([.keep, .function, .month, .heads])

@@ -3,6 +3,7 @@
 struct NameFinder {
   /// Discovers people, then looks for each of them everywhere else in the note.
   func find(in reading: inout Reading) {
+    RosterFinder().find(in: &reading)
     for index in reading.tokens.indices where reading.isFree(index) { takeTitled(index, &reading) }
     for index in reading.tokens.indices where reading.isFree(index) {
       takeInverted(index, &reading)
@@ -225,8 +226,9 @@ struct NameFinder {
 
   func labelBefore(_ index: Int, _ reading: Reading) -> PHIClass? {
     guard let before = reading.at(index - 1) else { return nil }
-    if before.isSign(":") || before.isSign("=") {
-      for step in 2...4 {
+    if before.isSign(":") || before.isSign("=") || before.isSign("|") {
+      if before.isSign("|"), before.gap == .line { return nil }
+      for step in 2...(before.isSign("|") ? 2 : 4) {
         guard let word = reading.at(index - step),
           reading.tokens[index - step + 1].gap != .line || step == 2
         else { return nil }
@@ -313,6 +315,7 @@ struct NameFinder {
   static let indefinite = hashes("a an any no")
   static let bynames = hashes(
     "big old little lil young fat crazy tiny slim baby fast pretty lucky cool mad sweet")
+  static let littles = hashes("lil")
   static let softNaming = hashes(
     "called hi hello dear hey cc by with rep leader attn thanks signed")
   static let lowParticles = hashes("de la del da dos van von der den el al bin ibn")

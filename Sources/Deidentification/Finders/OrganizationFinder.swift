@@ -3,6 +3,11 @@
 struct OrganizationFinder {
   func find(in reading: inout Reading) {
     for index in reading.tokens.indices where reading.isFree(index) { takeBrand(index, &reading) }
+    for index in reading.tokens.indices where reading.isFree(index) {
+      takeLetterhead(index, &reading)
+      takeNumberedHouse(index, &reading)
+      takeCasa(index, &reading)
+    }
     var index = reading.count - 1
     while index >= 0 {
       if reading.isFree(index), reading.tokens[index].has(.heads) { takeHeaded(index, &reading) }
@@ -23,7 +28,14 @@ struct OrganizationFinder {
       // "target", "gap": a firm only with a capital, or where somebody works or shops.
       let before = reading.at(index - 1)
       let isPlaced = before?.has(.placePreposition) == true && token.gap == .space
-      guard isPlaced, reading.isFlat[index] ? isAtWork(index - 1, reading) : token.isCapitalized
+      // "Boeing (gate 4) changed his shift."
+      let isSubject =
+        !reading.isFlat[index] && token.shape == .title && !token.has([.name, .keep, .common])
+        && NameContext.startsSentence(index, in: reading)
+        && (reading.at(index + 1)?.isSign("(") == true
+          || NameContext.actsAfter(index, in: reading))
+      guard isPlaced || isSubject,
+        reading.isFlat[index] ? isAtWork(index - 1, reading) : token.isCapitalized
       else { return }
     }
     if index < last, !token.isCapitalized, !reading.isFlat[index] { return }
@@ -169,7 +181,8 @@ struct OrganizationFinder {
 
   func isTelling(_ token: Token, isFlat: Bool) -> Bool {
     if token.has(.religion) { return true }
-    if token.has([.generic, .function, .role, .measure, .keep, .drug, .relation]) { return false }
+    if token.has([.generic, .function, .role, .keep, .drug, .relation]) { return false }
+    if token.has(.measure), !(token.isName && token.shape == .title) { return false }
     if token.has(.clinical) && !token.isName && !token.has(.place) { return false }
     if token.hasHeads && !token.isName && !token.has(.place) { return false }
     return isFlat
@@ -242,8 +255,9 @@ struct OrganizationFinder {
         reading.isFree(last + 2)
       {
         last += 2
-      } else if token.hash == OrganizationFinder.of, reading.tokens[index].has(.strongHead),
-        reading.tokens[index].has(.facilityHead),
+      } else if token.hash == OrganizationFinder.of,
+        reading.tokens[index].has(.strongHead) && reading.tokens[index].has(.facilityHead)
+          || reading.at(last + 3)?.shape == .title && !reading.isFlat[index],
         reading.at(last + 2)?.hash == OrganizationFinder.the, let next = reading.at(last + 3),
         next.isWord, next.gap == .space, !next.has([.function, .verb, .unit, .month, .weekday]),
         reading.isFree(last + 2), reading.isFree(last + 3)

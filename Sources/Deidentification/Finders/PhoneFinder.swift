@@ -89,7 +89,7 @@ struct PhoneFinder {
     case [3, 3, 4], [1, 3, 3, 4], [3, 7], [1, 3, 7], [6, 4], [1, 10]: return last
     case [3, 4]:
       guard let mark = reading.at(index + 1), mark.form == .sign, reading.isTied(index + 1) else {
-        return isCued(index, reading) ? last : nil
+        return isCued(index, reading) || isSaid(index, reading) ? last : nil
       }
       return mark.isSign("/") ? nil : last
     case [10], [11]:
@@ -111,6 +111,11 @@ struct PhoneFinder {
       }
     }
     return false
+  }
+
+  /// "my number is 555 0148", "reach her at 555 0148"
+  private func isSaid(_ index: Int, _ reading: Reading) -> Bool {
+    (1...2).contains { reading.at(index - $0).map { PhoneFinder.saying.contains($0.hash) } == true }
   }
 
   /// A cue of another kind before the digits: "NPI 1093847561" is no phone.
@@ -187,6 +192,7 @@ struct PhoneFinder {
     Set(words.split(separator: " ").map { WordHash($0.utf8).value })
   }
 
+  private static let saying = hashes("number reach call text txt dial ring")
   private static let fax = hashes("fax faxed efax facsimile f fx")
   private static let extensions = hashes("x ext extension extn")
   private static let between = hashes("dash hyphen area code and hundred double triple")

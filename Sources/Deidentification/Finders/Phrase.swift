@@ -17,6 +17,7 @@ enum Phrase {
         if reading.isFlat[place] {
           guard !token.has([.function, .verb, .unit, .month, .weekday, .relation]),
             place - first < 2 || place - first < 4 && token.has(.heads)
+              || place - first == 2 && closes(place, reading)
           else { break }
           last = place
         } else if token.isCapitalized || token.form == .mixed {
@@ -38,6 +39,12 @@ enum Phrase {
       return end + 2
     }
     return last
+  }
+
+  /// Whether the clause ends behind the word.
+  private static func closes(_ index: Int, _ reading: Reading) -> Bool {
+    guard let next = reading.at(index + 1), next.gap != .line else { return true }
+    return next.isSign(",") || next.isSign(".") || next.isSign(";")
   }
 
   static func isLink(_ token: Token) -> Bool { links.contains(token.hash) }

@@ -29,6 +29,11 @@ struct PlaceFinder {
         || before.has(.verb) || PlaceFinder.joining.contains(before.hash) || number.form == .mixed
     else { return }
     var last = index + 1
+    if let hyphen = reading.at(last + 1), hyphen.isHyphen, reading.isTied(last + 1),
+      let part = reading.at(last + 2), reading.isTied(last + 2), part.count > 0, part.count <= 3
+    {
+      last += 2
+    }
     if let at = reading.at(last + 1), PlaceFinder.joining.contains(at.hash),
       let end = Phrase.end(after: last + 1, reading)
     {
@@ -200,10 +205,10 @@ struct PlaceFinder {
     Set(words.split(separator: " ").map { WordHash($0.utf8).value })
   }
 
-  private static let numbered = hashes(
+  static let numbered = hashes(
     """
     gate unit exit pier lot dock building bldg terminal platform apt apartment cabin site space trailer \
-    room rm ward bed locker dept suite ste floor classroom cell pod
+    room rm ward bed engine ladder courtroom locker dept suite ste floor classroom cell pod
     """
   )
   private static let forts = hashes("ft fort mt mount")

@@ -25,7 +25,7 @@ struct ProtectedFinder {
     if token.has(.eponym), isScale(after: index, reading) { reading.protect(index, index) }
     if token.has(.measure) { protectScore(index, &reading) }
     if token.has(.drug) { protectDose(after: index, &reading) }
-    protectNamedScale(index, token, &reading)
+    if let last = ScoreShape.end(index, reading) { reading.protect(index, last) }
     protectAdjustment(index, token, &reading)
     if let last = CodeShape.diagnosisEnd(index, reading) { reading.protect(index, last) }
     if let last = CodeShape.procedureEnd(index, reading) { reading.protect(index, last) }
@@ -70,6 +70,20 @@ struct ProtectedFinder {
     if reading.at(place)?.isSign(")") == true, reading.at(index - 1)?.isSign("(") == true {
       guard let said = reading.at(index - 2) else { return false }
       return said.isNumber || said.isWord && said.shape == .lower && !said.has(.relation)
+    }
+    // "Use Rogers", "read Barlow ch. 4"
+    if let verb = reading.at(index - 1), reading.tokens[index].gap == .space,
+      ProtectedFinder.citing.contains(verb.hash)
+    {
+      return true
+    }
+    // "hx Hodgkin, Crohn's, Graves"
+    if let before = reading.at(index - 1),
+      ProtectedFinder.histories.contains(before.hash)
+        || before.isSign(",") && reading.states[index - 2 < 0 ? 0 : index - 2] == .protected
+          && reading.at(index - 2)?.has([.eponym, .term]) == true
+    {
+      return true
     }
     // "Bowlby and Ainsworth"
     if let and = reading.at(index - 1), and.hash == ProtectedFinder.and || and.isSign("&"),
@@ -120,24 +134,6 @@ struct ProtectedFinder {
     if numbers > 0 { reading.protect(index, last) }
   }
 
-  /// "PG-13 31", "DAS-32: 88", "UCLA-RI 38": a name in capitals with a number of its own, then the
-  /// score.
-  private func protectNamedScale(_ index: Int, _ token: Token, _ reading: inout Reading) {
-    guard token.isWord, (2...5).contains(token.count), token.shape == .caps,
-      !token.has([.idCue, .street, .stateCode, .unit]), !reading.isTied(index),
-      let hyphen = reading.at(index + 1), hyphen.isHyphen, reading.isTied(index + 1),
-      let part = reading.at(index + 2), reading.isTied(index + 2), part.count <= 3,
-      part.isNumber && part.count <= 2 || part.isWord && part.shape == .caps
-    else { return }
-    var place = index + 3
-    if let sign = reading.at(place), sign.isSign(":") || sign.isSign("=") { place += 1 }
-    guard let score = reading.at(place), score.isNumber, score.count <= 3, score.gap != .line,
-      place > index + 3 || score.gap == .space, reading.at(place + 1)?.isNumber != true,
-      !(reading.isTied(place + 1) && reading.at(place + 1)?.isHyphen == true)
-    else { return }
-    reading.protect(index, place)
-  }
-
   private func protectDose(after index: Int, _ reading: inout Reading) {
     var place = index + 1
     if reading.at(place)?.has(.drug) == true { place += 1 }
@@ -182,12 +178,21 @@ struct ProtectedFinder {
     }
     let before = reading.at(index - 1)
     let after = reading.at(last + 1)
+    // "1:05p-1:50p"
+    if reading.at(last + 1)?.isSign(":") == true, reading.isTied(last + 1), last == index,
+      let half = reading.at(last + 2), half.form == .mixed, (3...4).contains(half.count),
+      reading.isTied(last + 2), let letter = reading.letters(half).last,
+      letter == UInt8(ascii: "p") || letter == UInt8(ascii: "a") || letter == UInt8(ascii: "m")
+    {
+      reading.protect(index, last + 2)
+      return
+    }
     let isClock =
       last > index && reading.tokens[index + 1].isSign(":") && reading.tokens[index].count <= 2
     let isCount =
       after.map { $0.gap != .line && ($0.has(.unit) && !$0.has([.weekday]) || $0.isSign("%")) }
       == true
-      && !isCalendarDate(index, last, reading)
+      && !isCalendarDate(index, last, reading) && !isDayOf(index, last, reading)
     let isOf =
       after.map { $0.hash == WordHash("of".utf8).value } == true
       && reading.at(last + 2)?.isNumber == true
@@ -197,6 +202,25 @@ struct ProtectedFinder {
       && (before.map { ProtectedFinder.pressure.contains($0.hash) } == true
         || (reading.number(index) ?? 0) > 31 || (reading.number(index + 2) ?? 0) > 31)
     if isClock || isCount || isOf || isPressure { reading.protect(index, last) }
+    // "zuranolone 50 mg": whatever is measured by weight is a medicine.
+    if isCount, let unit = after, ProtectedFinder.weights.contains(unit.hash), let before,
+      before.isWord, before.isUnknown, before.count > 5, reading.tokens[index].gap == .space
+    {
+      reading.protect(index - 1, last)
+    }
+  }
+
+  /// "the 2/19 visit", "Date: 2/25  Time:": month and day, whatever word follows.
+  private func isDayOf(_ first: Int, _ last: Int, _ reading: Reading) -> Bool {
+    guard last == first + 2, reading.tokens[first + 1].isSign("/"),
+      let month = reading.number(first), let day = reading.number(last),
+      (1...12).contains(month), (1...31).contains(day), let next = reading.at(last + 1)
+    else { return false }
+    let before = reading.at(first - 1)
+    if ProtectedFinder.occasions.contains(next.hash) {
+      return before.map { ProtectedFinder.pointing.contains($0.hash) } == true
+    }
+    return before?.isSign(":") == true && reading.at(first - 2)?.has(.dateCue) == true
   }
 
   private func isCalendarDate(_ first: Int, _ last: Int, _ reading: Reading) -> Bool {
@@ -212,11 +236,18 @@ struct ProtectedFinder {
     """
     scale scales inventory index test screen screener model theory technique method protocol form \
     disease syndrome palsy hierarchy quotes quote worksheet workbook exercise rebt cbt reaction \
-    style approach therapy therapists orientation skills repair checklist suicide schema schemas figure thing \
+    style column approach therapy therapists orientation skills repair checklist suicide schema schemas figure thing \
     deferred repeated administered pending completed done today sign signs phenomenon criteria stages \
     stage staging tasks task joke chart phase fbt shadow archetype archetypes protocol maneuver reflex triad law effect
     complex
     """)
+  private static let occasions = hashes(
+    "visit session appt appointment intake eval call group claim note dos service meeting hearing")
+  private static let pointing = hashes("the her his their my your our this from for re")
+  private static let weights = hashes("mg mcg ug milligrams micrograms")
+  private static let citing = hashes(
+    "use using used read reading cite cited citing referenced quoted quoting reviewed per")
+  private static let histories = hashes("hx history possible considered query suspect likely ro")
   private static let and = WordHash("and".utf8).value
   private static let linking = hashes("of is was s would scored score")
   private static let scoreWords = hashes(

@@ -14,7 +14,23 @@ extension RemainderFinder {
       reading.take(index, index, find.kind)
       return
     }
+    if token.isNumber, token.count <= 4, token.gap == .space,
+      let find = reading.find(at: index - 1),
+      RemainderFinder.houses.contains(find.kind),
+      PlaceFinder.numbered.contains(reading.tokens[index - 1].hash),
+      reading.tokens[index - 1].isCapitalized
+    {
+      reading.take(index, index, find.kind)
+      return
+    }
     guard token.isWord else { return }
+    // "Our Lady of Mercy"
+    if token.hash == RemainderFinder.our, token.isCapitalized, reading.isTaken(index + 1),
+      reading.tokens[index + 1].hash == RemainderFinder.lady
+    {
+      reading.take(index, index, .organization)
+      return
+    }
     if token.count == 1, token.isCapitalized, reading.at(index + 1)?.isSign(".") == true,
       reading.isTied(index + 1), reading.isFree(index + 1),
       reading.at(index + 2)?.gap == .space, let find = reading.find(at: index + 2),
@@ -44,6 +60,17 @@ extension RemainderFinder {
     }
   }
 
+  /// "Ida Two Rivers": a capital word between two parts of a name.
+  func bridge(_ index: Int, _ reading: inout Reading) {
+    let token = reading.tokens[index]
+    guard token.isWord, token.shape == .title, !reading.isFlat[index], token.gap == .space,
+      reading.at(index + 1)?.gap == .space, let find = reading.find(at: index - 1),
+      find.kind.isName, NameContext.isTakenName(index + 1, in: reading),
+      reading.tokens[index + 1].isCapitalized, !token.has([.relation, .title, .role, .verb])
+    else { return }
+    reading.take(index, index, find.kind, person: find.person)
+  }
+
   /// "4B", "12c": digits and one of the first letters; not "3x", "5h", "2d".
   func isRoom(_ index: Int, _ reading: Reading) -> Bool {
     let letters = reading.letters(index)
@@ -60,25 +87,6 @@ extension RemainderFinder {
       place -= 1
     }
     return reading.find(at: place)?.kind == .city
-  }
-
-  /// "the Greyhound station on 7th", "Quest on 71st": the street behind a house.
-  func takeCorner(_ index: Int, _ reading: inout Reading) {
-    guard RemainderFinder.corners.contains(reading.tokens[index].hash) else { return }
-    // "Chevron in Ganado": the word between two finds of one place.
-    if isBesideOrganization(index, reading), reading.at(index + 1)?.gap == .space,
-      let next = reading.find(at: index + 1), RemainderFinder.houses.contains(next.kind),
-      let house = reading.find(at: index - 1), house.kind != .city, house.kind != .address
-    {
-      reading.take(index, index, .location)
-      return
-    }
-    guard
-      isBesideOrganization(index, reading), let street = reading.at(index + 1),
-      street.form == .mixed, street.gap == .space, reading.isFree(index + 1),
-      let end = MonthWords.day(index + 1, reading), end.value > 0
-    else { return }
-    reading.take(index, index + 1, .location)
   }
 
   /// "J SIPES", "k. ostrowski" as the last words of a note, after a stop or on a line of their own.

@@ -14,6 +14,11 @@ struct RemainderFinder {
       }
       index += 1
     }
+    ChartNameFinder().find(in: &reading)
+    for index in reading.tokens.indices where reading.isFree(index) { bridge(index, &reading) }
+    for index in reading.tokens.indices where reading.isFree(index) { takeOffice(index, &reading) }
+    for index in reading.tokens.indices where reading.isFree(index) { takeNoun(index, &reading) }
+    for index in reading.tokens.indices where reading.isFree(index) { takePart(index, &reading) }
     for index in reading.tokens.indices where reading.isFree(index) { takeCorner(index, &reading) }
     for index in reading.tokens.indices where reading.isFree(index) { glue(index, &reading) }
     takeSignature(&reading)
@@ -47,6 +52,12 @@ struct RemainderFinder {
   func takeCapitals(_ index: Int, _ reading: inout Reading) -> Int {
     if takeStateHouse(index, &reading) { return index + 1 }
     guard isOpening(index, reading) else { return index }
+    // "off Old Stagecoach Rd. Ate half of it"
+    if reading.at(index - 1)?.isSign(".") == true, reading.isTaken(index - 1),
+      reading.tokens[index].has([.common, .verb])
+    {
+      return index
+    }
     if takeHead(index, &reading) { return index }
     var last = index
     while let next = continued(from: last, reading) { last = next }
@@ -60,12 +71,36 @@ struct RemainderFinder {
     let isTied = isBesideOrganization(index, reading)
     guard reading.at(last + 1)?.isSign(":") != true,
       !NameContext.startsSentence(index, in: reading)
-        || last > index && isBehindLabel(index, reading),
-      !words.contains(where: { isExplained($0, reading) }),
-      isTied || isBehindLabel(index, reading) || words.contains(where: { isTelling($0, reading) })
+        || last > index && isBehindLabel(index, reading) || isApposed(index, reading),
+      !isFragment(index, last, reading),
+      isDenomination(index, last, reading)
+        || isApposed(index, reading) && !words.allSatisfy({ isExplained($0, reading) })
+        || !words.contains(where: { isExplained($0, reading) }),
+      isTied || isBehindLabel(index, reading) || isApposed(index, reading)
+        || words.count > 1 && words.contains(where: { reading.tokens[$0].has(.idCue) })
+        || words.contains(where: { isTelling($0, reading) })
     else { return last }
-    reading.take(index, last, kind(of: index, isTied: isTied, reading))
+    let kind = kind(of: index, isTied: isTied, reading)
+    if kind.isName, words.count < 3 {
+      NameFinder().take(index, last, kind, &reading)
+    } else {
+      reading.take(index, last, kind)
+    }
     return last
+  }
+
+  /// "Second Slavic Baptist" where one goes: a faith ends the name of a house.
+  private func isDenomination(_ index: Int, _ last: Int, _ reading: Reading) -> Bool {
+    last > index && reading.tokens[last].has(.religion)
+      && reading.at(index - 1)?.has(.placePreposition) == true
+      && !reading.tokens[index...last].contains { $0.has([.clinical, .measure, .drug]) }
+  }
+
+  /// "; Rose to feet": a clause may start with a capital behind a semicolon.
+  private func isFragment(_ index: Int, _ last: Int, _ reading: Reading) -> Bool {
+    index == last && reading.at(index - 1)?.isSign(";") == true
+      && reading.tokens[index].isOrdinary
+      && reading.at(index + 1).map { $0.isWord && $0.shape == .lower } == true
   }
 
   /// "Park Tudor", "Café Zoë": a head with a capital right before what is found.
@@ -113,6 +148,21 @@ struct RemainderFinder {
 
   func isOpening(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
+    if isApposed(index, reading), token.isCapitalized, token.count > 1, !reading.isFlat[index],
+      !token.has([
+        .function, .keep, .measure, .drug, .relation, .role, .stateCode, .month, .weekday,
+      ])
+    {
+      return true
+    }
+    if token.has(.number), token.shape == .title, !NameContext.startsSentence(index, in: reading),
+      let next = reading.at(index + 1), next.gap == .space, next.shape == .title,
+      !next.has(RemainderFinder.closed.subtracting([.number, .ordinal])),
+      !isExplained(index + 1, reading)
+    {
+      return true
+    }
+    if eats(before: index, reading) { return false }
     guard token.count > 1, token.isCapitalized, !token.has(RemainderFinder.closed),
       !MonthWords.isPluralWeekday(reading.letters(index))
     else { return false }
@@ -123,8 +173,14 @@ struct RemainderFinder {
   /// "at OHSU", "from BCSO": an abbreviation in no table, where one goes or comes from.
   func isUnknownHouse(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
+    if let noun = reading.at(index - 1), noun.shape == .lower, token.gap == .space, token.count > 2,
+      RemainderFinder.agencies.contains(noun.hash), !token.has([.keep, .measure, .function])
+    {
+      return true
+    }
     guard token.isUnknown, token.count > 2, let before = reading.at(index - 1),
-      before.has(.placePreposition) || before.isSign(","), token.gap == .space,
+      before.has(.placePreposition) || before.isSign(",")
+        || before.shape == .lower && before.isWord && before.has(.heads), token.gap == .space,
       reading.at(index + 1)?.isHyphen != true, reading.at(index + 1)?.isNumber != true
     else { return false }
     return true
@@ -148,19 +204,45 @@ struct RemainderFinder {
       return nil
     }
     guard let token = reading.at(place), token.gap != .line, reading.isFree(place), token.isWord,
-      token.isCapitalized, token.count > 1 || next.isApostrophe, !token.has(RemainderFinder.closed)
+      token.isCapitalized, token.count > 1 || next.isApostrophe
     else { return nil }
+    if token.has(RemainderFinder.closed) {
+      // "Snip Off & Go": a little word with a capital in the middle of a name.
+      // "Eastbend Family": at the end of a name.
+      if token.has([.relation, .role, .season]), !token.has([.function, .title]),
+        token.shape == .title, place == last + 1, reading.at(place + 1)?.isCapitalized != true
+      {
+        return place
+      }
+      guard token.has(.function), token.shape == .title, place == last + 1,
+        let after = reading.at(place + 1), after.gap != .line,
+        after.isSign("&")
+          || after.shape == .title && after.gap == .space && after.isWord
+            && !after.has(RemainderFinder.closed)
+      else { return nil }
+    }
     return place
   }
 
   func isExplained(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
+    // "Ace Roof Tile": ACE is an instrument, Ace is none.
+    if token.shape == .title, token.has(.ordinary), !token.has([.clinical, .drug, .term]),
+      reading.at(index + 1)?.gap == .space, reading.at(index + 1)?.shape == .title,
+      reading.isFree(index + 1)
+    {
+      return false
+    }
     return token.has(RemainderFinder.explained) && !token.has(WordKinds.heads.union(.generic))
   }
 
   /// "City of Fort Collins", "Sunrise of Chevy Chase": what is found already names the house before.
   func withFound(_ last: Int, _ reading: Reading) -> Int? {
-    guard let of = reading.at(last + 1), of.hash == RemainderFinder.of, of.gap == .space,
+    guard let of = reading.at(last + 1),
+      of.hash == RemainderFinder.of
+        || RemainderFinder.crossing.contains(of.hash)
+          && !NameContext.startsSentence(last, in: reading) && !reading.tokens[last].has(.verb),
+      of.gap == .space,
       let find = reading.find(at: last + 2), reading.tokens[last + 2].gap == .space,
       find.kind.isName || RemainderFinder.houses.contains(find.kind)
     else { return nil }
@@ -240,6 +322,15 @@ struct RemainderFinder {
     return reading.take(index, index, house.kind)
   }
 
+  /// "drank Coke", "plays Fortnite", "watches Bluey": what one eats, drinks, smokes, plays or
+  /// watches is nobody.
+  func eats(before index: Int, _ reading: Reading) -> Bool {
+    guard let verb = reading.at(index - 1), reading.tokens[index].gap == .space else {
+      return false
+    }
+    return RemainderFinder.eating.contains(verb.hash) && !reading.tokens[index].isName
+  }
+
   /// Words that end a run: none of them is part of a name.
   static let closed: WordKinds = [
     .title, .relation, .role, .credential, .month, .weekday, .state, .stateCode, .number, .modal,
@@ -252,6 +343,18 @@ struct RemainderFinder {
   ]
   static let of = WordHash("of".utf8).value
   static let the = WordHash("the".utf8).value
+  static let agencies = Set(
+    "agency employer company firm school vendor program".split(separator: " ").map {
+      WordHash($0.utf8).value
+    })
+  static let our = WordHash("our".utf8).value
+  static let lady = WordHash("lady".utf8).value
+  static let crossing = Set("on off".split(separator: " ").map { WordHash($0.utf8).value })
+  static let eating = Set(
+    """
+    drank drinks drinking drink ate eats eating eat smoked smokes smoking smoke vaped vapes vaping \
+    watched watches watching watch played plays playing play chews chewing takes took taking
+    """.split(separator: " ").map { WordHash($0.utf8).value })
   static let links = Set("of and".split(separator: " ").map { WordHash($0.utf8).value })
   static let contractions = Set(
     "s d ll re ve m t".split(separator: " ").map { WordHash($0.utf8).value })
@@ -260,7 +363,7 @@ struct RemainderFinder {
   static let spoken = Set(
     "apostrophe hyphen dash space".split(separator: " ").map { WordHash($0.utf8).value })
   static let shorts = Set(
-    "cc jc hs ms es isd usd cpa er ed alf snf iop php pd".split(separator: " ").map {
+    "cc jc hs ms es isd usd cpa er ed alf snf iop php pd va vamc icu".split(separator: " ").map {
       WordHash($0.utf8).value
     })
   static let thanks = Set(
@@ -269,7 +372,7 @@ struct RemainderFinder {
     })
   static let labels = Set(
     """
-    past shelter team label school liaison employer work church agency program referral pharmacy \
+    past shelter house home rehab detox bank store team label school liaison employer work church agency program referral pharmacy \
     facility hospital clinic residence housing host venue site location transport source aftercare \
     job college daycare camp gym lab practice workplace dorm
     """.split(separator: " ").map { WordHash($0.utf8).value })

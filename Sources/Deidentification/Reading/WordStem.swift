@@ -85,6 +85,7 @@ extension WordStem {
     "philia",
     "ology", "otherapy", "ative", "ously", "able", "ible", "ized", "izing", "azole", "pine", "pram",
     "mycin", "azepam", "idone", "olol", "pril", "sartan", "statin", "oxetine", "phrenia", "mania",
-    "thymic", "kinesia", "ality", "ivity", "lytic", "genic", "tropic",
+    "thymic", "kinesia", "oretic", "osmotic", "cholic", "ality", "ivity", "lytic", "genic",
+    "tropic",
   ].map { Array($0.utf8) }
 }

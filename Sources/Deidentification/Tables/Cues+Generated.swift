@@ -235,6 +235,8 @@ aims	keep
 aims	measure	
 ainsworth	eponym	
 air force	brand	
+airborne	orghead	
+airborne	stronghead	
 airlines	employerhead	
 airman	title	
 airport	placehead	
@@ -767,6 +769,7 @@ barkley	eponym
 barn	placehead	
 barnard	brand	
 barnes jewish	brand	
+barratt	eponym	
 barratt	term	
 barrett s	term	
 barriers	clinical	
@@ -789,6 +792,8 @@ batch	idcue	OTHER_ID
 bath  body works	brand	
 bathed	verb	
 bathes	verb	
+battalion	orghead	
+battalion	stronghead	
 battelle	term	
 batterer	clinical	
 battery	clinical	
@@ -1081,6 +1086,8 @@ brief	clinical
 brief	eponym	
 brief addiction monitor	term	
 brief psychiatric	term	
+brigade	orghead	
+brigade	stronghead	
 brigance	eponym	
 brigham	brand	
 bringed	verb	
@@ -1115,6 +1122,7 @@ btw	keep
 buc ee s	brand	
 buddhist	keep	
 buddhist	religion	
+buddy	relation	
 budget inn	brand	
 buffalo wild wings	brand	
 buick	idcue	PLATE
@@ -1162,6 +1170,7 @@ buspar	drug
 buspar	keep	
 buspirone	drug	
 buspirone	keep	
+buss	eponym	
 but	function	
 butler university	brand	
 butte	placehead	
@@ -1357,6 +1366,10 @@ caught	verb
 cause	clinical	
 cause	idcue	OTHER_ID
 causeway	street	
+cav	orghead	
+cav	stronghead	
+cavalry	orghead	
+cavalry	stronghead	
 caverns	placehead	
 cbc	keep	
 cbcl	keep	
@@ -1393,6 +1406,7 @@ cellars	employerhead
 cellmate	relation	
 cemetery	placehead	
 cemetery	stronghead	
+census	idcue	OTHER_ID
 centene	term	
 center	clinical	
 center	facilityhead	
@@ -1845,6 +1859,7 @@ cook	worksat
 cook children s	brand	
 cooked	verb	
 cooks	verb	
+coopersmith	eponym	
 coordinated	clinical	
 coordination	clinical	
 coordination	keep	
@@ -1871,6 +1886,7 @@ corewell	brand
 corf	clinical	
 cornelia de lange	term	
 cornell	brand	
+cornell	eponym	
 corner	generic	
 corolla	idcue	PLATE
 corolla	keep	
@@ -2482,7 +2498,9 @@ doctora	keep
 doctoral	clinical	
 documentation	clinical	
 documented	clinical	
+documented	datecue	
 documents	clinical	
+dod	keep	
 dodge	idcue	PLATE
 dodid	idcue	OTHER_ID
 does	function	
@@ -2543,6 +2561,7 @@ drank	verb
 dravet	term	
 draw a person	term	
 drawed	verb	
+drawn	datecue	
 draws	verb	
 dreamed	verb	
 dreams	verb	
@@ -2715,6 +2734,7 @@ either	function
 ejaculation	clinical	
 ekg	keep	
 ekg	measure	
+elantra	idcue	PLATE
 elavil	drug	
 elavil	keep	
 elder	clinical	
@@ -2828,6 +2848,7 @@ enmeshed	keep
 enmeshment	keep	
 enneagram	term	
 enough	clinical	
+enright	eponym	
 enroll	clinical	
 enrolled	verb	
 enrollee	idcue	MEMBER_ID
@@ -2853,8 +2874,10 @@ episode	clinical
 episodes	clinical	
 episodic	clinical	
 epley	term	
+epworth	eponym	
 epworth	measure	
 epworth	term	
+equinox	idcue	PLATE
 er	drug	
 er	facilityhead	
 er	generic	
@@ -2936,6 +2959,7 @@ eviction	clinical
 evidence	clinical	
 ex	relation	
 exam	clinical	
+exam	datecue	
 examination	clinical	
 examinations	clinical	
 examinee	keep	
@@ -3040,6 +3064,7 @@ factor	clinical
 factors	clinical	
 factory	employerhead	
 factory	generic	
+fagerstrom	eponym	
 failed	clinical	
 failed	verb	
 fails	verb	
@@ -3254,6 +3279,7 @@ follow	personprep
 followed	clinical	
 following	clinical	
 followup	datecue	
+folstein	eponym	
 folstein	term	
 food	clinical	
 food	generic	
@@ -3274,6 +3300,7 @@ foreign	clinical
 foreman	worksat	
 forensic	generic	
 forest	placehead	
+forester	idcue	PLATE
 forgeted	verb	
 forgets	verb	
 forgived	verb	
@@ -3710,12 +3737,14 @@ hardship	clinical
 hardware	employerhead	
 hardware	generic	
 harm	clinical	
+harris	eponym	
 harris teeter	brand	
 harry stack sullivan	term	
 harvard	brand	
 harville hendrix	term	
 has	function	
 has	verb	
+hashimoto	eponym	
 hashimoto	term	
 hashimoto s	term	
 hashimotos	term	
@@ -3865,6 +3894,7 @@ hiv	keep
 hmong	keep	
 hoarding	clinical	
 hobby lobby	brand	
+hodgkin	eponym	
 hodgkin lymphoma	term	
 hodgkin s	term	
 hoffmann s	term	
@@ -3879,6 +3909,7 @@ holiday inn express	brand
 holland	eponym	
 holland code	term	
 hollow	street	
+holmes	eponym	
 holmes rahe	term	
 holw	street	
 holy	religion	
@@ -3894,6 +3925,7 @@ homes	facilityhead
 homes	generic	
 homework	clinical	
 homicidal	clinical	
+homie	relation	
 homosexual	clinical	
 hon	title	
 honda	brand	
@@ -3901,6 +3933,7 @@ honda	idcue	PLATE
 honduran	keep	
 honduras	keep	
 honorhealth	brand	
+hooper	eponym	
 hoped	verb	
 hopes	verb	
 hopkins verbal	term	
@@ -3968,6 +4001,7 @@ hts	street
 hubby	relation	
 hubs	relation	
 hud	keep	
+hudson	eponym	
 huged	verb	
 hugged	personprep	
 hugged	speech	
@@ -4010,8 +4044,10 @@ hydroxyzine	keep
 hygiene	clinical	
 hyperactive	clinical	
 hyperactive	keep	
+hyperactive	measure	
 hyperactivity	clinical	
 hyperactivity	keep	
+hyperactivity	measure	
 hyperemesis	clinical	
 hyperfocus	keep	
 hyperphagia	keep	
@@ -4130,6 +4166,7 @@ improve	clinical
 improve	keep	
 impulse	clinical	
 impulsive	clinical	
+impulsive	measure	
 impulsiveness	clinical	
 impulsivity	clinical	
 impulsivity	keep	
@@ -4142,8 +4179,10 @@ inaccessibility	clinical
 inadequate	clinical	
 inappropriate	clinical	
 inattention	keep	
+inattention	measure	
 inattentive	clinical	
 inattentive	keep	
+inattentive	measure	
 inc	employerhead	
 inc	stronghead	
 incarceration	clinical	
@@ -4187,6 +4226,8 @@ infancy	clinical
 infant	clinical	
 infant	relation	
 infant	role	
+infantry	orghead	
+infantry	stronghead	
 infection	clinical	
 infections	clinical	
 infer	clinical	
@@ -4285,8 +4326,11 @@ intern	worksat
 internal	clinical	
 internal family systems	term	
 internalizing	keep	
+interned	worksat	
 internet	clinical	
 internet	keep	
+interning	worksat	
+interns	worksat	
 internship	worksat	
 interoception	keep	
 interoceptive	keep	
@@ -4515,6 +4559,7 @@ kansas state	brand
 kapvay	drug	
 kapvay	keep	
 kareo	keep	
+karnofsky	eponym	
 katie beckett	term	
 katz	eponym	
 kaufman	eponym	
@@ -4539,6 +4584,7 @@ kept	clinical
 kept	verb	
 kernberg	term	
 kernig	term	
+kessler	eponym	
 ketamine	clinical	
 ketamine	drug	
 ketamine	keep	
@@ -4605,6 +4651,7 @@ korsakoff	clinical
 korsakoff	term	
 korsakoff s	term	
 kosher	keep	
+kovacs	eponym	
 kraepelin	term	
 krampusnacht	holiday	
 kratom	keep	
@@ -4624,6 +4671,7 @@ la	keep
 la	stateabbr	
 la fitness	brand	
 la quinta	brand	
+lab	datecue	
 lab	facilityhead	
 lab	generic	
 labcorp	brand	
@@ -4637,6 +4685,7 @@ laboratories	employerhead
 laboratory	clinical	
 laboratory	facilityhead	
 labs	clinical	
+labs	datecue	
 labs	facilityhead	
 lacan	term	
 lacanian	term	
@@ -4915,6 +4964,8 @@ local	clinical
 local	generic	
 local	orghead	
 location	clinical	
+lockbox	idcue	OTHER_ID
+locke	eponym	
 locker	idcue	OTHER_ID
 lockheed	brand	
 lockheed martin	brand	
@@ -5008,6 +5059,7 @@ lsw	credential
 lt	title	
 ltc	keep	
 ltd	employerhead	
+lubben	eponym	
 lucemyra	drug	
 lucemyra	keep	
 lufthansa	brand	
@@ -5088,6 +5140,7 @@ malay	keep
 malayalam	keep	
 malaysia	keep	
 male	clinical	
+malibu	idcue	PLATE
 malignant	clinical	
 malingerer	clinical	
 malingering	clinical	
@@ -5164,6 +5217,7 @@ mashallah	keep
 masjid	orghead	
 masjid	stronghead	
 masking	keep	
+maslach	eponym	
 maslach burnout	term	
 maslow	eponym	
 maslow	term	
@@ -5668,6 +5722,7 @@ mutual	employerhead
 mutually	clinical	
 muy	keep	
 mvp	term	
+mwf	keep	
 mx	title	
 my	function	
 myalgia	keep	
@@ -5907,6 +5962,7 @@ nonspousal	clinical
 nonsuicidal	clinical	
 noodles	employerhead	
 nor	function	
+norbeck	eponym	
 norco	drug	
 norco	keep	
 nordstrom	brand	
@@ -6171,6 +6227,7 @@ our lady of the lake	brand
 ours	function	
 out	function	
 outback	brand	
+outback	idcue	PLATE
 outlet	employerhead	
 outpat	keep	
 outpatient	clinical	
@@ -6232,6 +6289,7 @@ padre	keep
 padre	relation	
 padre	title	
 padrino	relation	
+padua	eponym	
 page	clinical	
 pager	idcue	OTHER_ID
 paget	term	
@@ -6250,6 +6308,7 @@ paints	verb
 pair	clinical	
 pakistan	keep	
 pakistani	keep	
+pal	relation	
 palestine	keep	
 palestinian	keep	
 paliperidone	drug	
@@ -6270,6 +6329,7 @@ panss	keep
 panss	measure	
 pantoprazole	drug	
 pantoprazole	keep	
+pap	eponym	
 papa	keep	
 papa	relation	
 papa	title	
@@ -6345,6 +6405,7 @@ paseo	street
 pashto	keep	
 pass	idcue	OTHER_ID
 pass	street	
+passcode	idcue	OTHER_ID
 passed	datecue	
 passed	speech	
 passed	verb	
@@ -6463,6 +6524,7 @@ perpetrator	clinical
 perpetrator	relation	
 perphenazine	drug	
 perphenazine	keep	
+perry	eponym	
 persecution	clinical	
 persecutory	clinical	
 perseverate	keep	
@@ -6546,6 +6608,7 @@ pickup	idcue	PLATE
 pics	keep	
 pie	keep	
 pier	placehead	
+piers	eponym	
 piers harris	term	
 piggly wiggly	brand	
 pike	street	
@@ -7049,6 +7112,7 @@ ran	verb
 ranch	facilityhead	
 ranch	placehead	
 rancho	placeopener	
+rankin	eponym	
 rapamycin	clinical	
 rape	clinical	
 rapids	placehead	
@@ -7063,6 +7127,7 @@ rational	clinical
 rational recovery	term	
 rav4	idcue	PLATE
 rav4	keep	
+raven	eponym	
 raven s matrices	term	
 raven s progressive	term	
 raynaud	term	
@@ -7185,6 +7250,8 @@ regarding	clinical
 regards	clinical	
 regence	term	
 regimen	clinical	
+regiment	orghead	
+regiment	stronghead	
 regional	facilityhead	
 regional	generic	
 regional one	brand	
@@ -7200,6 +7267,7 @@ rehabilitation	clinical
 rehabilitation	facilityhead	
 rei	brand	
 reiki	term	
+reiss	eponym	
 reitan	eponym	
 rejection	clinical	
 relapse	clinical	
@@ -7364,6 +7432,7 @@ rey auditory	term
 rey complex figure	term	
 rey figure	term	
 rey osterrieth	term	
+reynolds	eponym	
 rez	placehead	
 rheum	keep	
 rhode island	state	
@@ -7395,6 +7464,7 @@ rivalry	clinical
 rivastigmine	drug	
 rivastigmine	keep	
 river	placehead	
+rivermead	eponym	
 riverwalk	placehead	
 rivian	brand	
 rizatriptan	drug	
@@ -7431,6 +7501,7 @@ rorschach	eponym
 rorschach	term	
 ros	keep	
 rose	verb	
+rosenberg	eponym	
 rosenberg self esteem	term	
 rosh hashanah	holiday	
 ross	brand	
@@ -7453,6 +7524,7 @@ rtc	datecue
 rtc	keep	
 rte	street	
 rti	keep	
+rtn	keep	
 rto	keep	
 rule	clinical	
 ruled	clinical	
@@ -7709,6 +7781,7 @@ serenity prayer	term
 sergeant	title	
 serial	idcue	DEVICE_ID
 serialno	idcue	OTHER_ID
+serials	idcue	DEVICE_ID
 serms	clinical	
 seroquel	drug	
 seroquel	keep	
@@ -8006,6 +8079,7 @@ somnolence	clinical
 son	relation	
 son in law	relation	
 sonata	drug	
+sonata	idcue	PLATE
 sonata	keep	
 songkran	holiday	
 sonic	brand	
@@ -8048,6 +8122,7 @@ speedway	stronghead
 speedway gas	brand	
 spells	clinical	
 spelman	brand	
+spence	eponym	
 spend	clinical	
 spenddown	keep	
 spended	verb	
@@ -8085,6 +8160,8 @@ sprouts	brand
 spun	verb	
 spur	street	
 sq	street	
+squadron	orghead	
+squadron	stronghead	
 square	placehead	
 square	street	
 sr	credential	
@@ -8450,6 +8527,7 @@ tabs	unit
 tabular	clinical	
 tachycardia	keep	
 taco bell	brand	
+tacoma	idcue	PLATE
 tacos	employerhead	
 tag	idcue	PLATE
 tagalog	keep	
@@ -8474,6 +8552,7 @@ tanf	idcue	OTHER_ID
 tanf	keep	
 tangential	keep	
 tangentially	keep	
+tanner	eponym	
 tanner stage	term	
 tante	title	
 tantrum	keep	
@@ -8758,6 +8837,7 @@ titration	keep
 tizanidine	drug	
 tizanidine	keep	
 tj maxx	brand	
+tlfb	keep	
 tmrw	keep	
 tms	facilityhead	
 tms	keep	
@@ -8932,6 +9012,8 @@ tscyc	measure
 tsgt	title	
 tsh	keep	
 tsh	measure	
+ttf	keep	
+tth	keep	
 ttyl	keep	
 tue	datecue	
 tue	weekday	
@@ -8939,6 +9021,7 @@ tues	weekday
 tuesday	datecue	
 tuesday	weekday	
 tulane	brand	
+tundra	idcue	PLATE
 tunisian	keep	
 tunnel	placehead	
 turkey	keep	
@@ -9321,8 +9404,11 @@ volkswagen	idcue	PLATE
 voluntary	clinical	
 volunteered	speech	
 volunteered	verb	
+volunteered	worksat	
+volunteering	worksat	
 volunteers	speech	
 volunteers	verb	
+volunteers	worksat	
 volvo	idcue	PLATE
 volvo	keep	
 vomited	verb	
@@ -9375,6 +9461,7 @@ walk	street
 walked	speech	
 walked	verb	
 walks	verb	
+wallace	eponym	
 walmart	brand	
 wandered	verb	
 wandering	clinical	
@@ -9452,6 +9539,7 @@ wellstone	term
 welsh	keep	
 wemwbs	keep	
 wemwbs	measure	
+wender	eponym	
 wendy s	brand	
 wendys	brand	
 went	speech	
