@@ -9,9 +9,13 @@ extension [Span] {
 
   /// Lines with a dot of the theme between them; empty ones are left out.
   static func dotted(_ parts: [[Span]], _ role: Role) -> [Span] {
-    Array(
-      parts.filter { !$0.isEmpty }
-        .joined(separator: [Span(" ", role), Span(.dot, role), Span(" ", role)]))
+    var line: [Span] = []
+    line.reserveCapacity(4 * parts.count)
+    for part in parts where !part.isEmpty {
+      if !line.isEmpty { line += [Span(" ", role), Span(.dot, role), Span(" ", role)] }
+      line += part
+    }
+    return line
   }
 
   var columns: Int { reduce(0) { $0 + $1.columns } }
