@@ -95,13 +95,16 @@ extension ConsoleModel {
     }
   }
 
-  /// Takes back the last decision while its window is open.
+  /// Takes back the last decision while its window is open; while a newer one is being recorded
+  /// nothing, since that is the one that is meant.
   mutating func undo() {
+    if book.isRecording {
+      return say("the last decision is being recorded; undo it then", .warning)
+    }
     guard let last = book.last else {
-      let waiting = !book.pending.isEmpty
+      let isTaking = !book.pending.isEmpty
       return say(
-        waiting
-          ? "the last decision is being recorded; undo it then" : "there is no decision to undo",
+        isTaking ? "the last decision is being taken back" : "there is no decision to undo",
         .warning)
     }
     undo(last.row, version: last.version, key: last.key, next: last.next, leavesAt: last.leavesAt)

@@ -74,8 +74,11 @@ struct JudgementBook: Sendable {
     }
   }
 
-  /// The decision an undo would take back.
-  var last: Decided? { decided.last }
+  /// The decision an undo would take back: the last one that is not being taken back already.
+  var last: Decided? { decided.last { pending[$0.row.id] == nil } }
+
+  /// Whether a judgement newer than every decision is on its way.
+  var isRecording: Bool { pending.values.contains { $0.word != "undo" } }
 
   /// When the last open window closes; nil when none is open.
   func lastDeparture(after now: Instant) -> Instant? {

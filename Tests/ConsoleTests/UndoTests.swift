@@ -28,6 +28,30 @@ struct UndoTests {
     #expect(bench.screen.split(separator: "\n")[4].contains("TN-78910"))
   }
 
+  @Test("u never takes an older decision for one that is still being recorded")
+  func undoneTooSoon() {
+    var bench = accepted()
+    bench.press("a u")
+    #expect(
+      bench.judged.count == 2 && bench.judged.allSatisfy { $0.drafts[0].judgement == .accept })
+    #expect(bench.bottom.contains("the last decision is being recorded; undo it then"))
+  }
+
+  @Test("u twice takes two decisions back, the last one first, however slow the store is")
+  func undoneTwice() {
+    var bench = accepted()
+    let first = NoteID("TN-78910")
+    bench.press("a")
+    let second = bench.judged.last?.drafts.first?.item
+    bench.commit()
+    bench.press("u u")
+    let undone = bench.judged.flatMap(\.drafts).filter { $0.judgement == .undo }.map(\.item)
+    #expect(undone == [second, first])
+    bench.press("u")
+    #expect(bench.judged.flatMap(\.drafts).count == 4)
+    #expect(bench.bottom.contains("the last decision is being taken back"))
+  }
+
   @Test("after the window u says when it closed and how to correct")
   func late() {
     var bench = accepted()
