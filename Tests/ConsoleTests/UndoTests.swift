@@ -33,7 +33,8 @@ struct UndoTests {
     var bench = accepted()
     bench.press("a u")
     #expect(
-      bench.judged.count == 2 && bench.judged.allSatisfy { $0.drafts[0].judgement == .accept })
+      bench.judged.count == 2 && bench.judged.allSatisfy { $0.drafts[0].judgement.word == "accept" }
+    )
     #expect(bench.bottom.contains("the last decision is being recorded; undo it then"))
   }
 
