@@ -64,9 +64,10 @@ struct CellPainter {
     return look
   }
 
-  /// The scalar, or its plain twin where the locale cannot write it.
+  /// The scalar, or its plain twin where the locale cannot write it or the terminal counts it twice.
   private func shown(_ scalar: Unicode.Scalar) -> UInt32 {
-    kind.isUTF8 ? scalar.value : PlainTwin.of(scalar).value
+    let isKept = kind.isUTF8 && !(kind.isAmbiguousWide && TextWidth.isAmbiguous(scalar))
+    return isKept ? scalar.value : PlainTwin.of(scalar).value
   }
 
   private func cluster(_ scalars: [Unicode.Scalar], into cell: inout cchar_t) {

@@ -10,6 +10,8 @@ public struct TerminalKind: Hashable, Sendable {
   public let isUTF8: Bool
   /// Whether it takes xterm's private modes: synchronized output, bracketed paste, desktop notices.
   public let isModern: Bool
+  /// Whether signs of ambiguous width take two columns on it.
+  public let isAmbiguousWide: Bool
   /// Colours it shows.
   public let depth: ColorDepth
 
@@ -41,7 +43,7 @@ public struct TerminalKind: Hashable, Sendable {
   /// The glyphs to use for what a theme asks for.
   public func glyphs(_ wanted: GlyphSet) -> GlyphSet {
     if wanted == .bare || wanted == .ascii { return wanted }
-    if !isUTF8 { return .ascii }
+    if !isUTF8 || isAmbiguousWide { return .ascii }
     return name.hasPrefix("linux") ? .console : wanted
   }
 
@@ -57,7 +59,7 @@ public struct TerminalKind: Hashable, Sendable {
       let colors = isOff ? 0 : Int(cn_terminfo_number("colors"))
       return TerminalKind(
         name: name, isUTF8: codeset == "UTF-8", isModern: isModern(name),
-        depth: ColorDepth(colors: colors))
+        isAmbiguousWide: options.ambiguousColumns == 2, depth: ColorDepth(colors: colors))
     }
     throw TerminalError.cannotShow(term: options.term)
   }

@@ -19,6 +19,9 @@ public final class TerminalSession {
     public var escapeDelayMilliseconds: Int?
     /// Whether frames are sent as synchronized output where the terminal takes it.
     public var isSynchronized = true
+    /// Columns the terminal gives to signs of ambiguous width, 1 or 2; with 2 they are drawn as their
+    /// plain twins, of which every terminal thinks the same.
+    public var ambiguousColumns = 1
     /// Where keys come from.
     public var inputDescriptor = STDIN_FILENO
     /// Where the picture goes.

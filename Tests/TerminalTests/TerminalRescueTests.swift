@@ -54,6 +54,26 @@ struct TerminalRescueTests {
     }
   }
 
+  /// Calls itself until the stack is used up.
+  @inline(never)
+  static func deepen(_ depth: Int) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { bytes in
+      bytes[depth % 4096] = 1
+      return deepen(depth + 1) + Int(bytes[0])
+    }
+  }
+
+  @Test("a stack that is used up: the handler has one of its own")
+  func stackOverflow() async {
+    let terminal = PseudoTerminal()
+    await #expect(processExitsWith: .signal(SIGSEGV)) { [path = terminal.path as String] in
+      let session = try TerminalRescueTests.take(path)
+      let depth = TerminalRescueTests.deepen(0)
+      precondition(session.size.width > depth, "never reached")
+    }
+    expectGivenBack(terminal)
+  }
+
   @Test("a second TERM when the loop does not answer the first")
   func stubborn() async {
     let terminal = PseudoTerminal()

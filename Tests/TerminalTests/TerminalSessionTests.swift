@@ -281,6 +281,54 @@ struct TerminalSessionTests {
     #expect(show("t o").utf8.count < 64)
   }
 
+  @Test(
+    "where ambiguous signs take two columns nothing ambiguous is sent, and writing keeps its place")
+  func ambiguousWidth() throws {
+    let terminal = PseudoTerminal()
+    var options = TerminalSession.Options()
+    options.term = "xterm-256color"
+    options.ambiguousColumns = 2
+    options.inputDescriptor = terminal.inner
+    options.outputDescriptor = terminal.inner
+    let session = try TerminalSession(options, theme: Theme.plain)
+    defer { session.leave() }
+    var canvas = Canvas(size: session.size)
+    canvas.box(canvas.bounds, title: "café")
+    canvas.text("“say” … 日本 x", column: 2, row: 1)
+    session.show(canvas.frame)
+    let sent = terminal.sent()
+    #expect(!sent.unicodeScalars.contains { TextWidth.isAmbiguous($0) })
+    #expect(sent.contains("cafe"))
+    #expect(sent.contains("\"say\" ~") && sent.contains("日本"))
+  }
+
+  @Test("standard error goes to the log while the screen is up, and back when it is left")
+  func standardError() throws {
+    let terminal = PseudoTerminal()
+    var template = Array("/tmp/countersign-log-XXXXXX".utf8CString)
+    let log = mkstemp(&template)
+    defer { close(log) }
+    unlink(&template)
+    var options = TerminalSession.Options()
+    options.term = "xterm-256color"
+    options.inputDescriptor = terminal.inner
+    options.outputDescriptor = terminal.inner
+    options.standardErrorDescriptor = log
+    var before = stat()
+    fstat(STDERR_FILENO, &before)
+    let session = try TerminalSession(options, theme: Theme.plain)
+    let stray = Array("a stray line\n".utf8)
+    _ = write(STDERR_FILENO, stray, stray.count)
+    session.leave()
+    var after = stat()
+    fstat(STDERR_FILENO, &after)
+    #expect(after.st_ino == before.st_ino && after.st_dev == before.st_dev)
+    #expect(!terminal.sent().contains("stray"))
+    var read = [UInt8](repeating: 0, count: 4096)
+    let count = max(0, pread(log, &read, read.count, 0))
+    #expect(String(decoding: read[0..<count], as: UTF8.self).contains("a stray line"))
+  }
+
   @Test("NO_COLOR takes all colour and leaves attributes")
   func noColor() throws {
     let terminal = PseudoTerminal()

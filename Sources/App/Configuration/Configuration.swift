@@ -59,6 +59,8 @@ struct Configuration: Sendable {
     /// Nil: `ESCDELAY` or 25 ms.
     var escapeMilliseconds: Int?
     var synchronizedOutput = true
+    /// Columns the terminal gives to signs of ambiguous width: 1, or 2 in some East Asian set-ups.
+    var ambiguousWidth = 1
   }
 
   /// One EHR to pull from and deliver to.

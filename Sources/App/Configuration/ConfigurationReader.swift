@@ -103,7 +103,7 @@ struct ConfigurationReader {
   private let consoleKeys = [
     "theme", "accessible", "mouse", "ascii", "bell", "notices", "undo_seconds",
     "escape_milliseconds", "lock_minutes",
-    "synchronized_output",
+    "synchronized_output", "ambiguous_width",
   ]
 
   private mutating func readConsole(_ table: TOMLTable) {
@@ -114,6 +114,7 @@ struct ConfigurationReader {
     take(table, "console", "bell") { $0.console.bell = $1 }
     take(table, "console", "notices") { $0.console.notices = $1 }
     take(table, "console", "synchronized_output") { $0.console.synchronizedOutput = $1 }
+    take(table, "console", "ambiguous_width", in: 1...2) { $0.console.ambiguousWidth = $1 }
     take(table, "console", "undo_seconds", in: 0...3600) { $0.console.undoSeconds = $1 }
     take(table, "console", "lock_minutes", in: 0...240) { $0.console.lockMinutes = $1 }
     take(table, "console", "escape_milliseconds", in: 1...2000) {

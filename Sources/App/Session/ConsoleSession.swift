@@ -49,6 +49,7 @@ final class ConsoleSession {
       options.escapeDelayMilliseconds = milliseconds
     }
     options.isSynchronized = looks.synchronizedOutput
+    options.ambiguousColumns = looks.ambiguousWidth
     options.standardErrorDescriptor = workspace.logDescriptor
     do {
       terminal = try TerminalSession(options, theme: theme)
