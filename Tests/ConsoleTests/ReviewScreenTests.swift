@@ -14,6 +14,19 @@ struct ReviewScreenTests {
     try assertScreen(bench.frame, "review-\(width)x\(height)")
   }
 
+  @Test("what a pane holds never stands on its border, however narrow")
+  func insideBorders() {
+    for width in 84...140 {
+      for height in [24, 40] {
+        let bench = Bench(size: Size(width: width, height: height))
+        let rows = bench.screen.split(separator: "\n")
+        let panes = rows.filter { "│╭╰├".contains($0.first ?? " ") }
+        #expect(panes.count > height / 2)
+        #expect(panes.allSatisfy { "│╮╯┤".contains($0.last ?? " ") }, "\(width)x\(height)")
+      }
+    }
+  }
+
   @Test("narrow, Tab turns from the list to note and codes and to the denials")
   func narrowPages() throws {
     var bench = Bench(size: Size(width: 80, height: 24))

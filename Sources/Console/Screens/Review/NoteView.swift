@@ -24,7 +24,8 @@ enum NoteView {
       .note, title: [Span("Note ", role), Span(detail.row.name, role)],
       note: heading(detail, width: content.width - 20), model, places)
     if room.client.height > 0 {
-      canvas.spans(client(detail), column: room.client.column, row: room.client.row)
+      canvas.spans(
+        client(detail), column: room.client.column, row: room.client.row, width: room.client.width)
     }
     drawText(on: &canvas, model.note, marks: model.note.marks, in: room.text)
     if lines > room.text.height, !places.accessible {
