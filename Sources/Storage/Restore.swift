@@ -106,15 +106,29 @@ public struct RestoreDraft: Sendable {
 }
 
 extension Store {
-  /// Writes the audit entry of a person taking a copy of the database.
-  public func recordBackup(by person: Person, at now: Instant) throws {
+  /// Writes the audit entry of a person taking a copy of the database, which has to stand in the
+  /// copy; returns its number.
+  public func recordBackup(by person: Person, at now: Instant) throws -> Int {
+    try recordBackup(by: person, at: now, outcome: .ok, ref: nil)
+  }
+
+  /// Writes the audit entry that the copy announced by entry `intent` was not made.
+  public func recordBackupFailure(
+    of intent: Int, by person: Person, at now: Instant
+  ) throws {
+    _ = try recordBackup(by: person, at: now, outcome: .fail, ref: intent)
+  }
+
+  private func recordBackup(
+    by person: Person, at now: Instant, outcome: AuditOutcome, ref: Int?
+  ) throws -> Int {
     try write { work in
       let person = try work.acting(person, .configure)
-      try work.trail.append(
+      work.changed.insert(.audit)
+      return try work.trail.append(
         AuditDraft(
           at: now, actor: .user(person.name, role: person.role.rawValue), action: .export,
-          object: AuditObject(kind: "database", id: "backup")))
-      work.changed.insert(.audit)
+          object: AuditObject(kind: "database", id: "backup"), outcome: outcome, ref: ref))
     }
   }
 

@@ -11,7 +11,8 @@ struct BackupCommand: ParsableCommand {
     discussion: """
       The copy is sealed like the original; the data key is not in it: keep \u{60}keys\u{60} somewhere
       else. DEST is a file that does not exist yet, or a folder, which gets one named by the time.
-      The copy is an entry of the trail, and the trail's head is signed before it is made.
+      The copy is an entry of the trail, and the trail's head is signed before it is made; one that
+      fails is a second entry.
 
       Examples:
         countersign backup /mnt/backup
@@ -27,10 +28,16 @@ struct BackupCommand: ParsableCommand {
     try workspace.signIn()
     let now = WallClock().now
     let path = Self.path(dest, at: now.description)
-    try workspace.store.recordBackup(by: workspace.person, at: now)
+    let intent = try workspace.store.recordBackup(by: workspace.person, at: now)
     if let held = workspace.trail.holdsSending() { Output.error(Output.plain(held)) }
-    try workspace.store.backup(to: path) { done, total in
-      Output.progress("copied \(done) of \(total) pages")
+    do {
+      try workspace.store.backup(to: path) { done, total in
+        Output.progress("copied \(done) of \(total) pages")
+      }
+    } catch {
+      try workspace.store.recordBackupFailure(
+        of: intent, by: workspace.person, at: WallClock().now)
+      throw error
     }
     Output.progressDone()
     let size = try workspace.store.auditHead().size

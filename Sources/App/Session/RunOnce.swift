@@ -9,12 +9,13 @@ struct RunOnce {
 
   /// Throws exit code 4 when a source could not be reached, 1 when there is something to see to.
   func run(_ workspace: Workspace) throws {
-    let report = workspace.runOnce { status in
+    var report = workspace.runOnce { status in
       let far = status.total.map { " of \($0)" } ?? ""
       Output.progress(
         status.activity + (status.done > 0 ? " \(status.done)\(far)" : ""))
     }
     Output.progressDone()
+    if let recovered = workspace.trail.recovered { report.notices.insert(recovered, at: 0) }
     if json {
       Output.line(Output.json(report))
     } else if !quiet {

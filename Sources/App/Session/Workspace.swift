@@ -73,6 +73,7 @@ final class Workspace {
       store.close()
       throw error
     }
+    if let recovered = trail.recovered { notices.append(recovered) }
     let sources = try systems ?? Workspace.sources(configuration, clock)
     let target =
       configuration.deliverTo.flatMap { name in sources.first { $0.name == name } }

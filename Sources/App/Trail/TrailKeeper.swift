@@ -24,6 +24,7 @@ final class TrailKeeper: Sendable {
     var told: Set<String> = []
     /// Why sending is held besides: some heads were signed and none is left, or a witness says so.
     var lost: String?
+    var recovered: String?
     var isAsked = false
     var token: ChangeSignal.Token?
   }
@@ -39,6 +40,7 @@ final class TrailKeeper: Sendable {
   private let queue = DispatchQueue(label: "countersign.notary", qos: .utility)
   private let state: Mutex<State>
   private let indexer: TrailIndexer
+  private let presence: TrailPresence
 
   /// Opens the installation's key, makes it in a new workspace, and records it there.
   init(
@@ -47,6 +49,7 @@ final class TrailKeeper: Sendable {
   ) throws {
     self.store = store
     indexer = TrailIndexer(store)
+    presence = TrailPresence(path: places.state + "/audit.lock")
     self.places = places
     self.clock = clock
     self.logger = logger
@@ -79,7 +82,10 @@ final class TrailKeeper: Sendable {
     } catch {
       return  // It is told when somebody asks; a key that is new then is no beginning.
     }
-    if let last { return state.withLock { $0.signedSize = last.size } }
+    if let last {
+      state.withLock { $0.signedSize = last.size }
+      return takeUp(last)
+    }
     guard let recorded = isNew ? nil : try store.auditEntry(of: notary.key) else {
       try store.recordLogKey(notary.key, at: clock.now)
       _ = signQuietly()
@@ -93,6 +99,30 @@ final class TrailKeeper: Sendable {
         + "from its backup, or take the loss with countersign audit resume"
     }
   }
+
+  /// Entries that a program wrote and did not live to have signed, as nobody else is there who
+  /// still might: they are compared with the head that was signed, entered as found, told and signed.
+  private func takeUp(_ last: SignedCheckpoint) {
+    guard presence.cameAlone, let size = try? store.auditHead().size, size > last.size,
+      brokenBecause() == nil
+    else { return }
+    do {
+      let found = try store.recordUnsignedEnd(after: last.checkpoint, at: clock.now)
+      guard found > 0 else { return }
+      let sentence =
+        "the program ended before it signed the trail's last "
+        + (found == 1 ? "entry" : "\(found) entries")
+        + "; nothing is missing, and they are signed now"
+      state.withLock { $0.recovered = sentence }
+      tell(sentence)
+      _ = signQuietly()
+    } catch {
+      tell(line(error))
+    }
+  }
+
+  /// What this start found unsigned, one line for a person; nil when nothing was.
+  var recovered: String? { state.withLock { $0.recovered } }
 
   /// Begins to sign after every so many entries, beside whatever else is done.
   func begin() {
@@ -203,6 +233,7 @@ final class TrailKeeper: Sendable {
     let held = signQuietly()
     let isDue = state.withLock { $0.hasSigned } || anchor.isDue(at: clock.now)
     if held == nil, isDue, let last = try? notary.last() { carryOut(last) }
+    presence.leave()
     return state.withLock { $0.isTold ? nil : held ?? $0.lost }
   }
 

@@ -155,6 +155,26 @@ extension Store {
     }
   }
 
+  /// Writes the audit entry of a start that found entries behind the last signed head, as a program
+  /// leaves them that was cut off between the two. Returns how many there were; with none it writes
+  /// nothing.
+  public func recordUnsignedEnd(after signed: Checkpoint, at now: Instant) throws -> Int {
+    try write { work in
+      let found = try AuditTrail.storedHead(work.connection).size - signed.size
+      guard found > 0 else { return 0 }
+      try work.trail.append(
+        AuditDraft(
+          at: now, actor: .store, action: .recover, object: .log,
+          detail: [
+            "done": "they continue the signed head", "entries": .integer(found),
+            "found": "entries without a signed head", "signed_root": .string(signed.root.hex),
+            "signed_size": .integer(signed.size),
+          ]))
+      work.changed.insert(.audit)
+      return found
+    }
+  }
+
   /// Writes the audit entries of a person's decision to go on from a log that does not continue
   /// what was signed: what was lost, why they go on, and the key that signs from here.
   public func recordAuditLoss(

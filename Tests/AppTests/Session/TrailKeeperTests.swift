@@ -100,6 +100,41 @@ struct TrailKeeperTests {
     #expect(try practice.store.auditHead().size == 1)
   }
 
+  @Test("entries a program did not live to sign are found, entered, told and signed")
+  func unsignedEnd() throws {
+    let practice = try Practice()
+    var keeper: TrailKeeper? = try practice.keeper()
+    let signed = try #require(try keeper?.notary.last())
+    for _ in 0..<3 { try practice.note() }
+    keeper = nil  // Without a finish, as after a kill.
+    let next = try practice.keeper()
+    #expect(next.recovered?.contains("4 entries") == true)
+    let size = try practice.store.auditHead().size
+    #expect(try next.notary.last()?.size == size)
+    let entry = try #require(try practice.store.auditEntries(from: size - 1, limit: 1).first)
+    let draft = try #require(AuditEntry(line: entry.text.utf8)?.draft)
+    #expect(draft.action == .recover && draft.actor.kind == .system)
+    #expect(draft.detail?["signed_size"]?.number == signed.size)
+    #expect(draft.detail?["entries"]?.number == 4)
+    let heads = SignedHeads(places: practice.places, settings: practice.settings)
+    #expect(try practice.store.verifyAudit(pins: heads.pins).holds)
+    #expect(next.finish() == nil)
+    #expect(try practice.keeper().recovered == nil, "it is found once")
+  }
+
+  @Test("what another program that still runs has not signed yet is no loss")
+  func anotherProgram() throws {
+    let practice = try Practice()
+    let running = try practice.keeper()
+    try practice.note()
+    let size = try practice.store.auditHead().size
+    let second = try practice.keeper()
+    #expect(second.recovered == nil)
+    #expect(try practice.store.auditHead().size == size)
+    #expect(running.finish() == nil)
+    #expect(try running.notary.last()?.size == size)
+  }
+
   @Test("a head is kept again after half a day, and the age of a day is a warning of the doctor")
   func aging() throws {
     let practice = try Practice()
@@ -150,6 +185,7 @@ struct TrailKeeperTests {
     #expect(before.brokenBecause() == nil)
     try practice.lose()
     let keeper = try practice.keeper()
+    #expect(keeper.recovered == nil, "what is lost is a person's to decide")
     try practice.note()
     #expect(keeper.brokenBecause()?.contains("its end is gone") == true)
     #expect(keeper.finish()?.contains("sending is held") == true)

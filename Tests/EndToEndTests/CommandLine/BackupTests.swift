@@ -28,6 +28,20 @@ struct BackupTests {
     try assertInvariants(world: world)
   }
 
+  @Test("A copy that could not be made is told in the trail as one that failed")
+  func failed() throws {
+    let world = try OutsideWorld()
+    let ended = try world.run("backup", world.scratch.file("no such folder/copy.db"))
+    #expect(ended.status == 3)
+    let copies = try world.entries().filter {
+      ($0["object"] as? [String: Any])?["id"] as? String == "backup"
+    }
+    #expect(copies.compactMap { $0["outcome"] as? String } == ["ok", "fail"])
+    #expect(copies.last?["ref"] as? Int == copies.first?["seq"] as? Int)
+    #expect(try world.run("audit", "verify").status == 0)
+    try assertInvariants(world: world)
+  }
+
   @Test("The newest backup goes in, is told in the trail, and nothing is held")
   func newest() throws {
     let world = try OutsideWorld(undoSeconds: 3600)

@@ -50,6 +50,37 @@ struct KillTests {
     #expect(try desk.world.superbills().count == 1)
   }
 
+  @Test("between an entry and its signed head: found, entered, told and signed at the next start")
+  func beforeSigning() throws {
+    let world = try OutsideWorld(
+      faults: #"{"rules":[{"route":"GET /vendor/v1/denials","kind":"hang"}]}"#, isSynced: false)
+    let file = world.home + "/config.toml"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try Data(("[audit]\ncheckpoint_entries = 100000\n" + text).utf8)
+      .write(to: URL(fileURLWithPath: file))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    let program = try RunningProgram(["sync", "--once", "--home", world.home])
+    let isWritten = try eventually { try world.trail().count > 500 }
+    #expect(isWritten)
+    program.end(SIGKILL)
+    try world.turn(faults: #"{"rules":[]}"#)
+    let before = try world.trail()
+    let sync = try Program.json(["sync", "--once", "--json", "--home", world.home])
+    let notices = try #require(sync["notices"] as? [String])
+    #expect(notices.contains { $0.contains("ended before it signed") })
+    #expect(Array(try world.trail().prefix(before.count)) == before)
+    let recovered = try world.entries().filter { $0["action"] as? String == "recover" }
+    #expect(recovered.count == 1)
+    #expect(recovered.first?["seq"] as? Int == before.count)
+    let detail = try #require(recovered.first?["detail"] as? [String: Any])
+    let signed = try #require(detail["signed_size"] as? Int)
+    #expect(detail["entries"] as? Int == before.count - signed)
+    #expect(try world.run("audit", "verify").status == 0)
+    let again = try Program.json(["sync", "--once", "--json", "--home", world.home])
+    #expect((again["notices"] as? [String])?.isEmpty == true)
+    try assertInvariants(world: world)
+  }
+
   @Test("right after the key, unanswered: it is there once or not at all")
   func beforeAnswer() throws {
     let desk = try Desk()
