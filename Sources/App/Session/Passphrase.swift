@@ -1,5 +1,6 @@
 import Foundation
 import Keys
+import Terminal
 
 /// Where passphrases come from: a file that only its owner reads, or the terminal, which does not
 /// show what is typed. Never the words of a command: other users see those.
@@ -49,25 +50,11 @@ enum Passphrase {
   /// Asks at the terminal itself, so that input and output may be pipes; `option` is what names a
   /// file instead.
   private static func ask(_ question: String, or option: String) throws -> String {
-    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
-    guard terminal >= 0 else {
+    guard let bytes = SilentQuestion.ask(question, bytesMax: bytesMax) else {
       throw Failure(
         .notAllowed, "a passphrase is needed: name \(option) FILE or use a terminal")
     }
-    defer { close(terminal) }
-    var before = termios()
-    let isTerminal = tcgetattr(terminal, &before) == 0
-    var silent = before
-    silent.c_lflag &= ~tcflag_t(ECHO)
-    if isTerminal { tcsetattr(terminal, TCSAFLUSH, &silent) }
-    defer { if isTerminal { tcsetattr(terminal, TCSAFLUSH, &before) } }
-    tell(question, terminal)
-    defer { tell("\n", terminal) }
-    return try line(terminal, "the terminal")
-  }
-
-  private static func tell(_ text: String, _ terminal: Int32) {
-    _ = Array(text.utf8).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+    return try text(bytes, "the terminal")
   }
 
   private static func line(_ file: Int32, _ name: String) throws -> String {
@@ -76,6 +63,11 @@ enum Passphrase {
     while bytes.count <= bytesMax, Glibc.read(file, &byte, 1) == 1, byte != 0x0A {
       bytes.append(byte)
     }
+    return try text(bytes, name)
+  }
+
+  private static func text(_ read: [UInt8], _ name: String) throws -> String {
+    var bytes = read
     defer { for index in bytes.indices { bytes[index] = 0 } }
     if bytes.last == 0x0D { bytes.removeLast() }
     guard !bytes.isEmpty, bytes.count <= bytesMax,
