@@ -30,7 +30,9 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
   case send
   /// Taking a copy of the trail.
   case export
-  /// Code lists, and what to do about a trail that lost its end.
+  /// Entering and revoking clients' consents.
+  case consent
+  /// Code lists, guidelines, and what to do about a trail that lost its end.
   case configure
   /// Adding, disabling, resetting accounts.
   case accounts
@@ -42,6 +44,7 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case .view: "open a whole record"
     case .send: "send or try again"
     case .export: "take a copy of the trail"
+    case .consent: "enter or revoke a consent"
     case .configure: "change what the practice works with"
     case .accounts: "keep accounts"
     }
@@ -56,7 +59,7 @@ public enum AccountRules {
   public static func may(_ role: Role, _ act: Act) -> Bool {
     switch act {
     case .judge, .send: role == .biller || role == .supervisor
-    case .view: role == .biller || role == .supervisor || role == .clinician
+    case .view, .consent: role == .biller || role == .supervisor || role == .clinician
     case .export: role == .auditor || role == .supervisor || role == .administrator
     case .configure: role == .supervisor || role == .administrator
     case .accounts: role == .administrator

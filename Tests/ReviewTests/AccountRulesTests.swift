@@ -9,9 +9,9 @@ struct AccountRulesTests {
   @Test("Each role may do what its work needs and nothing else")
   func roles() {
     let allowed: [Role: Set<Act>] = [
-      .biller: [.judge, .view, .send],
-      .supervisor: [.judge, .view, .send, .export, .configure],
-      .clinician: [.view], .auditor: [.export],
+      .biller: [.judge, .view, .send, .consent],
+      .supervisor: [.judge, .view, .send, .export, .consent, .configure],
+      .clinician: [.view, .consent], .auditor: [.export],
       .administrator: [.export, .configure, .accounts],
     ]
     for role in Role.allCases {

@@ -76,6 +76,45 @@ struct AccountTests {
     #expect(try fixture.store.accounts().isEmpty)
   }
 
+  @Test("Consents and guidelines are asked by role in the store; a refused one leaves no entry")
+  func shelf() throws {
+    let fixture = try practice()
+    fixture.store.signIn(try Fixture.signer("ida"))
+    try add(Account(user: "ida", role: .auditor), by: rosa, fixture)
+    let size = try fixture.store.auditHead().size
+    let consent = PartTwoConsent(signed: Fixture.day)
+    // Whatever role the caller claims, that of the account counts.
+    for name in ["rosa", "ida"] {
+      let person = Person(name: name, role: .supervisor)
+      #expect(throws: Refusal.self) {
+        try fixture.store.take(consent, ofClientOf: NoteID("N1"), by: person, at: fixture.now)
+      }
+      #expect(throws: Refusal.self) {
+        try fixture.store.take(
+          consent, of: .clientOf(NoteID("N1")), by: person, at: fixture.now)
+      }
+      #expect(throws: Refusal.self) {
+        try fixture.store.revokeConsents(ofClientOf: NoteID("N1"), by: person, at: fixture.now)
+      }
+    }
+    let guideline = GuidelineReader("# Time\n\n53 minutes.", name: "time.md").guideline
+    for name in ["ana", "cleo", "ida"] {
+      #expect(throws: Refusal.self) {
+        try fixture.store.take(
+          guideline, file: [1], by: Person(name: name, role: .supervisor), at: fixture.now)
+      }
+    }
+    #expect(try fixture.store.auditHead().size == size)
+    #expect(try fixture.store.guidelines().isEmpty)
+    let cleo = Person(name: "cleo", role: .clinician)
+    #expect(
+      try fixture.store.take(consent, ofClientOf: NoteID("N1"), by: cleo, at: fixture.now))
+    #expect(
+      try fixture.store.take(
+        guideline, file: [1], by: Person(name: "sam", role: .supervisor), at: fixture.now))
+    try fixture.expectSound()
+  }
+
   @Test("Wrong role: a clinician does not sign, whatever role the request claims")
   func wrongRole() throws {
     let fixture = try practice()

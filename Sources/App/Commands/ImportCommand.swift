@@ -3,6 +3,7 @@ import Basics
 import EHR
 import Foundation
 import Records
+import Review
 import Storage
 
 /// Notes from files into the queue, and guidelines onto the practice's shelf.
@@ -29,6 +30,10 @@ struct ImportCommand: ParsableCommand {
     let files = try paths.flatMap(expand)
     let workspace = dryRun ? nil : try Workspace.open(global, startsWorker: false)
     defer { workspace?.close() }
+    if let workspace, files.contains(where: GuidelineFile.isOne) {
+      try workspace.signIn()
+      try workspace.store.acting(workspace.person, .configure)
+    }
     var answers: [Answer] = []
     for file in files {
       let answer = try take(file, into: workspace)
@@ -82,7 +87,6 @@ struct ImportCommand: ParsableCommand {
       file: file.path, readable: file.isReadable, notes: 0, findings: file.read.findings)
     answer.passages = file.read.guideline.passages.count
     guard let workspace, file.isReadable else { return answer }
-    try workspace.signIn()
     let isNew = try workspace.store.take(
       file.read.guideline, file: file.bytes, by: workspace.person, at: WallClock().now)
     if isNew { answer.changed = 1 } else { answer.unchanged = 1 }

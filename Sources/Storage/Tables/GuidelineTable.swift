@@ -140,6 +140,7 @@ extension Store {
   ) throws -> Bool {
     let sha256 = hex(SHA256.hash(data: file))
     return try write { work in
+      let person = try work.acting(person, .configure)
       let table = GuidelineTable(connection: work.connection)
       let before = try table.current(guideline.name)
       guard before?.sha256 != sha256 else { return false }
