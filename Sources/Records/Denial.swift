@@ -21,11 +21,14 @@ public struct Denial: Hashable, Sendable, Codable {
   public var deadline: Day?
   /// The EHR's version of the record; two pulls of one version are one denial.
   public var version: String
+  /// The procedure codes of the claim; nil when the EHR does not say.
+  public var procedures: [String]?
 
   public init(
     claim: ClaimID, note: NoteID? = nil, client: ClientID? = nil, payer: PayerID? = nil,
     group: String, carc: String, remarks: [String] = [], amount: Money, serviceDate: Day,
-    deniedOn: Day, deadline: Day? = nil, version: String = "", source: SourceID = SourceID("")
+    deniedOn: Day, deadline: Day? = nil, version: String = "", source: SourceID = SourceID(""),
+    procedures: [String]? = nil
   ) {
     self.claim = claim
     self.source = source
@@ -40,5 +43,6 @@ public struct Denial: Hashable, Sendable, Codable {
     self.deniedOn = deniedOn
     self.deadline = deadline
     self.version = version
+    self.procedures = procedures
   }
 }

@@ -78,10 +78,30 @@ public struct PastBilling: Hashable, Sendable, Codable {
   public struct Billed: Hashable, Sendable, Codable {
     public var codes: [String]
     public var times: Int
+    /// How many of them the payer denied, as far as it is known which claim a denial is of.
+    public var denied: Int
 
-    public init(codes: [String], times: Int) {
+    public init(codes: [String], times: Int, denied: Int = 0) {
       self.codes = codes
       self.times = times
+      self.denied = denied
+    }
+  }
+
+  /// One decided note, for the person who asks why: it never leaves this machine.
+  public struct Precedent: Hashable, Sendable, Codable {
+    public var note: NoteID
+    public var day: Day
+    /// The procedure codes that were signed; empty for a rejection.
+    public var codes: [String]
+    /// What the payer did, "CO-197"; nil when no denial is known.
+    public var denial: String?
+
+    public init(note: NoteID, day: Day, codes: [String], denial: String? = nil) {
+      self.note = note
+      self.day = day
+      self.codes = codes
+      self.denial = denial
     }
   }
 
@@ -103,16 +123,20 @@ public struct PastBilling: Hashable, Sendable, Codable {
   public var billed: [Billed]
   /// How many were rejected.
   public var rejected: Int
-  /// Denials of the same payer, the most frequent first.
+  /// Denials of the same payer for the same procedure, the most frequent first.
   public var denied: [Denied]
+  /// The newest of the notes like it, denied ones first; a few.
+  public var precedents: [Precedent]
 
   public init(
-    similar: Int = 0, billed: [Billed] = [], rejected: Int = 0, denied: [Denied] = []
+    similar: Int = 0, billed: [Billed] = [], rejected: Int = 0, denied: [Denied] = [],
+    precedents: [Precedent] = []
   ) {
     self.similar = similar
     self.billed = billed
     self.rejected = rejected
     self.denied = denied
+    self.precedents = precedents
   }
 
   public var isEmpty: Bool { similar == 0 && denied.isEmpty }

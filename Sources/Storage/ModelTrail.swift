@@ -29,11 +29,14 @@ public struct ModelRequestRecord: Hashable, Sendable {
   public var guidelines: [String]
   /// How many decided notes the figures of the past rest on.
   public var similarNotes: Int
+  /// The few of them that are shown to who asks why, by their ids.
+  public var precedents: [NoteID]
 
   public init(
     note: NoteID, revision: Int, requestID: String, endpoint: String, model: String,
     retention: String?, deidentifier: String, replaced: [String: Int], valuesTested: Int,
-    bodySHA256: String, body: [UInt8], guidelines: [String] = [], similarNotes: Int = 0
+    bodySHA256: String, body: [UInt8], guidelines: [String] = [], similarNotes: Int = 0,
+    precedents: [NoteID] = []
   ) {
     self.note = note
     self.revision = revision
@@ -48,6 +51,7 @@ public struct ModelRequestRecord: Hashable, Sendable {
     self.body = body
     self.guidelines = guidelines
     self.similarNotes = similarNotes
+    self.precedents = precedents
   }
 }
 
@@ -111,6 +115,10 @@ extension Store {
       }
       if request.similarNotes > 0 {
         members.append(.init("similar_notes", .integer(request.similarNotes)))
+      }
+      if !request.precedents.isEmpty {
+        members.append(
+          .init("precedents", .array(request.precedents.map { .string($0.text) })))
       }
       if let retention = request.retention {
         members.append(.init("retention", .string(retention)))

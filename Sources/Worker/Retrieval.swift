@@ -15,13 +15,13 @@ struct Retrieval {
 
     /// For the suggestion; nil when nothing was found.
     var retrieved: [Retrieved]? {
-      let all = guidelines + [history].compactMap { $0 }
+      let all = guidelines + [history].compactMap { $0 } + precedents
       return all.isEmpty ? nil : all
     }
 
     /// The past as a question takes it.
     var grounding: [Grounding.Past] {
-      past.billed.map { .billed($0.codes, times: $0.times) }
+      past.billed.map { .billed($0.codes, times: $0.times, denied: $0.denied) }
         + (past.rejected > 0 ? [.rejected(times: past.rejected)] : [])
         + past.denied.map { .denied(group: $0.group, reason: $0.reason, times: $0.times) }
     }
@@ -29,13 +29,27 @@ struct Retrieval {
     private var history: Retrieved? {
       guard !past.isEmpty else { return nil }
       let lines =
-        past.billed.map { "signed \($0.codes.joined(separator: " + ")): \($0.times)" }
+        past.billed.map { billed in
+          "signed \(billed.codes.joined(separator: " + ")): \(billed.times)"
+            + (billed.denied > 0 ? ", denied \(billed.denied)" : "")
+        }
         + (past.rejected > 0 ? ["rejected: \(past.rejected)"] : [])
-        + past.denied.map { "the payer denied \($0.group)-\($0.reason): \($0.times)" }
+        + past.denied.map { "the payer denied \($0.group)-\($0.reason) for this code: \($0.times)" }
       return Retrieved(
         kind: .history,
         source: "\(past.similar) decided note\(past.similar == 1 ? "" : "s") like it",
         text: lines.joined(separator: "; "))
+    }
+
+    /// Single notes with what became of them. They are told to whoever asks why, and go nowhere.
+    private var precedents: [Retrieved] {
+      past.precedents.map { one in
+        let signed =
+          one.codes.isEmpty ? "rejected" : "signed \(one.codes.joined(separator: " + "))"
+        return Retrieved(
+          kind: .history, source: one.note.text, place: "decided, of \(one.day)",
+          text: signed + (one.denial.map { "; the payer denied \($0)" } ?? ""))
+      }
     }
   }
 

@@ -143,7 +143,8 @@ final class SecondReadings: Sendable {
           retention: retention, deidentifier: proof.deidentifier, replaced: proof.found,
           valuesTested: proof.valuesTested, bodySHA256: proof.bodySHA256, body: body,
           guidelines: found.guidelines.map { "\($0.sha256)#\($0.number)" },
-          similarNotes: found.past.similar), at: now)
+          similarNotes: found.past.similar, precedents: found.past.precedents.map(\.note)),
+        at: now)
       entry.withLock { $0 = number }
     }
     guard let request = entry.withLock({ $0 }) else { return reading }

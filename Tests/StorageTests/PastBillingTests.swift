@@ -15,11 +15,14 @@ struct PastBillingTests {
       payerClass: payerClass)
   }
 
-  private func denial(_ claim: String, carc: String, payer: String = "p1") -> Denial {
+  private func denial(
+    _ claim: String, carc: String, payer: String = "p1", note: String? = nil,
+    procedures: [String]? = ["90834"]
+  ) -> Denial {
     Denial(
-      claim: ClaimID(claim), payer: PayerID(payer), group: "CO", carc: carc,
-      amount: Money(cents: 15_000), serviceDate: Fixture.day,
-      deniedOn: Fixture.day.adding(days: 20))
+      claim: ClaimID(claim), note: note.map { NoteID($0) }, payer: PayerID(payer), group: "CO",
+      carc: carc, amount: Money(cents: 15_000), serviceDate: Fixture.day,
+      deniedOn: Fixture.day.adding(days: 20), procedures: procedures)
   }
 
   @Test("signed, changed and refused decisions are counted; the note itself is not")
@@ -61,12 +64,13 @@ struct PastBillingTests {
     #expect(try similar(features()) == 3)
   }
 
-  @Test("what the payer did is counted by reason, another payer's denials are not")
+  @Test("what the payer did is counted by reason, for the same procedure and payer alone")
   func denials() throws {
     let fixture = try Fixture()
     let denials = [
       denial("C1", carc: "197"), denial("C2", carc: "197"), denial("C3", carc: "16"),
-      denial("C4", carc: "29", payer: "p2"),
+      denial("C4", carc: "29", payer: "p2"), denial("C5", carc: "50", procedures: ["90791"]),
+      denial("C6", carc: "4", procedures: nil),
     ]
     _ = try fixture.store.commit(
       page: IntakePage(notes: [Fixture.intake("N1")], denials: denials), stream: "test",
@@ -78,5 +82,23 @@ struct PastBillingTests {
       ])
     #expect(
       try fixture.store.pastBilling(like: features(payer: nil), without: NoteID("N1")).isEmpty)
+  }
+
+  @Test("what became of a signed claim stands beside it, and the notes it rests on are named")
+  func precedents() throws {
+    let fixture = try Fixture()
+    for number in 1...5 { try fixture.offer("N\(number)") }
+    for number in 1...4 { try fixture.accept("N\(number)") }
+    let denied = denial("C1", carc: "197", note: "N2", procedures: nil)
+    _ = try fixture.store.commit(
+      page: IntakePage(notes: [], denials: [denied]), stream: "test", at: fixture.now)
+    let past = try fixture.store.pastBilling(like: features(), without: NoteID("N5"))
+    #expect(past.billed == [.init(codes: ["90834", "90785"], times: 4, denied: 1)])
+    #expect(
+      past.denied == [.init(group: "CO", reason: "197", times: 1)],
+      "what was signed for the note says what was billed")
+    #expect(past.precedents.map(\.note.text) == ["N2", "N4", "N3"])
+    #expect(past.precedents.map(\.denial) == ["CO-197", nil, nil])
+    #expect(past.precedents.allSatisfy { $0.codes == ["90834", "90785"] })
   }
 }

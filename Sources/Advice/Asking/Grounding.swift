@@ -7,21 +7,22 @@ public import Deidentification
 public struct Grounding: Hashable, Sendable {
   /// One thing that happened to notes like this one, and how often.
   public enum Past: Hashable, Sendable {
-    /// These procedures were signed.
-    case billed([String], times: Int)
+    /// These procedures were signed; so many of them the payer denied.
+    case billed([String], times: Int, denied: Int = 0)
     /// A person refused what was suggested.
     case rejected(times: Int)
-    /// This payer denied for this group and reason, "CO" and "197".
+    /// This payer denied claims of the same procedure for this group and reason, "CO" and "197".
     case denied(group: String, reason: String, times: Int)
 
     /// The line a model reads; nil when a code is none we know.
     var line: String? {
       switch self {
-      case .billed(let codes, let times):
+      case .billed(let codes, let times, let denied):
         guard !codes.isEmpty, codes.allSatisfy({ ProcedureCatalog.builtin[$0] != nil }) else {
           return nil
         }
         return "billed \(codes.joined(separator: " + ")): \(times)"
+          + (denied > 0 ? ", denied: \(denied)" : "")
       case .rejected(let times): return "rejected by a person: \(times)"
       case .denied(let group, let reason, let times):
         guard AdjustmentGroup(group) != nil, let known = AdjustmentReason(reason) else {

@@ -31,7 +31,9 @@ struct FHIRDenialDecoding {
     _ response: FHIRResource, _ chart: FHIRChart
   ) throws(EHRError) -> Denial? {
     let value = response.value
-    let served = try serviceDate(response, chart)
+    let claim = try claim(of: response, chart)
+    let served = serviceDate(response, claim)
+    let billed = procedures(claim)
     guard
       let claimID = value["request.identifier.value"]?.word
         ?? value["request.reference"]?.text.flatMap(FHIRDenialDecoding.id),
@@ -55,7 +57,8 @@ struct FHIRDenialDecoding {
         .withoutRepeats { $0 },
       amount: amount, serviceDate: served ?? deniedOn, deniedOn: deniedOn,
       deadline: deadline(value),
-      version: response.version ?? Fingerprint.of(value.canonicalBytes))
+      version: response.version ?? Fingerprint.of(value.canonicalBytes),
+      procedures: billed.isEmpty ? nil : billed)
   }
 
   /// `CO-197` in one coding, or `197` with the group in another.
@@ -85,15 +88,24 @@ struct FHIRDenialDecoding {
     return value?["value"]?.word.flatMap { Money(dollars: $0) }
   }
 
-  /// From the response itself, else from the claim it answers.
-  private func serviceDate(
-    _ response: FHIRResource, _ chart: FHIRChart
-  ) throws(EHRError) -> Day? {
-    if let own = earliest(response.value["addItem"]) { return own }
+  /// The claim a response answers, where the page or the server has it.
+  private func claim(
+    of response: FHIRResource, _ chart: FHIRChart
+  ) throws(EHRError) -> JSONValue? {
     let reference = response.value["request.reference"]?.text
-    guard let claim = try chart.resource(reference, within: response)?.value else { return nil }
-    return earliest(claim["item"])
-      ?? claim["billablePeriod.start"]?.text.flatMap { Day($0.prefix(10)) }
+    return try chart.resource(reference, within: response)?.value
+  }
+
+  /// From the response itself, else from the claim it answers.
+  private func serviceDate(_ response: FHIRResource, _ claim: JSONValue?) -> Day? {
+    if let own = earliest(response.value["addItem"]) { return own }
+    return earliest(claim?["item"])
+      ?? claim?["billablePeriod.start"]?.text.flatMap { Day($0.prefix(10)) }
+  }
+
+  private func procedures(_ claim: JSONValue?) -> [String] {
+    (claim?["item"]?.items ?? []).compactMap { $0["productOrService"]?.codings.first?.code }
+      .withoutRepeats { $0 }
   }
 
   private func earliest(_ items: JSONValue?) -> Day? {

@@ -21,13 +21,15 @@ enum DenialRecordReader {
       return nil
     }
     let version = reader.text("version") ?? reader.text("updated_at")
+    let procedures = reader.texts("procedures")
     return Denial(
       claim: ClaimID(claim), note: reader.text("note_id").map { NoteID($0) },
       client: reader.text("client_id").map { ClientID($0) },
       payer: reader.text("payer_id").map { PayerID($0) }, group: group, carc: carc,
       remarks: reader.texts("remarks"), amount: Money(cents: cents), serviceDate: serviceDate,
       deniedOn: deniedOn, deadline: reader.day("deadline"),
-      version: version ?? Fingerprint.of(record.canonicalBytes))
+      version: version ?? Fingerprint.of(record.canonicalBytes),
+      procedures: procedures.isEmpty ? nil : procedures)
   }
 
   private static func cents(_ value: JSONValue?) -> Int64? {

@@ -44,7 +44,13 @@ public struct Practice: Chart {
     notes = ordered.map(\.1)
     noteKeys = ordered.map(\.0)
     let denied = parts.denials.map { (Practice.key(of: $0), $0) }.sorted { $0.0 < $1.0 }
-    denials = denied.map(\.1)
+    let billed = Dictionary(
+      parts.claims.map { ($0.id, $0.lines.map(\.code)) }, uniquingKeysWith: { first, _ in first })
+    denials = denied.map { _, denial in
+      var denial = denial
+      denial.procedures = denial.procedures ?? billed[denial.claim.text]
+      return denial
+    }
     denialKeys = denied.map(\.0)
     notePlaces = Practice.places(notes.map(\.id))
     encounterPlaces = Practice.places(notes.map(\.encounterID))

@@ -54,6 +54,7 @@ enum VendorItems {
       $0.member("group", denial.group)
       $0.member("carc", denial.carc)
       $0.member("remarks", denial.remarks)
+      if let procedures = denial.procedures { $0.member("procedures", procedures) }
       $0.member("amount_cents", Int(denial.amount.cents))
       $0.member("service_date", denial.serviceDate.description)
       $0.member("denied_on", denial.deniedOn.description)

@@ -37,13 +37,18 @@ extension Store {
       let alike = PastReader.alike(try reader.decided(features.code, without: note), features)
       past.similar = alike.count
       past.rejected = alike.count { $0.claim == nil }
-      past.billed = PastReader.counted(alike.compactMap(\.claim)).map {
-        PastBilling.Billed(codes: $0.0, times: $0.1)
+      let denials = try features.payer.map { try reader.denials($0, from: note.source) } ?? []
+      let refused = Dictionary(
+        denials.compactMap { denial in denial.note.map { ($0, denial) } },
+        uniquingKeysWith: { first, _ in first })
+      past.billed = PastReader.counted(alike.compactMap(\.claim)).map { codes, times in
+        let denied = alike.count { $0.claim == codes && refused[$0.note.key] != nil }
+        return PastBilling.Billed(codes: codes, times: times, denied: denied)
       }
-      if let payer = features.payer {
-        past.denied = PastReader.counted(try reader.denied(payer, from: note.source)).map {
-          PastBilling.Denied(group: $0.0[0], reason: $0.0[1], times: $0.1)
-        }
+      past.precedents = PastReader.precedents(alike, refused)
+      let sameCode = denials.filter { $0.procedures.contains(features.code) }
+      past.denied = PastReader.counted(sameCode.map(\.reason)).map {
+        PastBilling.Denied(group: $0.0[0], reason: $0.0[1], times: $0.1)
       }
       return past
     }
@@ -59,7 +64,11 @@ private struct PastReader {
   /// So many minutes apart two sessions still are alike.
   private static let minutesApart = 7
 
+  private static let precedentsMax = 3
+
   struct Decided {
+    var note: NoteID
+    var day: Day
     var minutes: Int?
     var payerClass: String?
     var diagnoses: Set<String>
@@ -71,7 +80,7 @@ private struct PastReader {
     try [ReviewState.accepted, .modified, .rejected].flatMap { state in
       try connection.rows(
         """
-        SELECT i.note, i.minutes, p.class, s.claim, d.claim
+        SELECT i.note, i.minutes, p.class, s.claim, d.claim, i.service_day
         FROM review_item i
         JOIN decision d ON d.id = i.decision
         JOIN suggestion s ON s.entry = i.suggestion
@@ -82,10 +91,12 @@ private struct PastReader {
         LIMIT $3
         """, .text(state.rawValue), .text(code), .integer(PastReader.decidedMax)
       ) { row -> Decided? in
-        guard try row.text(0) != note.key else { return nil }
+        let decided = NoteID(key: try row.text(0))
+        guard decided != note, let day = Day(try row.text(5)) else { return nil }
         let claim = try row.optionalText(4).map { try ClaimDocument.claim($0, in: "decision") }
         return Decided(
-          minutes: try row.optionalNumber(1), payerClass: try row.optionalText(2),
+          note: decided, day: day, minutes: try row.optionalNumber(1),
+          payerClass: try row.optionalText(2),
           diagnoses: Set(try ClaimDocument.claim(try row.text(3), in: "suggestion").diagnoses),
           claim: claim?.lines.map(\.code))
       }.compactMap { $0 }
@@ -103,7 +114,18 @@ private struct PastReader {
     return [sameDiagnosis, sameClass].first { $0.count >= 3 } ?? near
   }
 
-  func denied(_ payer: PayerID, from source: SourceID) throws -> [[String]] {
+  /// A payer's denial as far as it bears on other notes.
+  struct Refused {
+    /// The key of the note it is about.
+    var note: String?
+    /// Group and reason.
+    var reason: [String]
+    var procedures: [String]
+  }
+
+  /// The most urgent denials of a payer. What was billed is what the EHR says with the denial, or
+  /// else what was signed here for its note.
+  func denials(_ payer: PayerID, from source: SourceID) throws -> [Refused] {
     try connection.rows(
       """
       SELECT id, body
@@ -115,7 +137,38 @@ private struct PastReader {
     ) { row in
       let body = try seal.open(try row.bytes(1), in: .denialBody, row: try row.text(0))
       let denial = try Document.decode(Denial.self, body, in: "denial")
-      return [denial.group, denial.carc]
+      let note = denial.note.map { NoteID($0.text, from: source).key }
+      return Refused(
+        note: note, reason: [denial.group, denial.carc],
+        procedures: try denial.procedures ?? note.map { try signed($0) } ?? [])
+    }
+  }
+
+  private func signed(_ note: String) throws -> [String] {
+    let claim = try connection.first(
+      """
+      SELECT d.claim
+      FROM review_item i
+      JOIN decision d ON d.id = i.decision
+      WHERE i.note = $1
+      """, .text(note)
+    ) { try $0.optionalText(0) }
+    guard let text = claim ?? nil else { return [] }
+    return try ClaimDocument.claim(text, in: "decision").lines.map(\.code)
+  }
+
+  /// What was denied first, then the newest.
+  static func precedents(
+    _ alike: [Decided], _ refused: [String: Refused]
+  ) -> [PastBilling.Precedent] {
+    let ordered = alike.sorted { one, other in
+      let (oneDenied, otherDenied) = (refused[one.note.key] != nil, refused[other.note.key] != nil)
+      return oneDenied != otherDenied ? oneDenied : (one.day, one.note) > (other.day, other.note)
+    }
+    return ordered.prefix(precedentsMax).map { decided in
+      PastBilling.Precedent(
+        note: decided.note, day: decided.day, codes: decided.claim ?? [],
+        denial: refused[decided.note.key]?.reason.joined(separator: "-"))
     }
   }
 
