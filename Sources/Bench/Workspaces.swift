@@ -53,7 +53,9 @@ struct Workspaces {
   private func make(_ items: Int, _ home: String) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = ["demo", "--once", "--items", "\(items)", "--home", home, "--quiet"]
+    process.arguments = [
+      "demo", "--once", "--no-model", "--items", "\(items)", "--home", home, "--quiet",
+    ]
     process.standardInput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()

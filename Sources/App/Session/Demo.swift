@@ -15,9 +15,13 @@ final class Demo {
   let workspace: Workspace
   private let server: SandboxServer
 
+  /// The largest scaled practice whose notes the model reads unasked: one of more notes is for
+  /// seeing how the program carries them.
+  static let modelItemsMax = 1000
+
   /// Starts the sandbox and opens the workspace. `asksModel` has its language model read the notes
   /// a second time, in the background.
-  init(places: Places, items: Int?, who: Who, asksModel: Bool = false) throws {
+  init(places: Places, items: Int?, who: Who, asksModel: Bool) throws {
     let chart: any Chart =
       items.map { PracticeScale(noteCount: $0, seed: 20_261_124) } ?? Practice.sample
     let server = SandboxServer(practice: chart)

@@ -53,6 +53,34 @@ struct ShelfTests {
     #expect(try world.run("audit", "verify").status == 0)
   }
 
+  @Test("a file of consents: the good lines are entered, the bad ones named by number, exit 3")
+  func consentFile() throws {
+    let world = try OutsideWorld()
+    let file = try world.scratch.write(
+      """
+      note,signed,expires,scope
+      TN-78910,2026-01-05,,tpo
+      TN-80014,soon,,
+      TN-80014,2/1/2026,2027-02-01,payment
+      TN-0,2026-01-05,,
+      """, "consents.csv")
+    let ended = try world.run("consent", "import", file)
+    #expect(ended.status == 3)
+    #expect(ended.output.contains("2 consents entered, 0 known, 2 lines not read"))
+    #expect(ended.error.contains("consents.csv:3: signed is no day"))
+    #expect(ended.error.contains("consents.csv:5: nobody knows"))
+    let shown = try json(try world.run("consent", "show", "TN-80014", "--json"))
+    let consents = try #require(shown["consents"] as? [[String: Any]])
+    #expect(consents.compactMap { $0["expires"] as? String } == ["2027-02-01"])
+    let lines = Data(#"{"note":"TN-78910","signed":"2026-01-05"}"#.utf8)
+    let again = try world.run("consent", "import", "-", "--json", input: lines)
+    #expect(again.status == 0)
+    #expect(try json(again)["known"] as? Int == 1)
+    #expect(try world.trail().count { $0.contains("\"action\":\"consent\"") } == 2)
+    #expect(try world.run("consent", "import", world.scratch.file("none.csv")).status == 3)
+    #expect(try world.run("audit", "verify").status == 0)
+  }
+
   @Test("where no model is set nothing has left, and the commands say so")
   func nothingSent() throws {
     let world = try OutsideWorld()
@@ -63,12 +91,13 @@ struct ShelfTests {
     #expect(try world.trail().contains { $0.contains("\"action\":\"view\"") })
   }
 
-  @Test("the demo's own model reads the notes when it is asked to, and only then")
+  @Test("the demo's own model reads the notes, unless it is told not to")
   func demo() throws {
     let scratch = try Scratch()
     for asks in [true, false] {
       let home = scratch.file("demo-\(asks)")
-      let words = ["demo", "--once", "--items", "20", "--home", home] + (asks ? ["--model"] : [])
+      let words =
+        ["demo", "--once", "--items", "20", "--home", home] + (asks ? [] : ["--no-model"])
       #expect([0, 1].contains(try Program.run(words).status))
       let trail = try Program.run(["audit", "list", "--jsonl", "--home", home]).output
       #expect(trail.contains("\"action\":\"model.request\"") == asks)
