@@ -2,7 +2,8 @@
 /// PHI or a credential.
 public enum EHRError: Error, Hashable, Sendable {
   /// No answer: network down, host wrong, connection broken, too slow. Tried again by itself.
-  case unreachable(reason: String)
+  /// `isAbsent`: nobody is there at all, and no byte was sent.
+  case unreachable(reason: String, isAbsent: Bool = false)
   /// The EHR does not accept the credential, also after one renewal. Correct it in the
   /// configuration.
   case unauthorised(place: String)
@@ -20,7 +21,7 @@ extension EHRError: CustomStringConvertible {
   /// One line: what, where, what to do.
   public var description: String {
     switch self {
-    case .unreachable(let reason): reason
+    case .unreachable(let reason, _): reason
     case .unauthorised(let place):
       "\(place): the EHR does not accept the credential; check token or client secret"
     case .unreadable(let what, let place):

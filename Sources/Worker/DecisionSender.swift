@@ -17,6 +17,7 @@ final class DecisionSender: Sendable {
   private let around: Surroundings
   private let machine: Mutex<OutboxMachine>
   private let cutOff = Mutex(CutOff())
+  let silence = Silence()
   /// Why the row under way can be sent by nobody.
   private let missing = Mutex("")
 
@@ -151,8 +152,10 @@ final class DecisionSender: Sendable {
     }
     do {
       let outcome = try ehr.lookUp(decision: job.body.decision, cancel: around.cancel)
+      silence.note(isAbsent: false)
       return .lookedUp(outcome, around.clock())
     } catch {
+      if case .unreachable(_, isAbsent: true) = error { silence.note(isAbsent: true) }
       return .lookUpFailed(error, around.clock(), jitter: around.jitter())
     }
   }
@@ -163,8 +166,13 @@ final class DecisionSender: Sendable {
     guard !job.body.path.isEmpty else {
       return refuse("it was signed while no EHR was set; sign a correction")
     }
-    return .pushed(
-      ehr.push(job.body, cancel: around.cancel), around.clock(), jitter: around.jitter())
+    let outcome = ehr.push(job.body, cancel: around.cancel)
+    if case .tryLater(afterSeconds: nil, status: nil, _) = outcome {
+      silence.note(isAbsent: true)
+    } else {
+      silence.note(isAbsent: false)
+    }
+    return .pushed(outcome, around.clock(), jitter: around.jitter())
   }
 
   private func refuse(_ reason: String) -> OutboxMachine.Event {

@@ -15,6 +15,7 @@ final class FeedPuller: Sendable {
   private let intervalMilliseconds: Int64
   private let machine = Mutex<PullMachine?>(nil)
   private let started = Mutex(0)
+  let silence = Silence()
 
   /// The name of the feed, in the store and on the board.
   let name: String
@@ -83,8 +84,14 @@ final class FeedPuller: Sendable {
   private func fetch(since cursor: String?, next: String?) -> PullMachine.Event {
     do {
       let page = try ehr.pull(stream: stream, since: cursor, next: next, cancel: around.cancel)
+      silence.note(isAbsent: false)
       return .came(page, around.clock())
     } catch {
+      if case .unreachable(_, isAbsent: true) = error {
+        silence.note(isAbsent: true)
+      } else {
+        silence.note(isAbsent: false)
+      }
       around.logger.info("\(name): \(error)")
       return .failed(error, around.clock(), jitter: around.jitter())
     }

@@ -96,3 +96,15 @@ struct Rest: Equatable {
   var until: Instant?
   var trouble: String?
 }
+
+/// Tries in a row at which nobody was there. Who waits for one run hears of it after the few tries
+/// of a call that somebody waits for; the background goes on for ever.
+final class Silence: Sendable {
+  private let tries = Mutex(0)
+
+  func note(isAbsent: Bool) {
+    tries.withLock { $0 = isAbsent ? $0 + 1 : 0 }
+  }
+
+  var isLong: Bool { tries.withLock { $0 > Retry.interactive.retriesMax } }
+}

@@ -200,7 +200,16 @@ extension SyncWorker {
     send(senders)
     Lane.together(
       pullers.map { puller in
-        (puller.lane, { self.persist { puller.turn(at: $0) } })
+        (
+          puller.lane,
+          {
+            self.persist {
+              puller.turn(at: $0)
+            } isHopeless: {
+              puller.silence.isLong
+            }
+          }
+        )
       }
         + watchers.map { watcher in
           (
@@ -221,19 +230,31 @@ extension SyncWorker {
 
   private func send(_ senders: [DecisionSender]) {
     Lane.together(
-      senders.map { sender in (sender.lane, { self.persist { sender.turn(at: $0) } }) })
+      senders.map { sender in
+        (
+          sender.lane,
+          {
+            self.persist {
+              sender.turn(at: $0)
+            } isHopeless: {
+              sender.silence.isLong
+            }
+          }
+        )
+      })
   }
 
-  /// Takes turns until one ends well, waiting out the pauses between them within the patience.
+  /// Takes turns until one ends well, waiting out the pauses between them within the patience, or
+  /// until there is no hope.
   private func persist(
-    _ turn: (Instant) -> Rest?, isDone: () -> Bool = { true }
+    _ turn: (Instant) -> Rest?, isDone: () -> Bool = { true }, isHopeless: () -> Bool = { false }
   ) {
     var patience = plan.patienceMilliseconds
     var now = around.clock()
     while let rest = turn(now) {
       guard let until = rest.until, rest.trouble != nil || !isDone() else { return }
       let wait = max(1, now.milliseconds(to: until))
-      guard wait <= patience, !around.cancel.isCancelled else { return }
+      guard wait <= patience, !isHopeless(), !around.cancel.isCancelled else { return }
       patience -= wait
       Lane.pause(milliseconds: wait, cancel: around.cancel)
       now = max(around.clock(), until)

@@ -48,6 +48,7 @@ extension EHRError {
   init(_ error: TransportError) {
     switch error {
     case .cancelled: self = .cancelled
+    case .unreachable: self = .unreachable(reason: error.description, isAbsent: true)
     default: self = .unreachable(reason: error.description)
     }
   }
