@@ -131,7 +131,7 @@ let package = Package(
       name: "Bench",
       dependencies: [
         "Basics", "Records", "Audit", "Coding", "Review", "Storage", "Transport", "EHR", "Sandbox",
-        "Worker", grdb,
+        "Worker", grdb, crypto,
       ], swiftSettings: strict),
 
     tests("Basics", "Basics"),

@@ -15,7 +15,7 @@ do {
   let environment = ProcessInfo.processInfo.environment
   let sizes = (environment["BENCH_ITEMS"] ?? "100,1000000")
     .split(separator: ",").compactMap { Int($0) }.filter { $0 > 0 }
-  let parts = (environment["BENCH_PARTS"] ?? "coding,audit,trail,store,sync,console")
+  let parts = (environment["BENCH_PARTS"] ?? "coding,audit,trail,outside,store,sync,console")
     .split(separator: ",").map(String.init)
   let workspaces = try Workspaces(
     folder: here + "/bench-workspaces", program: here + "/countersign")
@@ -23,6 +23,7 @@ do {
   if parts.contains("coding") { try CodingBench().run() }
   if parts.contains("audit") { try AuditBench().run() }
   if parts.contains("trail") { try TrailBench(workspaces: workspaces).run() }
+  if parts.contains("outside") { try OutsideBench(workspaces: workspaces).run() }
   if parts.contains("store") { try StoreBench(folder: workspaces.folder).run() }
   if parts.contains("sync") { try SyncBench(folder: workspaces.folder).run() }
   if parts.contains("console") { try ConsoleBench(workspaces: workspaces).run(sizes: sizes) }

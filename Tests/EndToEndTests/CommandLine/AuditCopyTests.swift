@@ -110,6 +110,29 @@ struct AuditCopyTests {
     #expect(try damaged("nothing", { _ in }) == [])
   }
 
+  @Test(
+    "a verifier in another language accepts it, and finds six changes each for its own reason",
+    .enabled(if: AuditCopyTests.hasPython, "python3 is not installed"))
+  func anotherLanguage() throws {
+    let copy = try copied()
+    let script =
+      URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().path + "/Outside/tamper.py"
+    let ended = try Program.run(
+      "python3",
+      [script, copy.folder, copy.outside.vkey, copy.world.home + "/keys/audit.key"], seconds: 120)
+    #expect(ended.status == 0, "\(ended.output) \(ended.error)")
+    let lines = ended.output.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("accepted: \(try copy.world.trail().count) entries") == true)
+    #expect(lines.count { $0.hasPrefix("rejected: ") } == 6)
+    for words in ["missing or swapped", "cut off", "bad signature", "forked"] {
+      #expect(lines.contains { $0.contains(words) }, "\(words)")
+    }
+  }
+
+  private static let hasPython =
+    (try? Program.run("python3", ["--version"], seconds: 20).status) == 0
+
   @Test("a rewritten log that is signed by another key is found by the key noted down before")
   func rewritten() throws {
     let copy = try copied()
