@@ -38,6 +38,21 @@ extension AddressFinder {
     return nil
   }
 
+  /// "pickup at 1500 Market, lobby": a number and a street without its suffix.
+  func bareEnd(_ index: Int, _ reading: Reading) -> Int? {
+    let number = reading.tokens[index]
+    guard number.isNumber, (3...5).contains(number.count), !reading.isFlat[index],
+      let before = reading.at(index - 1), AddressFinder.places.contains(before.hash),
+      let name = reading.at(index + 1), name.shape == .title, name.gap == .space, name.count > 3,
+      reading.isFree(index + 1),
+      !name.has([
+        .function, .unit, .month, .weekday, .clinical, .keep, .measure, .role, .relation, .verb,
+        .generic,
+      ]), reading.at(index + 2).map({ $0.form == .sign || $0.gap == .line }) ?? true
+    else { return nil }
+    return index + 1
+  }
+
   /// "Calle Pino 14", "Avenida de los Pinos 220".
   func calleEnd(_ index: Int, _ reading: Reading) -> Int? {
     guard AddressFinder.calles.contains(reading.tokens[index].hash),
@@ -53,6 +68,19 @@ extension AddressFinder {
 
   /// "on e 98th", "off N 71st".
   func ordinalRoadEnd(_ index: Int, _ reading: Reading) -> Int? {
+    // "on 125th"
+    if reading.tokens[index].form == .mixed, reading.tokens[index].count >= 4,
+      reading.at(index - 1).map({ AddressFinder.ons.contains($0.hash) }) == true,
+      reading.tokens[index].gap == .space,
+      reading.letters(index).prefix(2).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
+      reading.letters(index).suffix(2).elementsEqual("th".utf8)
+        || reading.letters(index).suffix(2).elementsEqual("st".utf8)
+        || reading.letters(index).suffix(2).elementsEqual("nd".utf8)
+        || reading.letters(index).suffix(2).elementsEqual("rd".utf8),
+      !(MonthWords.day(index, reading).map { (1...31).contains($0.value) } ?? false)
+    {
+      return index
+    }
     guard AddressFinder.directions.contains(reading.tokens[index].hash),
       let before = reading.at(index - 1), AddressFinder.beside.contains(before.hash),
       let street = reading.at(index + 1), street.form == .mixed, street.gap == .space,

@@ -6,7 +6,7 @@ struct AddressFinder {
         takeAddress(index, last, &reading)
       } else if let last = blockEnd(index, reading) ?? streetEnd(index, reading)
         ?? roadEnd(index, reading) ?? shortEnd(index, reading) ?? unitEnd(index, reading)
-        ?? calleEnd(index, reading) ?? ordinalRoadEnd(index, reading)
+        ?? bareEnd(index, reading) ?? calleEnd(index, reading) ?? ordinalRoadEnd(index, reading)
       {
         takeAddress(index, last, &reading)
       }
@@ -128,8 +128,16 @@ struct AddressFinder {
     if reading.at(place)?.isSign(".") == true || reading.at(place)?.isSign("#") == true {
       place += 1
     }
-    guard let number = reading.at(place), number.count > 0, number.count <= 5, number.gap != .line
+    guard let number = reading.at(place), number.count > 0, number.count <= 5, number.gap != .line,
+      number.form != .word || number.count == 1
     else { return last }
+    // "Bldg 3-B"
+    if reading.at(place + 1)?.isHyphen == true, reading.isTied(place + 1),
+      let part = reading.at(place + 2), reading.isTied(place + 2), (1...3).contains(part.count),
+      reading.isFree(place + 2)
+    {
+      return place + 2
+    }
     return place
   }
 
@@ -293,6 +301,8 @@ struct AddressFinder {
     Set(words.split(separator: " ").map { hash(String($0)) })
   }
 
+  static let ons = hashes("on off at near")
+  static let places = hashes("at from to address near")
   static let calles = hashes("calle avenida av avda carrera camino paseo callejon")
   /// States as they were shortened before they had two letters.
   static let states = hashes(

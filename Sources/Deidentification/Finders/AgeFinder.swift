@@ -1,14 +1,45 @@
 /// Takes ages over 89, in digits and in words; an age under 90 stays.
 struct AgeFinder {
   func find(in reading: inout Reading) {
+    for index in reading.tokens.indices where reading.isFree(index) {
+      if let span = toldEnd(index, reading) { reading.take(span.first, span.last, .age) }
+    }
     for index in reading.tokens.indices where reading.isFree(index) || isScoreless(index, reading) {
       guard let age = number(index, reading), (90...125).contains(age.value) else { continue }
       if let last = endOfAge(age.last, reading) {
         reading.take(index, last, .age, overProtected: true)
       } else if isCuedAge(index, age.last, reading) {
-        reading.take(index, age.last, .age, overProtected: true)
+        let hasYears =
+          reading.at(age.last + 1).map { $0.gap == .space && AgeFinder.years.contains($0.hash) }
+          == true
+        reading.take(index, hasYears ? age.last + 1 : age.last, .age, overProtected: true)
       }
     }
+  }
+
+  /// "in her nineties", "a centenarian", "born in 1931", "(b. 1929)": an age without its number. A
+  /// year of birth up to 1935 shows an age over 89 in any note of these years.
+  private func toldEnd(_ index: Int, _ reading: Reading) -> (first: Int, last: Int)? {
+    let token = reading.tokens[index]
+    if AgeFinder.centuries.contains(token.hash) { return (index, index) }
+    if AgeFinder.nineties.contains(token.hash), let whose = reading.at(index - 1),
+      AgeFinder.whose.contains(whose.hash)
+        || (whose.isHyphen || AgeFinder.parts.contains(whose.hash))
+          && (2...4).contains(where: {
+            reading.at(index - $0).map { AgeFinder.whose.contains($0.hash) } == true
+          })
+    {
+      return (index, index)
+    }
+    guard let year = reading.number(index), (1890...1935).contains(year), token.count == 4 else {
+      return nil
+    }
+    let isBorn = (1...3).contains { step in
+      guard let word = reading.at(index - step) else { return false }
+      return AgeFinder.births.contains(word.hash)
+        || word.hash == AgeFinder.b && reading.at(index - step + 1)?.isSign(".") == true
+    }
+    return isBorn ? (index, index) : nil
   }
 
   /// "95 years" was protected as a count; an age is taken all the same.
@@ -153,8 +184,17 @@ struct AgeFinder {
         return true
       }
     }
-    if before.has(.relation), !before.has([.unit, .title]), let next, next.gap != .line,
-      next.has(.placePreposition) || next.isSign(",")
+    // "widow, 90 yrs, two falls"
+    if before.isSign(","), let who = reading.at(first - 2),
+      who.has([.relation, .role]) || AgeFinder.people.contains(who.hash), let next,
+      next.gap != .line,
+      AgeFinder.years.contains(next.hash) && reading.at(last + 2)?.form == .sign
+        || next.isSign(",")
+    {
+      return true
+    }
+    if before.has(.relation), !before.has(.unit), let next, next.gap != .line,
+      next.has(.placePreposition) || next.isSign(",") || next.isSign(".")
     {
       return true
     }
@@ -188,8 +228,16 @@ struct AgeFinder {
   private static let ats = hashes("at to until till")
   private static let deaths = hashes("died dead passed death lived lives widowed")
   private static let birthdays = hashes("on next in this come last since as")
+  private static let centuries = hashes("centenarian nonagenarian supercentenarian")
+  private static let nineties = hashes("nineties 90s 100s")
+  private static let whose = hashes("her his their mid late early")
+  private static let parts = hashes("mid late early")
+  private static let births = hashes("born birth yob")
+  private static let b = WordHash("b".utf8).value
+  private static let people = hashes(
+    "widow widower resident veteran vet retired male female man woman lady gentleman elder")
   private static let generations = hashes("sr jr ii iii iv")
-  private static let old = hashes("old o of olds")
+  private static let old = hashes("old o of olds young")
   private static let shortOld = hashes("yo yoa yom yof anos")
   private static let cues = hashes("age aged turned turns turning turn ages nearly almost pushing")
   private static let being = hashes("is was be")

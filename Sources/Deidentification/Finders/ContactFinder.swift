@@ -30,12 +30,28 @@ struct ContactFinder {
       reading.take(first, last, .url, overProtected: true)
       return last
     }
-    if let last = underscoredEnd(index, reading) {
+    // "u/ghost-in-shell9"
+    if token.hash == ContactFinder.user, reading.at(index + 1)?.isSign("/") == true,
+      reading.isTied(index + 1), reading.isTied(index + 2),
+      reading.at(index + 2).map({ $0.count > 2 }) == true
+    {
+      let last = trimmed(reading.runEnd(from: index), from: index, reading)
       reading.take(index, last, .handle, overProtected: true)
       return last
     }
     if let last = spelledAddressEnd(index, reading) {
       reading.take(index, last, .email)
+      return last
+    }
+    if let last = underscoredEnd(index, reading) {
+      var first = index
+      while reading.isTied(first), let sign = reading.at(first - 1),
+        sign.isSign(".") || sign.isHyphen,
+        reading.isTied(first - 1), reading.isFree(first - 2), reading.tokens[first - 2].count > 0
+      {
+        first -= 2
+      }
+      reading.take(first, last, .handle, overProtected: true)
       return last
     }
     return index
@@ -51,7 +67,8 @@ struct ContactFinder {
     }
     last = trimmed(last, from: index, reading)
     var first = index
-    while reading.isTied(first), let token = reading.at(first - 1), isNamePart(token),
+    while reading.isTied(first), let token = reading.at(first - 1),
+      isNamePart(token) || token.isApostrophe && reading.isTied(first - 1),
       reading.isFree(first - 1) || reading.states[first - 1] == .protected
     {
       first -= 1
@@ -170,6 +187,12 @@ struct ContactFinder {
     guard let joint = reading.at(index + 1), joint.gap != .line, let part = reading.at(index + 2),
       part.count > 0, part.gap != .line
     else { return nil }
+    if joint.isSign("(") || joint.isSign("["), words.contains(part.hash),
+      reading.at(index + 3)?.form == .sign, let host = reading.at(index + 4), host.count > 0,
+      host.gap != .line
+    {
+      return index + 4
+    }
     if joint.isWord { return words.contains(joint.hash) ? index + 2 : nil }
     let isSign = joint.isSign(".") || joint.isSign("_") || joint.isHyphen
     return isSign && reading.isTied(index + 1) && reading.isTied(index + 2) ? index + 2 : nil
@@ -248,6 +271,7 @@ struct ContactFinder {
     Set(words.split(separator: " ").map { WordHash($0.utf8).value })
   }
 
+  private static let user = WordHash("u".utf8).value
   private static let at = WordHash("at".utf8).value
   private static let dots = hashes("dot punto point")
   private static let joiners = hashes("dot punto point underscore dash hyphen")

@@ -1,8 +1,12 @@
-/// What hangs on a date. The time of day stays, because how long a session took is counted from it;
-/// but a time stamp ("2025-02-27T15:02:11-05:00") is one thing and goes as a whole.
+/// What hangs on a date, and what tells a date from a count.
+///
+/// How long a session took is counted from its times, so times stay; but the hour of an appointment
+/// ("Apr 4 at 8:15", "4/4 @ 2") goes with its day, and a time stamp
+/// ("2025-02-27T15:02:11-05:00") goes as a whole.
 extension DateFinder {
-  /// The last token of the date that ends at `last`, with the zone of a time stamp.
+  /// The last token of the date that ends at `last`, with what hangs on it.
   func withTime(_ last: Int, _ reading: Reading) -> Int {
+    if let hour = hourEnd(last, reading) { return hour }
     guard reading.at(last - 1)?.isSign(":") == true else { return withYearSaid(last, reading) }
     var place = last
     if let sign = reading.at(place + 1), reading.isTied(place + 1), sign.isSign("."),
@@ -24,6 +28,27 @@ extension DateFinder {
     return place
   }
 
+  /// "at 8:15", "@ 2" behind the day; not the first of two times, and no time with its half of the
+  /// day, which is told for its own sake.
+  private func hourEnd(_ last: Int, _ reading: Reading) -> Int? {
+    guard let link = reading.at(last + 1), link.gap != .line,
+      DateFinder.ats.contains(link.hash) || link.isSign("@"),
+      let hour = reading.number(last + 2), hour < 24, reading.tokens[last + 2].count <= 2
+    else { return nil }
+    var end = last + 2
+    if reading.at(end + 1)?.isSign(":") == true, reading.isTied(end + 1),
+      let minute = reading.at(end + 2), minute.isNumber, reading.isTied(end + 2)
+    {
+      end += 2
+    }
+    guard let next = reading.at(end + 1), next.gap != .line else { return end }
+    let isStop = next.form == .sign && !next.isHyphen && !next.isSign("–") && !next.isSign("/")
+    guard isStop || next.isWord && !next.has(.unit) && !DateFinder.halves.contains(next.hash) else {
+      return nil
+    }
+    return DateFinder.tos.contains(next.hash) ? nil : end
+  }
+
   /// "March of last year", "the 3rd of this month".
   private func withYearSaid(_ last: Int, _ reading: Reading) -> Int {
     guard let of = reading.at(last + 1), of.hash == MonthWords.of, of.gap == .space,
@@ -33,8 +58,77 @@ extension DateFinder {
     return last + 3
   }
 
+  /// "readmitted 4/4", "EKG 2/2.", "1/3: slept well", "given 1/2 x1": something happened then, and
+  /// nothing is counted.
+  func isUncounted(_ index: Int, _ reading: Reading) -> Bool {
+    let next = reading.at(index + 3)
+    let isOpening = reading.tokens[index].gap == .line || index == 0
+    if isOpening {
+      return next?.isSign(":") == true || next?.isHyphen == true && next?.gap == .space
+        || next?.isNumber == true && next?.count == 4
+    }
+    guard reading.tokens[index].gap == .space, let before = reading.at(index - 1) else {
+      return false
+    }
+    if before.isSign("."), next?.isSign(":") == true { return true }
+    guard before.isWord, !DateFinder.counting.contains(before.hash) else { return false }
+    guard
+      isEvent(index, reading)
+        || before.isOrdinary && !before.has([.measure, .unit]) && hasEnding(before, reading)
+    else { return false }
+    guard let next, next.gap != .line else { return true }
+    if next.form == .sign { return !next.isSign("%") && !next.isHyphen && !next.isSign("+") }
+    return next.form == .mixed
+      || next.has([.function, .verb, .personPreposition]) && next.hash != MonthWords.of
+      || next.isCapitalized
+  }
+
+  /// "EKG 2/2", "MRI brain 1/5"
+  func isEvent(_ index: Int, _ reading: Reading) -> Bool {
+    (1...2).contains { step in
+      reading.at(index - step).map {
+        DateFinder.events.contains($0.hash) && reading.at(index - 1)?.isWord == true
+      } == true
+    }
+  }
+
+  /// "02-04", "11-04:": two digits on both sides are no range of small numbers.
+  func isWrittenAsDay(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.tokens[index].count == 2, reading.tokens[index + 2].count == 2,
+      reading.letters(index).first == UInt8(ascii: "0")
+        || reading.letters(index + 2).first == UInt8(ascii: "0"),
+      !reading.isTied(index)
+    else { return false }
+    guard let next = reading.at(index + 3) else { return true }
+    return !next.has(.unit) && !next.isSign("%") && !(reading.isTied(index + 3) && next.count > 0)
+      && !(next.isHyphen && reading.isTied(index + 3))
+  }
+
+  /// "-ed", and the few verbs of a chart without it.
+  private func hasEnding(_ token: Token, _ reading: Reading) -> Bool {
+    reading.letters(token).suffix(2).elementsEqual("ed".utf8)
+      || DateFinder.irregular.contains(token.hash)
+  }
+
+  private static let ats = words("at")
+  private static let tos = words("to until til till thru")
+  private static let halves = words("a p am pm")
   private static let whiches = words("last this next")
   private static let spans = words("year month")
+  private static let irregular = words(
+    "seen sent given drawn cut began left came saw met done held")
+  private static let counting = words(
+    """
+    ate eats attended completed met scored rated correct missed took drank did got finished \
+    answered named recalled remembered passed failed won kept refused tolerated achieved reduced \
+    increased decreased improved worked used needed limited impaired mixed elevated reported \
+    endorsed practiced tried
+    """)
+  private static let events = words(
+    """
+    ekg ecg eeg mri ct xray echo scan surgery uds relapse fall refill cut visit level dose order \
+    seizure injection admit admission discharge dc review screen bloodwork pickup delivery
+    """)
 
   private static func words(_ text: String) -> Set<UInt64> {
     Set(text.split(separator: " ").map { WordHash($0.utf8).value })

@@ -63,8 +63,10 @@ struct DateFinder {
   static func numeric(_ index: Int, _ reading: Reading) -> Match? {
     guard let first = reading.number(index) else { return nil }
     // "03 12 2025"
-    if reading.tokens[index].count == 2, reading.tokens[index].gap != .none,
-      let second = reading.at(index + 1), second.isNumber, second.count == 2, second.gap == .space,
+    let isCued = reading.at(index - 1)?.has(.dateCue) == true
+    if reading.tokens[index].count == 2 || isCued, reading.tokens[index].gap != .none,
+      let second = reading.at(index + 1), second.isNumber, second.gap == .space,
+      second.count == 2 || isCued && second.count == 1,
       let third = reading.at(index + 2), third.isNumber, third.count == 4, third.gap == .space,
       let day = reading.number(index + 1), let year = reading.number(index + 2),
       (1900...2099).contains(year), !reading.isTied(index + 3) || reading.at(index + 3)?.count == 0
@@ -179,7 +181,8 @@ struct DateFinder {
       !(reading.isTied(index + 3) && isDigitSign(index + 3, reading))
     else { return nil }
     if reading.isTied(index), let before = reading.at(index - 1),
-      !before.isSign("("), !before.isHyphen, !before.isSign(":"), !before.isSign("~")
+      !before.isSign("("), !before.isHyphen, !before.isSign(":"), !before.isSign("~"),
+      !before.isSign("–"), !before.isSign("—")
     {
       return nil
     }
@@ -188,9 +191,14 @@ struct DateFinder {
     // "1/8 or 1-15"
     let isOther =
       reading.at(index - 1).map { DateFinder.ors.contains($0.hash) } == true
-      && reading.find(at: index - 2)?.kind == .date
+      && (reading.find(at: index - 2)?.kind == .date
+        || reading.at(index - 2)?.isSign(",") == true
+          && reading.find(at: index - 3)?.kind == .date)
+    if mark.isHyphen, isWrittenAsDay(index, reading) { return Match(last: index + 2, date: date) }
     if mark.isHyphen { return isCued || isOther ? Match(last: index + 2, date: date) : nil }
-    if isOther { return Match(last: index + 2, date: date) }
+    if isOther || withTime(index + 2, reading) > index + 2 {
+      return Match(last: index + 2, date: date)
+    }
     if isAttended(index, reading) || isCounted(index + 3, reading) { return nil }
     if isCued || isMovedTo(index, reading) || beginsRange(index + 3, reading)
       || beginsList(index + 3, reading)
@@ -199,6 +207,11 @@ struct DateFinder {
       return Match(last: index + 2, date: date)
     }
     if standsBetweenSigns(index, reading), month != day || isFirst(index, reading) {
+      return Match(last: index + 2, date: date)
+    }
+    if day != 10, isUncounted(index, reading),
+      isEvent(index, reading) || !isRated(index, reading)
+    {
       return Match(last: index + 2, date: date)
     }
     let looksLikeScore =
@@ -217,9 +230,11 @@ struct DateFinder {
   private func isCued(_ index: Int, _ reading: Reading) -> Bool {
     var place = index - 1
     if let mark = reading.at(place),
-      mark.isSign(":") || mark.isSign("(") || mark.isHyphen || mark.isSign(",")
+      mark.isSign(":") || mark.isSign("(") || mark.isHyphen || mark.isSign(",") || mark.isSign("–")
     {
-      if mark.isHyphen, reading.find(at: place - 1)?.kind == .date { return true }
+      if mark.isHyphen || mark.isSign("–"), reading.find(at: place - 1)?.kind == .date {
+        return true
+      }
       place -= 1
     }
     guard let before = reading.at(place), reading.tokens[index].gap != .line else { return false }
@@ -286,7 +301,7 @@ struct DateFinder {
   }
   private static let feasts = hashes(
     "after before on over until since by during till for last next")
-  private static let ors = hashes("or and")
+  private static let ors = hashes("or and then also")
   private static let to = WordHash("to".utf8).value
   private static let moved = hashes("moved rescheduled changed pushed bumped resched appt back")
   private static let countable = hashes(
@@ -356,8 +371,9 @@ struct DateFinder {
       return index
     }
     if let day = MonthWords.ordinalDay(index, reading) {
-      reading.take(index, day.last, .date)
-      return day.last
+      let last = withTime(day.last, reading)
+      reading.take(index, last, .date)
+      return last
     }
     return index
   }

@@ -150,10 +150,13 @@ extension IdentifierFinder {
       (1...4).contains(where: {
         reading.at(index - $0).map { IdentifierFinder.colours.contains($0.hash) } == true
           && reading.at(index - $0 + 1)?.isCapitalized == true
-      }), let number = reading.at(index + 1), number.isNumber,
-      number.gap == .space || reading.isTied(index + 1)
+      })
     else { return }
-    var last = index + 1
+    let place = reading.at(index + 1)?.isHyphen == true ? index + 2 : index + 1
+    guard let number = reading.at(place), number.isNumber, number.gap != .line,
+      (3...4).contains(number.count)
+    else { return }
+    var last = place
     if let tail = reading.at(last + 1), tail.isWord, tail.shape == .caps, tail.count <= 3,
       tail.gap == .space, reading.isFree(last + 1)
     {

@@ -29,6 +29,17 @@ struct IdentifierFinder {
     {
       return
     }
+    // "612 - 88 - 4471"
+    if reading.tokens[index].isNumber, reading.tokens[index].count == 3,
+      reading.at(index + 1)?.isHyphen == true || reading.at(index + 1)?.isSign("–") == true,
+      reading.at(index + 3)?.form == .sign, reading.at(index + 2)?.isNumber == true,
+      reading.at(index + 2)?.count == 2, reading.at(index + 4)?.isNumber == true,
+      reading.at(index + 4)?.count == 4,
+      (1...4).allSatisfy({ reading.tokens[index + $0].gap == .space })
+    {
+      reading.take(index, index + 4, .ssn, overProtected: true)
+      return
+    }
     guard let first = reading.at(index), first.count == 3 || first.isSign("*") || first.isSign("X")
     else { return }
     if first.isNumber {
@@ -243,6 +254,13 @@ struct IdentifierFinder {
       return
     }
     guard digits > 0 else { return }
+    // "U41 889 2201 02": letters and three groups of digits and more.
+    if let end = spacedEnd(index, reading), end - index >= 3, digitCount(index, end, reading) >= 8,
+      (index...end).allSatisfy({ reading.isFree($0) })
+    {
+      reading.take(index, end, .otherID)
+      return
+    }
     if isLettered(index, last, digits, reading) {
       reading.take(index, last, .otherID)
       return

@@ -17,7 +17,9 @@ struct InitialsFinder {
       findBare(index, known, &reading)
       findWriter(index, &reading)
     }
+    findSubjects(&reading)
     findSignature(known, &reading)
+    findLineEnds(&reading)
     for index in reading.tokens.indices where reading.isFree(index) {
       findOwnLine(index, known, &reading)
     }
@@ -131,9 +133,10 @@ struct InitialsFinder {
   }
 
   private static let writers = Set(
-    "i writer clinician therapist counselor me provider".split(separator: " ").map {
-      WordHash($0.utf8).value
-    })
+    "shift staff nurse tech aide supervisor therapist facilitator i writer clinician therapist counselor me provider"
+      .split(separator: " ").map {
+        WordHash($0.utf8).value
+      })
 
   /// "D.C." may be a person; "M.D." after a comma or a name is a degree.
   private func isCommonUse(_ word: String, _ index: Int, _ reading: Reading) -> Bool {

@@ -141,6 +141,7 @@ struct NameFinder {
     let isDirect = place == index - 1
     if token.has(.title),
       reading.at(index + 1)?.isSign(".") == true || reading.at(index + 1)?.isCapitalized == true
+        || reading.isTaken(index + 1)
     {
       return false
     }

@@ -69,8 +69,9 @@ extension OrganizationFinder {
   func takeNumberedHouse(_ index: Int, _ reading: inout Reading) {
     let token = reading.tokens[index]
     let isSchool = OrganizationFinder.schools.contains(token.hash)
-    guard isSchool || OrganizationFinder.unions.contains(token.hash),
-      token.shape == .caps || reading.isFlat[index],
+    let isLodge = OrganizationFinder.lodges.contains(token.hash) && token.shape == .title
+    guard isSchool || isLodge || OrganizationFinder.unions.contains(token.hash),
+      token.shape == .caps || reading.isFlat[index] || isLodge,
       let number = reading.at(index + 1), number.isNumber, number.count <= 4, number.gap == .space,
       reading.isFree(index + 1), !reading.isTied(index + 2) || reading.at(index + 2)?.count == 0,
       let before = reading.at(index - 1),
@@ -121,6 +122,7 @@ extension OrganizationFinder {
   static let don = hash("don")
   static let schools = hashes("ps is jhs ms hs cs")
   static let unions = hashes("ibew ufcw seiu afscme uaw vfw teamsters cwa iatse")
+  static let lodges = hashes("teamsters troop elks moose lodge post local chapter pack den aerie")
   static let being = hashes("is was the her his their")
   static let papers = hashes(
     """

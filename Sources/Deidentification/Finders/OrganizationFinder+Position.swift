@@ -144,7 +144,13 @@ extension OrganizationFinder {
         continue
       }
       let isCompass = last >= first && OrganizationFinder.compass.contains(token.hash)
-      guard token.isWord, !token.has(OrganizationFinder.plainKinds) || isCompass,
+      // "at big bend": a plain adjective may open the name when the word behind it is rare.
+      let isOpener =
+        last < first && token.has(.generic) && !token.has(OrganizationFinder.closedKinds)
+        && reading.at(first + 1).map {
+          $0.gap == .space && $0.isWord && !$0.has(.common) || $0.has(.place) && !$0.has(.generic)
+        } == true
+      guard token.isWord, !token.has(OrganizationFinder.plainKinds) || isCompass || isOpener,
         !OrganizationFinder.plainWords.contains(token.hash)
       else { break }
       last += 1
@@ -161,6 +167,9 @@ extension OrganizationFinder {
   static let plainKinds: WordKinds = [
     .function, .verb, .generic, .clinical, .keep, .measure, .drug, .unit, .number, .relation, .role,
     .month, .weekday, .ordinal, .modal, .season, .holiday,
+  ]
+  static let closedKinds: WordKinds = [
+    .function, .verb, .keep, .measure, .unit, .number, .relation, .role, .heads,
   ]
   static let plainWords = hashes(
     """

@@ -22,7 +22,10 @@ struct PlaceFinder {
       number.gap == .space,
       number.form != .word && number.count > 0 || number.count == 1 && number.isCapitalized,
       number.count <= 4,
-      reading.isFree(index + 1), let before = reading.at(index - 1),
+      reading.isFree(index + 1)
+    else { return }
+    let before = reading.at(index - 1) ?? token
+    guard
       before.has(.placePreposition) || token.isCapitalized && !reading.isFlat[index]
         || before.isSign("@")
         || before.isSign(",") || reading.isTaken(index - 1)

@@ -114,7 +114,9 @@ struct ProtectedFinder {
     var place = index + 1
     var numbers = 0
     while let token = reading.at(place), token.gap != .line, place - index < 12 {
-      if token.isNumber && token.count <= 3 || token.form == .mixed && token.count <= 3 {
+      if token.isNumber && token.count <= 3
+        || token.form == .mixed && token.count <= 3 && !isOrdinal(token, reading)
+      {
         numbers += 1
         last = place
       } else if token.form == .sign {
@@ -132,6 +134,13 @@ struct ProtectedFinder {
       place += 1
     }
     if numbers > 0 { reading.protect(index, last) }
+  }
+
+  /// "5th", "2nd"
+  private func isOrdinal(_ token: Token, _ reading: Reading) -> Bool {
+    let letters = reading.letters(token)
+    return letters.count > 2 && ProtectedFinder.ordinals.contains(WordHash(letters.suffix(2)).value)
+      && letters.dropLast(2).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   private func protectDose(after index: Int, _ reading: inout Reading) {
@@ -201,7 +210,12 @@ struct ProtectedFinder {
       last == index + 2 && reading.tokens[index + 1].isSign("/") && reading.tokens[last].count <= 3
       && (before.map { ProtectedFinder.pressure.contains($0.hash) } == true
         || (reading.number(index) ?? 0) > 31 || (reading.number(index + 2) ?? 0) > 31)
-    if isClock || isCount || isOf || isPressure { reading.protect(index, last) }
+    // "Session 3/12", "homework 4/7"
+    let isSteps =
+      last == index + 2 && reading.tokens[index + 1].isSign("/")
+      && before.map { ProtectedFinder.steps.contains($0.hash) } == true
+      && (reading.number(index) ?? 9) <= (reading.number(last) ?? 0)
+    if isClock || isCount || isOf || isPressure || isSteps { reading.protect(index, last) }
     // "zuranolone 50 mg": whatever is measured by weight is a medicine.
     if isCount, let unit = after, ProtectedFinder.weights.contains(unit.hash), let before,
       before.isWord, before.isUnknown, before.count > 5, reading.tokens[index].gap == .space
@@ -244,6 +258,8 @@ struct ProtectedFinder {
   private static let occasions = hashes(
     "visit session appt appointment intake eval call group claim note dos service meeting hearing")
   private static let pointing = hashes("the her his their my your our this from for re")
+  private static let steps = hashes("session phase step module lesson chapter homework group hw")
+  private static let ordinals = hashes("st nd rd th")
   private static let weights = hashes("mg mcg ug milligrams micrograms")
   private static let citing = hashes(
     "use using used read reading cite cited citing referenced quoted quoting reviewed per")

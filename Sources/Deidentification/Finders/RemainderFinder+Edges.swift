@@ -24,6 +24,7 @@ extension RemainderFinder {
       return
     }
     guard token.isWord else { return }
+    if takeLink(index, &reading) { return }
     // "Our Lady of Mercy"
     if token.hash == RemainderFinder.our, token.isCapitalized, reading.isTaken(index + 1),
       reading.tokens[index + 1].hash == RemainderFinder.lady
@@ -69,6 +70,29 @@ extension RemainderFinder {
       reading.tokens[index + 1].isCapitalized, !token.has([.relation, .title, .role, .verb])
     else { return }
     reading.take(index, index, find.kind, person: find.person)
+  }
+
+  /// "Isle of Palms", "De Soto", "the stairwell of Hobart Hall": what ties two parts of a place.
+  private func takeLink(_ index: Int, _ reading: inout Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard let next = reading.at(index + 1), next.gap == .space,
+      let find = reading.find(at: index + 1), find.first == index + 1
+    else { return false }
+    if token.hash == RemainderFinder.of, token.gap == .space {
+      if let before = reading.find(at: index - 1), next.isCapitalized,
+        RemainderFinder.houses.contains(before.kind), !find.kind.isDateLike
+      {
+        return reading.take(index, index, before.kind)
+      }
+      guard let noun = reading.at(index - 1), RemainderFinder.parts.contains(noun.hash),
+        reading.isFree(index - 1), RemainderFinder.houses.contains(find.kind) || find.kind.isName
+      else { return false }
+      return reading.take(index - 1, index, .location)
+    }
+    guard find.kind == .city, ChartNameFinder.particles.contains(token.hash),
+      token.shape == .title, token.count <= 3
+    else { return false }
+    return reading.take(index, index, .city)
   }
 
   /// "4B", "12c": digits and one of the first letters; not "3x", "5h", "2d".

@@ -28,7 +28,29 @@ extension RemainderFinder {
         return
       }
     }
+    // "the post office on Elm": a house without a name of its own, by its street.
+    if RemainderFinder.streets.contains(token.hash), let noun = reading.at(index - 1),
+      RemainderFinder.nouns.contains(noun.hash), reading.isFree(index - 1), token.gap == .space,
+      let find = reading.find(at: index + 1), find.first == index + 1,
+      find.kind == .address || find.kind == .location || find.kind == .city
+        || find.kind == .otherName && next.isCapitalized && token.hash != RemainderFinder.by
+    {
+      let isLong =
+        reading.at(index - 2).map { RemainderFinder.kindsOfHouse.contains($0.hash) } == true
+        && reading.isFree(index - 2)
+      reading.take(isLong ? index - 2 : index - 1, index, .location)
+      return
+    }
     guard isHouse, reading.isFree(index + 1) else { return }
+    // "Manna on Main"
+    if RemainderFinder.crossing.contains(token.hash), !reading.isFlat[index], next.shape == .title,
+      !next.has([
+        .function, .weekday, .month, .holiday, .clinical, .keep, .relation, .role, .title,
+      ])
+    {
+      reading.take(index, index + 1, .location)
+      return
+    }
     if next.form == .mixed, let end = MonthWords.day(index + 1, reading), end.value > 0 {
       reading.take(index, index + 1, .location)
       return
@@ -45,6 +67,13 @@ extension RemainderFinder {
 
   /// "& 31st", "& sun bowl" behind a street that is found.
   private func takeCrossing(_ index: Int, _ reading: inout Reading) {
+    if let find = reading.find(at: index - 1), !find.kind.isDateLike, reading.isFree(index + 1),
+      let street = reading.at(index + 1), street.gap == .space, street.form == .mixed,
+      MonthWords.day(index + 1, reading) != nil
+    {
+      reading.take(index, index + 1, .location)
+      return
+    }
     guard let find = reading.find(at: index - 1), RemainderFinder.houses.contains(find.kind),
       reading.tokens[find.first].hash != RemainderFinder.and, let next = reading.at(index + 1),
       next.gap == .space, reading.isFree(index + 1)
@@ -100,7 +129,8 @@ extension RemainderFinder {
   /// capitals behind a house.
   func takePart(_ index: Int, _ reading: inout Reading) {
     guard !reading.isFlat[index], let find = reading.find(at: index - 1), find.last == index - 1,
-      find.kind == .facility || find.kind == .location || find.kind == .organization
+      find.kind == .facility || find.kind == .location || find.kind == .county
+        || find.kind == .organization
         || find.kind == .school || find.kind == .employer || find.kind == .city
         || find.kind == .otherName && reading.at(find.first - 1)?.has(.placePreposition) == true
     else { return }
@@ -118,6 +148,19 @@ extension RemainderFinder {
       OrganizationFinder.compass.contains(side.hash), side.isCapitalized, reading.isFree(index + 2)
     {
       reading.take(index, index + 2, find.kind)
+      return
+    }
+    if token.gap == .space, RemainderFinder.numerals.contains(token.hash), token.shape == .caps,
+      find.kind != .city
+    {
+      reading.take(index, index, find.kind)
+      return
+    }
+    // "Detroit Fire", "Wayne County Schools"
+    if find.kind == .city || find.kind == .county, token.shape == .title, token.gap == .space,
+      RemainderFinder.duties.contains(token.hash) || RemainderFinder.bureaus.contains(token.hash)
+    {
+      reading.take(index, index, find.kind)
       return
     }
     guard token.shape == .title, token.gap == .space, find.kind != .city || token.has(.generic)
@@ -173,8 +216,15 @@ extension RemainderFinder {
   }
 
   static let and = WordHash("and".utf8).value
+  static let parts = words(
+    """
+    stairwell roof lobby corner edge steps basement back bathroom entrance exit intersection lot \
+    hallway porch front side bottom top middle end outskirts banks
+    """)
+  static let by = WordHash("by".utf8).value
   static let forWord = WordHash("for".utf8).value
   static let streets = words("on off near by along behind across")
+  static let numerals = words("ii iii iv")
   static let whoms = words(
     "girls boys women men children kids youth veterans families teens adults")
   static let ends = words(
@@ -187,17 +237,19 @@ extension RemainderFinder {
     bridge park trail lake river beach pool library mall market motel hotel inn shelter house home \
     dorm dorms apartments complex projects prison jail unit ward ranch farm lodge terminal platform \
     stop exit rec center casino theater academy college university daycare preschool bank location \
-    site site lot field stadium arena tower building lobby er ed icu va base cemetery mosque temple
+    bathroom restroom dumpsters entrance patio alley stairwell steps \
+    platform intersection encampment trailhead courts rink tracks fountain checkpoint site lot field stadium arena tower building lobby er ed icu va base cemetery mosque temple
     """)
   static let duties = words(
-    "roads road public fire police sheriff school health human social housing water transit parks")
+    "roads road public fire police sheriff school health human social housing water transit parks schools"
+  )
   static let bureaus = words(
     "dept department district office services authority court jail works board commission bureau")
   private static let named = words(
     "employer company firm agency job work team band university facility rehab program synagogue")
   static let kindsOfHouse = words(
     """
-    bus train metro subway gas fire police parking truck rest bowling high middle elementary grade \
+    post transit parking food drop-in bus train metro subway gas fire police parking truck rest bowling high middle elementary grade \
     boarding coffee ice grocery thrift pawn pet state county city community main north south east \
     west group treatment recovery halfway sober psych urgent care day skate dog ball swimming boat
     """)

@@ -8,7 +8,9 @@ struct RemainderFinder {
     }
     var index = 0
     while index < reading.count {
-      if reading.isFree(index), reading.tokens[index].isWord {
+      if reading.isFree(index), reading.tokens[index].form == .mixed, !reading.isFlat[index] {
+        if isOpening(index, reading) { reading.take(index, index + 1, .organization) }
+      } else if reading.isFree(index), reading.tokens[index].isWord {
         if takeTail(index, &reading) { continue }
         index = reading.isFlat[index] ? takeUnknown(index, &reading) : takeCapitals(index, &reading)
       }
@@ -67,6 +69,14 @@ struct RemainderFinder {
       reading.take(index, of, .location)
       return of
     }
+    // "Met Nils at noon": behind the word that opens the sentence the capitals count.
+    if last > index, NameContext.startsSentence(index, in: reading),
+      reading.tokens[index].has([.verb, .role, .relation])
+        || RemainderFinder.links.contains(reading.tokens[index + 1].hash),
+      !reading.tokens[index].isName
+    {
+      return index
+    }
     let words = (index...last).filter { reading.tokens[$0].isWord }
     let isTied = isBesideOrganization(index, reading)
     guard reading.at(last + 1)?.isSign(":") != true,
@@ -77,6 +87,9 @@ struct RemainderFinder {
         || isApposed(index, reading) && !words.allSatisfy({ isExplained($0, reading) })
         || !words.contains(where: { isExplained($0, reading) }),
       isTied || isBehindLabel(index, reading) || isApposed(index, reading)
+        || words.count > 1 && reading.tokens[index].has(.placeHead)
+          && !reading.tokens[index].has(.generic)
+          && reading.at(index - 1)?.has(.placePreposition) == true
         || words.count > 1 && words.contains(where: { reading.tokens[$0].has(.idCue) })
         || words.contains(where: { isTelling($0, reading) })
     else { return last }
@@ -107,11 +120,12 @@ struct RemainderFinder {
   func takeHead(_ index: Int, _ reading: inout Reading) -> Bool {
     let token = reading.tokens[index]
     let isInside = !NameContext.startsSentence(index, in: reading) && !token.has(.verb)
-    guard token.has(.heads) && !token.has([.generic, .idCue, .verb]) || isInside,
-      !token.has([.keep, .measure, .clinical, .drug, .term]),
+    let isTeam = RemainderFinder.teams.contains(token.hash) && token.shape == .title
+    guard token.has(.heads) && !token.has([.generic, .idCue, .verb]) || isInside || isTeam,
+      isTeam || !token.has([.keep, .measure, .clinical, .drug, .term]),
       reading.at(index + 1)?.gap == .space, let find = reading.find(at: index + 1),
       find.first == index + 1, reading.tokens[index + 1].isCapitalized,
-      find.kind.isName && isInside == !token.has(.heads)
+      find.kind.isName && (isInside == !token.has(.heads) || isTeam)
         || RemainderFinder.houses.contains(find.kind) || token.has(.heads)
     else { return false }
     return reading.take(index, index, find.kind.isName ? .organization : find.kind)
@@ -155,6 +169,13 @@ struct RemainderFinder {
     {
       return true
     }
+    if token.form == .mixed, let day = MonthWords.day(index, reading), day.value > 0,
+      let next = reading.at(index + 1), next.gap == .space, next.shape == .title,
+      reading.at(index - 1).map({ RemainderFinder.corps.contains($0.hash) }) == true,
+      !next.has(RemainderFinder.closed.union([.generic, .clinical, .keep, .unit, .street]))
+    {
+      return true
+    }
     if token.has(.number), token.shape == .title, !NameContext.startsSentence(index, in: reading),
       let next = reading.at(index + 1), next.gap == .space, next.shape == .title,
       !next.has(RemainderFinder.closed.subtracting([.number, .ordinal])),
@@ -180,6 +201,7 @@ struct RemainderFinder {
     }
     guard token.isUnknown, token.count > 2, let before = reading.at(index - 1),
       before.has(.placePreposition) || before.isSign(",")
+        || NameContext.isWith(index - 1, in: reading)
         || before.shape == .lower && before.isWord && before.has(.heads), token.gap == .space,
       reading.at(index + 1)?.isHyphen != true, reading.at(index + 1)?.isNumber != true
     else { return false }
@@ -330,58 +352,4 @@ struct RemainderFinder {
     }
     return RemainderFinder.eating.contains(verb.hash) && !reading.tokens[index].isName
   }
-
-  /// Words that end a run: none of them is part of a name.
-  static let closed: WordKinds = [
-    .title, .relation, .role, .credential, .month, .weekday, .state, .stateCode, .number, .modal,
-    .holiday, .season, .function,
-  ]
-  /// One of these in the run says that it is a heading, a method or a measure.
-  static let explained: WordKinds = [.keep, .measure, .clinical, .drug, .term]
-  static let houses: Set<PHIClass> = [
-    .employer, .facility, .school, .organization, .location, .city, .county, .address,
-  ]
-  static let of = WordHash("of".utf8).value
-  static let the = WordHash("the".utf8).value
-  static let agencies = Set(
-    "agency employer company firm school vendor program".split(separator: " ").map {
-      WordHash($0.utf8).value
-    })
-  static let our = WordHash("our".utf8).value
-  static let lady = WordHash("lady".utf8).value
-  static let crossing = Set("on off".split(separator: " ").map { WordHash($0.utf8).value })
-  static let eating = Set(
-    """
-    drank drinks drinking drink ate eats eating eat smoked smokes smoking smoke vaped vapes vaping \
-    watched watches watching watch played plays playing play chews chewing takes took taking
-    """.split(separator: " ").map { WordHash($0.utf8).value })
-  static let links = Set("of and".split(separator: " ").map { WordHash($0.utf8).value })
-  static let contractions = Set(
-    "s d ll re ve m t".split(separator: " ").map { WordHash($0.utf8).value })
-  static let corners = Set(
-    "on at near in by off".split(separator: " ").map { WordHash($0.utf8).value })
-  static let spoken = Set(
-    "apostrophe hyphen dash space".split(separator: " ").map { WordHash($0.utf8).value })
-  static let shorts = Set(
-    "cc jc hs ms es isd usd cpa er ed alf snf iop php pd va vamc icu".split(separator: " ").map {
-      WordHash($0.utf8).value
-    })
-  static let thanks = Set(
-    "thx thanks best regards cheers sincerely ty".split(separator: " ").map {
-      WordHash($0.utf8).value
-    })
-  static let labels = Set(
-    """
-    past shelter house home rehab detox bank store team label school liaison employer work church agency program referral pharmacy \
-    facility hospital clinic residence housing host venue site location transport source aftercare \
-    job college daycare camp gym lab practice workplace dorm
-    """.split(separator: " ").map { WordHash($0.utf8).value })
-  static let tails = Set(
-    "urgent care campus clinic hospital office er ed station basement platform".split(
-      separator: " "
-    )
-    .map { WordHash($0.utf8).value })
-  static let inns = Set(
-    "arms inn tavern pub bar grill house lodge motel station store market shop salon school church park apartments"
-      .split(separator: " ").map { WordHash($0.utf8).value })
 }

@@ -73,6 +73,7 @@ enum ScoreShape {
     if reading.isFlat[index] {
       if token.isUnknown, token.count <= 6, !isSpoken(reading.letters(token)) { return true }
       let isTied = reading.at(index + 1)?.isHyphen == true && reading.isTied(index + 1)
+      if token.isUnknown, token.shape == .caps, isOnScoreLine(index, reading) { return true }
       return !token.isName && token.count <= 5
         && (token.isUnknown && isInRow(index, reading)
           || isTied && (token.isUnknown || token.has([.brand, .keep, .measure])))
@@ -151,6 +152,17 @@ enum ScoreShape {
       reading.tokens[index].gap != .line
     else { return false }
     return reading.at(index - 2)?.isNumber == true && reading.states[index - 2] == .protected
+  }
+
+  /// On a line of capitals that tells scores of instruments that are known, and of nobody.
+  private static func isOnScoreLine(_ index: Int, _ reading: Reading) -> Bool {
+    for step in 1...12 {
+      guard let token = reading.at(index - step), reading.tokens[index - step + 1].gap != .line
+      else { return false }
+      if token.has(.relation) { return false }
+      if token.has(.measure), reading.states[index - step] == .protected { return true }
+    }
+    return false
   }
 
   /// Where one goes, or where a car, a room or a number is spoken of.

@@ -2076,6 +2076,7 @@ cvlt	measure
 cvs	brand	
 cvs caremark	term	
 cw	relation	
+cx	datecue	
 cxl	keep	
 cxld	keep	
 cxr	keep	
@@ -4929,6 +4930,7 @@ lithium	keep
 lithium level	measure	
 lithobid	drug	
 lithobid	keep	
+little	placeopener	
 little caesars	brand	
 lived	verb	
 lives	speech	
@@ -7792,6 +7794,7 @@ served	verb
 server	worksat	
 serves	verb	
 service	clinical	
+service	datecue	
 service	generic	
 services	clinical	
 services	facilityhead	
@@ -7886,7 +7889,9 @@ shoved	personprep
 shoved	verb	
 shoves	verb	
 show	clinical	
+show	datecue	
 showed	speech	
+shows	datecue	
 shr	street	
 shrine	orghead	
 shruged	verb	
@@ -8847,6 +8852,7 @@ to	function
 to	personprep	
 to	placeprep	
 tobacco	clinical	
+today	datecue	
 today	function	
 toddler	clinical	
 toddler	relation	

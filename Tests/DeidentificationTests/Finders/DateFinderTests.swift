@@ -27,7 +27,20 @@ struct DateFinderTests {
     #expect(Cleaned("Superbill attached for 4/5, 4/12, 4/19.").values == ["4/5", "4/12", "4/19"])
     #expect(Cleaned("Appt moved to 1/3.").values == ["1/3"])
     #expect(Cleaned("Groups attended 9/14. Ate at 5/6 meals.").values == [])
+    #expect(Cleaned("Readmitted 4/4. MRI brain 1/5. Refill 2/3.").values == ["4/4", "1/5", "2/3"])
+    #expect(Cleaned("Rated 3/5 on effort, ate 2/3 of lunch, got 4/5 right.").values == [])
+    #expect(Cleaned("The 2/19 visit was long. Session 3/12.").values == ["2/19"])
     #expect(Cleaned("is the 16th open? threw chair mon. ok fri, early").values.count == 3)
+  }
+
+  @Test("the hour of an appointment goes with its day, how long a session took stays")
+  func hours() {
+    #expect(Cleaned("Next is May 6 at 10:30.").values == ["May 6 at 10:30"])
+    #expect(Cleaned("Next is 4/4 @ 2, bring forms.").values == ["4/4 @ 2"])
+    #expect(Cleaned("Seen May 6 10:00-10:53.").values == ["May 6"])
+    #expect(Cleaned("Seen May 6 at 2:00 pm to 2:53 pm.").values == ["May 6"])
+    #expect(
+      Cleaned("ts 2025-02-27T15:02:11-05:00 sent").values == ["2025-02-27T15:02:11-05:00"])
   }
 
   @Test("weekdays and holidays are dates, a bare year is not")

@@ -16,6 +16,8 @@ struct HouseTests {
       ("The eulogy was at Second Slavic Baptist.", "Second Slavic Baptist"),
       ("Compra en la botica del puerto siempre.", "botica del puerto"),
       ("Deployed with 2nd Cav twice.", "2nd Cav"),
+      ("Robbed at the corner of Fern and 4th.", "corner Fern 4th"),
+      ("Sleeps in the stairwell of Quill Hall.", "stairwell Quill Hall"),
     ])
   func houses(note: String, house: String) {
     let text = Cleaned(note).text

@@ -35,6 +35,11 @@ struct IdentifierTests {
       ("link card 5077 0812 9921 lost", "5077 0812 9921", .account),
       ("batch B-20241004-17 rejected", "20241004", .otherID),
       ("trucking unit T-4419 left", "T-4419", .otherID),
+      ("subscriber id W 5510 90443 07", "W 5510 90443 07", .memberID),
+      ("SSN 612 - 88 - 4471 given", "612 - 88 - 4471", .ssn),
+      ("library card 3 1184 00512 990 1", "3 1184 00512 990 1", .account),
+      ("reference RF8J3N noted", "RF8J3N", .otherID),
+      ("red Civic, RTW-9021 outside", "RTW-9021", .plate),
     ])
   func cued(note: String, value: String, kind: PHIClass) {
     let cleaned = Cleaned(note)
@@ -52,7 +57,9 @@ struct IdentifierTests {
       ("Write j_roe at mail.example.", .email), ("Call 4 1 2 5 5 5 0 1 7 9.", .phone),
       ("See https://portal.example.org/p/44192.", .url), ("See www.quill.example.com.", .url),
       ("From 198.51.100.23.", .ip), ("From 2001:db8:85a3::8a2e:370:7334.", .ip),
-      ("Posts as @des.faircloth06.", .handle),
+      ("Posts as @des.faircloth06.", .handle), ("Posts as low_tide22.", .handle),
+      ("Posts as u/low-tide-rq.", .handle), ("Write o'dell.ray@mail.example.", .email),
+      ("Write rquill (at) mail (dot) example.", .email), ("From 2001:db8:7::91c.", .ip),
     ])
   func contacts(note: String, kind: PHIClass) {
     let cleaned = Cleaned(note)
@@ -68,6 +75,9 @@ struct IdentifierTests {
       ("Maryan (\"Hooyo\"), 92 years, sundowns.", 1),
       ("He's ninety one. Start low.", 1), ("age per family 90.", 1), ("He's 41. Start low.", 0),
       ("Great-grandmother Agnes (97 yrs) came.", 1),
+      ("Lives with a great-aunt in her nineties.", 1), ("Music of the nineties.", 0),
+      ("Born in 1932, she recalls it.", 1), ("Born in 1968, he forgets.", 0),
+      ("Her father died at ninety-six.", 1), ("A widow, 91 yrs, came.", 1),
       ("He is 58 years old.", 0), ("Sober for 90 days.", 0),
     ])
   func ages(note: String, count: Int) {

@@ -42,6 +42,16 @@ struct NameFinderTests {
     #expect(cleaned.text == "Stable. RTC 2 weeks.\n[PERSON_1]")
   }
 
+  @Test("letters that act, are spoken with or sign a line of a shift are people")
+  func letters() {
+    #expect(Cleaned("JQ reports low mood. Wife met with JQ.").values == ["JQ", "JQ"])
+    #expect(
+      Cleaned("0830 meds taken without issue. KL\n1200 refused group. DW\nSlept.").values
+        == ["KL", "DW"])
+    let note = "PT reports low mood. PCP is aware. Denies SI. Met with DBT group."
+    #expect(Cleaned(note).text == note)
+  }
+
   @Test("the everyday word beside the name of the same spelling stays")
   func words() {
     let cleaned = Cleaned("Cousin Buck shot a buck. To be frank, Mr. Frank lied.")

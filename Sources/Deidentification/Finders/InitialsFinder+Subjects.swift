@@ -1,0 +1,105 @@
+/// Letters that stand for somebody no chart knows: who acts in a sentence ("JD reports low mood"),
+/// who is spoken with, and who signed a line of a shift.
+extension InitialsFinder {
+  /// Finds them where they act, then everywhere.
+  func findSubjects(_ reading: inout Reading) {
+    var found: Set<UInt64> = []
+    for index in reading.tokens.indices where reading.isFree(index) {
+      if isSubject(index, reading) { found.insert(reading.tokens[index].hash) }
+      takeLetter(index, &reading)
+    }
+    guard !found.isEmpty else { return }
+    for index in reading.tokens.indices
+    where reading.isFree(index) && found.contains(reading.tokens[index].hash)
+      && reading.tokens[index].shape == .caps
+    {
+      reading.take(index, index, .clientName)
+    }
+  }
+
+  private func isSubject(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard token.isWord, (2...3).contains(token.count), token.shape == .caps,
+      standsOut(index, reading) || reading.at(index + 1)?.shape == .lower,
+      isNobodyElse(token) || token.has(.credential) && reading.at(index + 1)?.has(.speech) == true
+    else { return false }
+    if let next = reading.at(index + 1), next.gap == .space, next.shape == .lower,
+      NameContext.startsSentence(index, in: reading) || reading.at(index - 1)?.isSign(";") == true,
+      next.has(.speech) || next.has(.verb) && !next.has(.function)
+    {
+      return true
+    }
+    guard reading.tokens[index].gap == .space,
+      NameContext.isWith(index - 1, in: reading)
+        || reading.at(index - 1)?.hash == InitialsFinder.with,
+      let next = reading.at(index + 1)
+    else { return false }
+    return next.form == .sign && !next.isHyphen && !next.isSign("/")
+      || next.gap == .space && next.has([.verb, .function, .personPreposition])
+  }
+
+  /// In no table but as a state or a short name.
+  private func isNobodyElse(_ token: Token) -> Bool {
+    token.kinds.subtracting([.stateCode, .given, .surname, .opensPhrase]) == []
+  }
+
+  /// "Client L. spoke first, then P. cried."
+  private func takeLetter(_ index: Int, _ reading: inout Reading) {
+    let token = reading.tokens[index]
+    guard token.isWord, token.count == 1, token.isCapitalized, !reading.isFlat[index],
+      token.gap == .space, reading.at(index + 1)?.isSign(".") == true, reading.isTied(index + 1),
+      reading.isFree(index + 1), let before = reading.at(index - 1), before.isWord,
+      before.count > 1
+    else { return }
+    let next = reading.at(index + 2)
+    let isAfterRole = InitialsFinder.roles.contains(before.hash)
+    let acts =
+      before.shape == .lower && next?.shape == .lower && next?.gap == .space
+      && (next?.has(.verb) == true || next?.has(.speech) == true)
+      && next?.has(.function) != true && !InitialsFinder.things.contains(before.hash)
+    guard isAfterRole || acts else { return }
+    reading.take(index, index + 1, .clientName)
+  }
+
+  /// "1200 refused group. DM": who signed a line.
+  func findLineEnds(_ reading: inout Reading) {
+    for index in reading.tokens.indices where reading.isFree(index) {
+      let token = reading.tokens[index]
+      guard token.isWord, (2...3).contains(token.count), token.shape == .caps,
+        isNobodyElse(token) || opensWithTime(index, reading), standsOut(index, reading),
+        token.gap == .space,
+        reading.at(index + 1).map({ $0.gap == .line }) ?? true, let stop = reading.at(index - 1),
+        stop.isSign(".") || stop.isSign("/") || stop.isHyphen || stop.isSign("–")
+          || stop.isSign("—") || stop.isSign("~")
+      else { continue }
+      reading.take(index, index, .providerName)
+    }
+  }
+
+  /// Capitals beside small letters, whatever the rest of the note does.
+  private func standsOut(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.isFlat[index] else { return true }
+    return (1...4).contains {
+      reading.at(index - $0)?.shape == .lower && reading.at(index - $0)?.isWord == true
+    }
+  }
+
+  /// "0830 meds taken. KL": a line of a shift.
+  private func opensWithTime(_ index: Int, _ reading: Reading) -> Bool {
+    var first = index
+    while first > 0, reading.tokens[first].gap != .line { first -= 1 }
+    let token = reading.tokens[first]
+    return token.isNumber && token.count == 4
+      || token.isNumber && reading.at(first + 1)?.isSign(":") == true
+        && reading.at(first + 2)?.count == 2
+  }
+
+  private static let with = WordHash("with".utf8).value
+  private static let roles = words("client pt patient member peer participant consumer resident")
+  private static let things = words(
+    "vitamin hepatitis hep type group unit plan part section appendix")
+
+  private static func words(_ text: String) -> Set<UInt64> {
+    Set(text.split(separator: " ").map { WordHash($0.utf8).value })
+  }
+}
