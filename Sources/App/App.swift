@@ -112,7 +112,7 @@ struct Countersign: ParsableCommand {
       AcceptCommand.self, ModifyCommand.self, RejectCommand.self, SkipCommand.self,
       UndoCommand.self, BatchCommand.self, AuditCommand.self, UserCommand.self, CodesCommand.self,
       ModelCommand.self,
-      GuidelineCommand.self, ConsentCommand.self,
+      GuidelineCommand.self, ConsentCommand.self, BreakGlassCommand.self,
       ConfigCommand.self,
       ThemeCommand.self,
       BackupCommand.self, RestoreCommand.self, KeyCommand.self, DoctorCommand.self,

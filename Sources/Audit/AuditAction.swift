@@ -21,6 +21,9 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
   case propose
   case approve
   case refuse
+  /// Access beyond a person's own clients, and its end.
+  case breakGlass = "break.glass"
+  case breakGlassEnd = "break.glass.end"
 }
 
 /// Who did it.

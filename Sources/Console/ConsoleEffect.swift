@@ -35,6 +35,8 @@ public enum ConsoleEffect: Hashable, Sendable {
   case trail(TrailEffect)
   /// What is asked about batches that need a second person.
   case proposals(ProposalEffect)
+  /// What is asked about access beyond one's own clients.
+  case glass(GlassEffect)
   /// Answer: `themes` when it is shown, `fault` when there is none.
   case setTheme(String)
   /// Write the last picture as text.

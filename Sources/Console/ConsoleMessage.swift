@@ -38,6 +38,8 @@ public enum ConsoleMessage: Sendable {
   case trail(TrailMessage)
   /// What is told about batches that need a second person.
   case proposals(ProposalMessage)
+  /// What is told about access beyond one's own clients.
+  case glass(GlassMessage)
 
   case counts(QueueCounts)
   /// Something in the store changed: what is shown is read again, quietly.

@@ -105,6 +105,7 @@ extension ConsoleModel {
     case .notices:
       notices.toggle()
       say(notices ? "the desktop is told when new notes arrive" : "the desktop is told nothing")
+    case .breakGlass: breakGlass(argument)
     default: send(.saveScreen(argument))
     }
   }

@@ -80,7 +80,7 @@ extension ConsoleModel {
     }
     guard let content = places.content(of: .note) else { return }
     let room = NoteRoom(content).text
-    note.show(detail?.note, width: room.width)
+    note.show(detail?.note, width: room.width, excerpt: detail?.excerptEvidence)
     note.settle(height: room.height)
     if let detail, let entry = codes.entry {
       note.mark(detail.suggestion.evidence(of: entry), height: room.height)

@@ -45,6 +45,7 @@ public struct ConsoleModel: Sendable {
   var note = NotePane()
   var book = JudgementBook()
   var proposals = ProposalDesk()
+  var glass = GlassDesk()
   var find = FindState()
   /// The last decisions as the store told them, newest first.
   var recent: [RecentDecision] = []

@@ -28,13 +28,15 @@ public struct ConsoleSettings: Hashable, Sendable {
   /// More decisions at once than this need a second person; nil: no number does, or there is no
   /// second person because the practice has no accounts.
   public var batchAloneMax: Int?
+  /// The demo let the person in without a question: every screen says so.
+  public var signsInUnasked: Bool
 
   /// Settings; all but the practice and the person have quiet defaults.
   public init(
     practice: String, person: Person, keymap: Keymap = Keymap(), undoWindowSeconds: Int = 10,
     accessible: Bool = false, mouse: Bool = true, bell: Bool = false, notices: Bool = false,
     demo: Bool = false, zoneMinutes: Int = 0, fees: FeeSchedule = FeeSchedule(),
-    batchAloneMax: Int? = nil
+    batchAloneMax: Int? = nil, signsInUnasked: Bool = false
   ) {
     self.practice = practice
     self.person = person
@@ -48,5 +50,6 @@ public struct ConsoleSettings: Hashable, Sendable {
     self.zoneMinutes = zoneMinutes
     self.fees = fees
     self.batchAloneMax = batchAloneMax
+    self.signsInUnasked = signsInUnasked
   }
 }

@@ -40,6 +40,7 @@ extension ConsoleModel {
     case .savedFilters(let filters): savedFilters = filters
     case .trail(let message): take(message)
     case .proposals(let message): take(message)
+    case .glass(let message): take(message)
     case .counts(let counts): take(counts)
     case .changed:
       refresh()

@@ -1,4 +1,5 @@
 public import Basics
+public import Records
 
 /// A person's account at the practice, without their keys.
 public struct Account: Hashable, Sendable, Codable {
@@ -9,12 +10,32 @@ public struct Account: Hashable, Sendable, Codable {
   public var role: Role
   /// Keeps its place in the trail and may do nothing.
   public var isDisabled: Bool
+  /// Who a clinician is in the EHRs; see `treatsAs`.
+  public var clinicians: [ClinicianID]
+  /// A biller who sees the clients assigned to them and no others.
+  public var assignedOnly: Bool
 
-  public init(user: String, fullName: String = "", role: Role, isDisabled: Bool = false) {
+  public init(
+    user: String, fullName: String = "", role: Role, isDisabled: Bool = false,
+    clinicians: [ClinicianID] = [], assignedOnly: Bool = false
+  ) {
     self.user = user
     self.fullName = fullName
     self.role = role
     self.isDisabled = isDisabled
+    self.clinicians = clinicians
+    self.assignedOnly = assignedOnly
+  }
+
+  /// Accounts kept before clients were anybody's own have neither of the last two.
+  public init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    user = try members.decode(String.self, forKey: .user)
+    fullName = try members.decode(String.self, forKey: .fullName)
+    role = try members.decode(Role.self, forKey: .role)
+    isDisabled = try members.decode(Bool.self, forKey: .isDisabled)
+    clinicians = try members.decodeIfPresent([ClinicianID].self, forKey: .clinicians) ?? []
+    assignedOnly = try members.decodeIfPresent(Bool.self, forKey: .assignedOnly) ?? false
   }
 
   /// Who acts when they are signed in.

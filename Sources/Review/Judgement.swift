@@ -121,6 +121,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case needsSecondPerson(FourEyes.Proposal)
   /// The approver is the proposer.
   case approvesOwn(String)
+  /// Not among the clients the person sees; whether it exists is not said.
+  case outOfSight(NoteID)
+  /// The glass cannot be broken: the reason says why.
+  case glass(String)
   /// A proposed batch cannot be answered: the reason says why.
   case proposal(String)
 
@@ -128,6 +132,8 @@ public enum Refusal: Error, Hashable, Sendable {
   public var sentence: String {
     switch self {
     case .unknownItem(let id): "there is no note \(id) in the queue"
+    case .outOfSight(let id):
+      "there is no note \(id) among your clients; break-glass opens others for a time"
     case .stale(let id): "\(id) changed since it was shown; look again, nothing was recorded"
     case .alreadyJudged(let id, let state, let by): "\(id) is \(state.rawValue) already, by \(by)"
     case .notAllowed(let role, let word): "\(role.withArticle) may not \(word)"
@@ -136,7 +142,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case .nothingToAccept(let id): "\(id) has nothing to accept; modify or reject it"
     case .unbillable(let id, let findings):
       "\(id) cannot be signed: " + (findings.first?.message ?? "the rules refuse it")
-    case .held(let reason), .account(let reason), .proposal(let reason): reason
+    case .held(let reason), .account(let reason), .proposal(let reason), .glass(let reason): reason
     case .noAccount(let name):
       "there is no account \(name); sign in with --as USER, or ask an administrator"
     case .disabled(let name): "the account \(name) is disabled; ask an administrator"

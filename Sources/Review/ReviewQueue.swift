@@ -158,11 +158,16 @@ public struct ReviewDetail: Hashable, Sendable {
   /// A newer reading of the note came after the decision: the text and suggestion shown are those
   /// it was made on. Undo or correct it to see the new one.
   public var isOutdated: Bool
+  /// How much of the note may be shown before the person asks for the whole.
+  public var sight: NoteSight
+  /// The broken glass through which alone the person sees it; nil for one of their own clients'.
+  public var glass: Int?
 
   public init(
     row: QueueRow, note: Note, encounter: Encounter, client: Client?, clinician: Clinician?,
     payer: Payer?, suggestion: Suggestion, decision: RecentDecision? = nil,
-    question: String? = nil, isOutdated: Bool = false
+    question: String? = nil, isOutdated: Bool = false, sight: NoteSight = .whole,
+    glass: Int? = nil
   ) {
     self.row = row
     self.note = note
@@ -174,6 +179,8 @@ public struct ReviewDetail: Hashable, Sendable {
     self.decision = decision
     self.question = question
     self.isOutdated = isOutdated
+    self.sight = sight
+    self.glass = glass
   }
 }
 
@@ -298,12 +305,15 @@ public struct QueueCounts: Hashable, Sendable, Codable {
   public var outdated: Int
   /// Proposed batches that wait for a second person.
   public var proposals: Int
+  /// Broken glasses of which no supervisor has read yet.
+  public var glasses: Int
 
   public init(
     open: Int = 0, skipped: Int = 0, waiting: Int = 0, accepted: Int = 0, modified: Int = 0,
     rejected: Int = 0, held: Int = 0, sending: Int = 0, applied: Int = 0, failed: Int = 0,
     unknown: Int = 0, unsuggested: Int = 0, denials: Int = 0, denialsAtRisk: Money = .zero,
-    oldestOpen: Day? = nil, auditSize: Int = 0, outdated: Int = 0, proposals: Int = 0
+    oldestOpen: Day? = nil, auditSize: Int = 0, outdated: Int = 0, proposals: Int = 0,
+    glasses: Int = 0
   ) {
     self.open = open
     self.skipped = skipped
@@ -323,6 +333,7 @@ public struct QueueCounts: Hashable, Sendable, Codable {
     self.auditSize = auditSize
     self.outdated = outdated
     self.proposals = proposals
+    self.glasses = glasses
   }
 
   public var toSign: Int { open + skipped }

@@ -128,7 +128,7 @@ extension Store {
     }
   }
 
-  private func change(
+  func change(
     by person: Person, at now: Instant,
     _ body: (Work, AccountTable, Person) throws -> Refusal?
   ) throws -> Refusal? {
@@ -155,16 +155,21 @@ extension Work {
     changed.insert(.audit)
   }
 
+  /// The entry of a change of an account, and what it is to say besides the role.
   @discardableResult
-  fileprivate func record(
-    _ change: String, _ account: Account, by person: Person, at now: Instant
+  func record(
+    _ change: String, _ account: Account, by person: Person, at now: Instant,
+    _ more: [CanonicalJSON.Member] = []
   ) throws -> Int {
     changed.insert(.audit)
     return try trail.append(
       AuditDraft(
         at: now, actor: .user(person.name, role: person.role.rawValue), action: .config,
         object: AuditObject(kind: "account", id: account.user),
-        detail: ["change": .string(change), "role": .string(account.role.rawValue)]))
+        detail: .object(
+          of: [
+            .init("change", .string(change)), .init("role", .string(account.role.rawValue)),
+          ] + more)))
   }
 
   fileprivate func announce(_ key: NoteKey, by person: Person, at now: Instant) throws {

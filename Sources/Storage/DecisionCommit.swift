@@ -58,6 +58,10 @@ struct DecisionCommit {
     } catch let refusal as Refusal {
       return .failure(refusal)
     }
+    let sight = try Sight(Reader(request.person, at: request.at), work.connection, seal)
+    guard try sight.sees(request.item, work.connection) else {
+      return .failure(.outOfSight(request.item))
+    }
     let decisions = DecisionTable(connection: work.connection, seal: seal)
     guard let item = try decisions.item(request.item) else {
       return .failure(.unknownItem(request.item))

@@ -12,7 +12,7 @@ enum Migrator {
     Migration0001.statements, Migration0002.statements, Migration0003.statements,
     Migration0004.statements, Migration0005.statements, Migration0006.statements,
     Migration0007.statements, Migration0008.statements, Migration0009.statements,
-    Migration0010.statements,
+    Migration0010.statements, Migration0011.statements,
   ]
 
   /// Everything that makes the newest layout.

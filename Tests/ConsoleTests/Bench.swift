@@ -13,12 +13,16 @@ struct Bench {
   var rows: [QueueRow]
   /// Whether loads are answered as they are asked.
   var answers = true
+  /// How much of a note the store says may be shown.
+  var sight = NoteSight.whole
 
   init(
     size: Size = Size(width: 120, height: 40), rows: [QueueRow] = Practice.rows,
-    settings: ConsoleSettings = Bench.settings(), answers: Bool = true
+    settings: ConsoleSettings = Bench.settings(), answers: Bool = true,
+    sight: NoteSight = .whole
   ) {
     self.rows = rows
+    self.sight = sight
     self.answers = answers
     model = ConsoleModel(
       settings: settings, size: size, now: Practice.now, today: Practice.today)
@@ -148,7 +152,11 @@ struct Bench {
     case .loadWindow(_, _, _, let request):
       return [.window(Practice.window(rows), request: request)]
     case .loadDetail(let id, let request):
-      let detail = rows.first { $0.id == id }.map(Practice.detail)
+      let detail = rows.first { $0.id == id }.map { row in
+        var detail = Practice.detail(row)
+        detail.sight = sight
+        return sight == .withheld ? detail.withheld : detail
+      }
       let message = ConsoleMessage.detail(detail, item: id, request: request)
       return [message] + (detail.map { [.checked(CheckedClaim(proposedFor: $0))] } ?? [])
     case .check(let claim, let detail):

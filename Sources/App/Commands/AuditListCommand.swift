@@ -27,15 +27,15 @@ extension AuditCommand {
 
     func run() throws {
       let filter = try TrailFilter.read(filter)
-      let store = try Looking.open(global, needsGuards: false)
-      defer { store.close() }
+      let room = try ReadingRoom(global, needsGuards: false)
+      defer { room.close() }
       let printer = Printer(json: json, isForEyes: !json && !jsonl && Output.isTerminal)
       if csv { Output.write(TrailAnswer.commaHeader + "\n") }
       if json { Output.write("{\"entries\":[") }
-      if csv || !filter.isEmpty {
-        try filtered(store, filter, printer)
+      if csv || !filter.isEmpty || room.reader != nil {
+        try filtered(room, filter, printer)
       } else {
-        try all(store, printer)
+        try all(room.store, printer)
       }
       if json { Output.write("]}\n") }
     }
@@ -53,13 +53,17 @@ extension AuditCommand {
     }
 
     /// Page by page along the index, the oldest first.
-    private func filtered(_ store: Store, _ filter: TrailFilter, _ printer: Printer) throws {
+    private func filtered(
+      _ room: ReadingRoom, _ filter: TrailFilter, _ printer: Printer
+    ) throws {
+      let store = room.store
       let zone = WallClock().zoneMinutes
       var last = max(0, from) - 1
       var left = limit ?? Int.max
       while left > 0 {
         let window = try store.trailWindow(
-          filter, .newer(than: last), limit: min(left, 500), zoneMinutes: zone)
+          filter, .newer(than: last), limit: min(left, 500), zoneMinutes: zone,
+          for: room.reader)
         if csv {
           Output.write(window.rows.reversed().map { TrailAnswer.comma($0) + "\n" }.joined())
         } else {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Audit
 import Basics
 import Foundation
+import Review
 import Storage
 
 extension AuditCommand {
@@ -18,9 +19,14 @@ extension AuditCommand {
     @Argument(help: ArgumentHelp("The entry's number.", valueName: "N")) var number: Int
 
     func run() throws {
-      let store = try Looking.open(global, needsGuards: false)
-      defer { store.close() }
-      let text = try EntryWords.line(number, in: store).text
+      let room = try ReadingRoom(global, needsGuards: false)
+      defer { room.close() }
+      let text = try EntryWords.line(number, in: room.store).text
+      if let reader = room.reader,
+        try room.store.openedEntry(number, for: reader.person, at: reader.at) == nil
+      {
+        throw Failure(.notAllowed, "entry \(number) is about nobody of your clients")
+      }
       if json { return Output.line(text) }
       for (name, value) in EntryWords.lines(text) {
         Output.line(Output.plain(name.padded(to: 10) + value))

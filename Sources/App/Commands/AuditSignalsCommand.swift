@@ -69,13 +69,14 @@ extension AuditCommand {
     @Argument(help: ArgumentHelp("The note.", valueName: "NOTE")) var note: String
 
     func run() throws {
-      let store = try Looking.open(global, needsGuards: false)
-      defer { store.close() }
-      let notes = try store.notes(named: note)
+      let room = try ReadingRoom(global, needsGuards: false)
+      defer { room.close() }
+      let store = room.store
+      let notes = try store.notes(named: note, for: room.reader)
       guard !notes.isEmpty else {
         throw Failure(.usage, "\(Output.plain(note)): there is no such note")
       }
-      let rows = try notes.flatMap { try store.trailStory(of: $0, limit: 5000) }
+      let rows = try notes.flatMap { try store.trailStory(of: $0, limit: 5000, for: room.reader) }
       let lines = try rows.compactMap { try store.auditEntry($0.seq)?.text }
       if json {
         Output.write("{\"entries\":[" + lines.map { "\n" + $0 }.joined(separator: ",") + "]}\n")

@@ -30,8 +30,9 @@ struct BatchCommand: ParsableCommand {
     func run() throws {
       try BatchCommand.acting(global) { workspace in
         let items = try ids.map { id in
-          let item = try NoteWords.known(id, in: workspace.store)
-          guard let detail = try workspace.store.detail(item) else {
+          let reader = workspace.reader
+          let item = try NoteWords.known(id, in: workspace.store, for: reader)
+          guard let detail = try workspace.store.detail(item, for: reader) else {
             throw Refusal.unknownItem(item)
           }
           return ProposedItem(

@@ -18,18 +18,19 @@ struct JudgeOptions: ParsableArguments {
   func judge(
     _ id: String, correcting: Bool = false, _ make: (ReviewDetail) throws -> Judgement
   ) throws {
-    try judge({ try NoteWords.find(id, in: $0) }, correcting: correcting, make)
+    try judge({ try NoteWords.find(id, in: $0, for: $1) }, correcting: correcting, make)
   }
 
   func judge(
-    _ find: (Store) throws -> NoteID, correcting: Bool = false,
+    _ find: (Store, Reader) throws -> NoteID, correcting: Bool = false,
     _ make: (ReviewDetail) throws -> Judgement
   ) throws {
     let workspace = try Workspace.open(global, startsWorker: false)
     defer { workspace.close() }
     try workspace.signIn()
-    let item = try find(workspace.store)
-    guard let detail = try workspace.store.detail(item) else {
+    let reader = workspace.reader
+    let item = try find(workspace.store, reader)
+    guard let detail = try workspace.store.detail(item, for: reader) else {
       throw Failure(.notAllowed, Refusal.unknownItem(item).sentence)
     }
     let releases = PracticeReleases(try workspace.store.codeReleases().map(\.release))
@@ -172,13 +173,17 @@ struct UndoCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The note.", valueName: "ID")) var id: String?
 
   func run() throws {
-    try options.judge({ store in
-      if let id { try NoteWords.find(id, in: store) } else { try lastDecided(store) }
+    try options.judge({ store, reader in
+      if let id {
+        try NoteWords.find(id, in: store, for: reader)
+      } else {
+        try lastDecided(store, reader)
+      }
     }) { _ in .undo }
   }
 
-  private func lastDecided(_ store: Store) throws -> NoteID {
-    guard let last = try store.recent(limit: 10).first(where: { !$0.undone }) else {
+  private func lastDecided(_ store: Store, _ reader: Reader) throws -> NoteID {
+    guard let last = try store.recent(limit: 10, for: reader).first(where: { !$0.undone }) else {
       throw Failure(.notAllowed, "there is no decision to undo")
     }
     return last.item

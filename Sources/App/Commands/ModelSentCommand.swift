@@ -24,8 +24,8 @@ extension ModelCommand {
     func run() throws {
       let workspace = try Workspace.open(global, startsWorker: false)
       defer { workspace.close() }
-      let note = try NoteWords.known(id, in: workspace.store)
       try workspace.signIn()
+      let note = try NoteWords.known(id, in: workspace.store, for: workspace.reader)
       try workspace.store.recordView(of: note, by: workspace.person, at: WallClock().now)
       let exchanges = try workspace.store.exchanges(about: note)
       if json {

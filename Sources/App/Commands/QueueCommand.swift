@@ -29,37 +29,38 @@ struct QueueCommand: ParsableCommand {
         .usage, "there is no list \(Output.plain(list)) yet; known: review, denials")
     }
     let query = try QueueQuery(filter: FilterWords.read(filter))
-    let store = try Looking.open(global)
-    defer { store.close() }
+    let room = try ReadingRoom(global)
+    defer { room.close() }
     let printer = Printer(json: json, csv: csv, list: list)
     printer.begin()
     if list == "review" {
-      try review(store, query, printer)
+      try review(room, query, printer)
     } else {
-      try denials(store, printer)
+      try denials(room, printer)
     }
     printer.end()
   }
 
   /// Page by page, so that a million rows need no memory.
   private func review(
-    _ store: Store, _ query: QueueQuery, _ printer: Printer
+    _ room: ReadingRoom, _ query: QueueQuery, _ printer: Printer
   ) throws {
     var anchor = QueueAnchor.first
     while true {
-      let window = try store.window(query, anchor, limit: 500)
+      let window = try room.store.window(query, anchor, limit: 500, for: room.reader)
       for row in window.rows { printer.add(QueueAnswer.Item(row)) }
       guard window.hasAfter, let last = window.keys.last else { return }
       anchor = .after(last)
     }
   }
 
-  private func denials(_ store: Store, _ printer: Printer) throws {
+  private func denials(_ room: ReadingRoom, _ printer: Printer) throws {
     let clock = WallClock()
     let today = clock.day(at: clock.now)
     var last: String?
     while true {
-      let rows = try store.denials(limit: 500, after: last, today: today)
+      let rows = try room.store.denials(
+        limit: 500, after: last, today: today, for: room.reader)
       for row in rows { printer.add(QueueAnswer.Item(row)) }
       guard rows.count == 500, let end = rows.last else { return }
       last = end.key

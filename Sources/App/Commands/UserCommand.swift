@@ -2,6 +2,7 @@ import ArgumentParser
 import Audit
 import Basics
 import Keys
+import Records
 import Review
 import Storage
 
@@ -15,7 +16,10 @@ struct UserCommand: ParsableCommand {
 
       Example: countersign user add rosa --role administrator
       """,
-    subcommands: [Add.self, List.self, Disable.self, ChangePassphrase.self])
+    subcommands: [
+      Add.self, List.self, Disable.self, ChangePassphrase.self, Access.self, Assign.self,
+      Unassign.self,
+    ])
 }
 
 extension UserCommand {
@@ -75,6 +79,8 @@ extension UserCommand {
         var name: String
         var role: String
         var disabled: Bool
+        var clinicians: [String]?
+        var assignedOnly: Bool?
       }
       var users: [User]
     }
@@ -86,7 +92,9 @@ extension UserCommand {
       if json {
         let users = accounts.map {
           Answer.User(
-            user: $0.user, name: $0.fullName, role: $0.role.rawValue, disabled: $0.isDisabled)
+            user: $0.user, name: $0.fullName, role: $0.role.rawValue, disabled: $0.isDisabled,
+            clinicians: $0.role == .clinician ? $0.treatsAs.map(\.text).sorted() : nil,
+            assignedOnly: $0.assignedOnly ? true : nil)
         }
         return Output.line(Output.json(Answer(users: users)))
       }
@@ -94,7 +102,9 @@ extension UserCommand {
         Output.line("no accounts: the operating system's user acts")
       }
       for account in accounts {
-        let state = account.isDisabled ? "disabled " : ""
+        let state =
+          (account.isDisabled ? "disabled " : "")
+          + (account.assignedOnly ? "assigned clients only " : "")
         Output.line(
           Output.plain(
             account.user.padded(to: 16) + account.role.rawValue.padded(to: 15) + state

@@ -25,6 +25,8 @@ struct Configuration: Sendable {
   var audit = Trail()
   /// What one person may not do alone.
   var fourEyes = FourEyes()
+  /// How long a broken glass stays open.
+  var glassMinutes = BreakGlassRules.minutes
   /// From when on a supervisor is told.
   var signals = SignalSettings()
 

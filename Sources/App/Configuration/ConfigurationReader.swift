@@ -63,8 +63,11 @@ struct ConfigurationReader {
       take(sync, "sync", "inbox_seconds", in: 1...86_400) { $0.inboxSeconds = $1 }
       take(sync, "sync", "deliver_to") { $0.deliverTo = $1 }
     }
-    if let review = section(table, "review", known: ["batch_alone_max"]) {
+    if let review = section(table, "review", known: ["batch_alone_max", "break_glass_minutes"]) {
       take(review, "review", "batch_alone_max", in: 1...100_000) { $0.fourEyes.batchMax = $1 }
+      take(review, "review", "break_glass_minutes", in: 1...BreakGlassRules.minutesMax) {
+        $0.glassMinutes = $1
+      }
     }
     if let keys = section(table, "keys", known: nil) { readKeys(keys) }
     if let fees = section(table, "fees", known: nil) { readFees(fees) }

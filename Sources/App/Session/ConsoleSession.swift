@@ -13,6 +13,7 @@ final class ConsoleSession {
   private let runner: EffectRunner
   private let trail: TrailRunner
   private let proposals: ProposalRunner
+  private let glass: GlassRunner
   private let mailbox = Mailbox()
   private let clock = WallClock()
   private let themes: ThemeStore
@@ -75,7 +76,8 @@ final class ConsoleSession {
       undoWindowSeconds: looks.undoSeconds, accessible: looks.accessible, mouse: looks.mouse,
       bell: looks.bell, notices: looks.notices, demo: workspace.isDemo,
       zoneMinutes: clock.zoneMinutes, fees: workspace.configuration.fees,
-      batchAloneMax: try workspace.batchAloneMax())
+      batchAloneMax: try workspace.batchAloneMax(),
+      signsInUnasked: workspace.isDemo && !asks)
     let now = clock.now
     model = ConsoleModel(
       settings: settings, size: terminal.size, now: now, today: clock.day(at: now))
@@ -86,6 +88,7 @@ final class ConsoleSession {
       clock: clock, desk: workspace.desk, trail: workspace.trail, mailbox: mailbox)
     trail = TrailRunner(workspace, clock: clock, mailbox: mailbox)
     proposals = ProposalRunner(workspace, clock: clock, mailbox: mailbox)
+    glass = GlassRunner(workspace, clock: clock, mailbox: mailbox)
   }
 
   /// Runs until the person leaves or the system asks to end.
@@ -113,6 +116,7 @@ final class ConsoleSession {
     send(.start)
     send(.themes(themes.names, current: workspace.configuration.console.theme))
     runner.refreshCounts()
+    glass.perform(.own)
     runner.loadSavedFilters()
     for notice in workspace.notices { send(.fault(notice)) }
     workspace.startWorker()
@@ -127,6 +131,7 @@ final class ConsoleSession {
     runner.finish()
     trail.finish()
     proposals.finish()
+    glass.finish()
   }
 
   private func draw() {
@@ -171,6 +176,7 @@ final class ConsoleSession {
     switch effect {
     case .trail(let effect): trail.perform(effect)
     case .proposals(let effect): proposals.perform(effect)
+    case .glass(let effect): glass.perform(effect)
     case .setTheme(let name): setTheme(name)
     case .saveScreen(let path): saveScreen(path)
     case .syncNow: workspace.syncNow()
@@ -246,5 +252,6 @@ final class ConsoleSession {
     guard now >= nextLook else { return }
     nextLook = now.adding(milliseconds: ConsoleSession.lookMilliseconds)
     runner.lookForOthers()
+    glass.lookForExpired()
   }
 }

@@ -38,6 +38,7 @@ final class EffectRunner: Sendable {
   private let isPrepared = Atomic<Bool>(false)
   /// The version of the database file last seen; another process may change it.
   private let seenVersion = Atomic<Int>(0)
+  private let seenThroughGlass = Mutex<Set<String>>([])
 
   init(
     store: Store, person: Person, undoSeconds: Int, fourEyes: FourEyes, clock: WallClock,
@@ -63,16 +64,22 @@ final class EffectRunner: Sendable {
       readDetail(id, request)
     case .check(let claim, let detail): checking.async { [self] in check(claim, of: detail) }
     case .loadRecent(let limit, let request):
-      read(on: beside) { .recent(try $0.recent(limit: limit), request: request) }
+      read(on: beside) { .recent(try $0.recent(limit: limit, for: $1), request: request) }
     case .loadDenials(let limit, let request):
       let today = clock.day(at: clock.now)
-      read(on: beside) { .denials(try $0.denials(limit: limit, today: today), request: request) }
+      read(on: beside) {
+        .denials(try $0.denials(limit: limit, today: today, for: $1), request: request)
+      }
     case .loadSimilar(let id, let limit, let request):
-      read(on: beside) { .similar(try $0.similarDecisions(to: id, limit: limit), request: request) }
+      read(on: beside) {
+        .similar(try $0.similarDecisions(to: id, limit: limit, for: $1), request: request)
+      }
     case .loadExchanges(let id, let request):
-      read(on: beside) { .exchanges(try $0.exchanges(about: id), request: request) }
+      read(on: beside) { .exchanges(try $0.exchanges(about: id, for: $1), request: request) }
     case .loadChoices(let request):
-      read(on: beside) { .choices(try EffectRunner.choices($0), request: request) }
+      read(on: beside) { store, _ in
+        .choices(try EffectRunner.choices(store), request: request)
+      }
     case .find(let text, let query, let from, let forward, let request):
       find(text, query, from, forward, request)
     case .judge(let drafts, let ticket): judge(drafts, ticket)
@@ -86,7 +93,7 @@ final class EffectRunner: Sendable {
 
   /// Asks for the figures again.
   func refreshCounts() {
-    read(on: beside) { .counts(try $0.counts()) }
+    read(on: beside) { .counts(try $0.counts(for: $1)) }
   }
 
   /// Looks whether the file was changed, by another process perhaps, and tells it as a change.
@@ -100,8 +107,8 @@ final class EffectRunner: Sendable {
 
   /// Filters kept under a name.
   func loadSavedFilters() {
-    read(on: beside) {
-      .savedFilters(try $0.savedQueries().map { SavedFilter(name: $0.name, query: $0.query) })
+    read(on: beside) { store, _ in
+      .savedFilters(try store.savedQueries().map { SavedFilter(name: $0.name, query: $0.query) })
     }
   }
 
@@ -135,10 +142,12 @@ final class EffectRunner: Sendable {
   /// A window of the list; one that a newer request took the place of is not read any more.
   private func list(_ query: QueueQuery, _ anchor: QueueAnchor, _ limit: Int, _ request: Int) {
     let mark = window.next()
-    listing.async { [store, mailbox, window] in
+    listing.async { [self] in
       guard window.isCurrent(mark) else { return }
       do {
-        let read = try store.window(query, anchor, limit: limit) { !window.isCurrent(mark) }
+        let read = try store.window(query, anchor, limit: limit, for: reader) {
+          !window.isCurrent(mark)
+        }
         mailbox.post(.window(read, request: request))
       } catch StorageError.interrupted {
         return
@@ -153,7 +162,8 @@ final class EffectRunner: Sendable {
   private func readDetail(_ id: NoteID, _ request: Int) {
     reading.async { [self] in
       do {
-        let detail = try store.detail(id)
+        let detail = try store.detail(id, for: reader)
+        if let glass = detail?.glass { try recordView(of: id, through: glass) }
         let message = ConsoleMessage.detail(detail, item: id, request: request)
         guard let detail else { return mailbox.post(message) }
         if isPrepared.load(ordering: .relaxed), CheckedClaim.isQuick(for: detail) {
@@ -182,11 +192,11 @@ final class EffectRunner: Sendable {
 
   private func read(
     on queue: DispatchQueue? = nil,
-    _ work: @escaping @Sendable (Store) throws -> ConsoleMessage
+    _ work: @escaping @Sendable (Store, Reader) throws -> ConsoleMessage
   ) {
-    (queue ?? reading).async { [store, mailbox] in
+    (queue ?? reading).async { [self] in
       do {
-        mailbox.post(try work(store))
+        mailbox.post(try work(store, reader))
       } catch {
         mailbox.post(.fault(line(error)))
       }
@@ -197,9 +207,9 @@ final class EffectRunner: Sendable {
     _ text: String, _ query: QueueQuery, _ from: QueueKey?, _ forward: Bool, _ request: Int
   ) {
     let mark = search.next()
-    searching.async { [store, mailbox, search] in
+    searching.async { [self] in
       do {
-        let key = try store.find(text, in: query, from: from, forward: forward) {
+        let key = try store.find(text, in: query, from: from, forward: forward, for: reader) {
           !search.isCurrent(mark)
         }
         mailbox.post(.found(key, request: request))
@@ -258,6 +268,16 @@ final class EffectRunner: Sendable {
       }
       loadSavedFilters()
     }
+  }
+
+  /// Who looks, now: the store shows them what their account allows at this moment.
+  private var reader: Reader { Reader(person, at: clock.now) }
+
+  /// What is seen through a broken glass is on record before it is shown, once for each note.
+  private func recordView(of id: NoteID, through glass: Int) throws {
+    let isNew = seenThroughGlass.withLock { $0.insert("\(glass) \(id.qualified)").inserted }
+    guard isNew else { return }
+    try store.recordView(of: id, by: person, at: clock.now)
   }
 
   private func recordView(_ id: NoteID) {

@@ -54,8 +54,10 @@ final class TrailRunner: Sendable {
       find(text, filter, from, older, request)
     case .open(let seq, let request): open(seq, request)
     case .story(let note, let request):
-      work(on: opening) { [store] in
-        .story(try store.trailStory(of: note, limit: TrailRunner.storyMax), request: request)
+      work(on: opening) { [self] in
+        .story(
+          try store.trailStory(of: note, limit: TrailRunner.storyMax, for: reader),
+          request: request)
       }
     case .look: look()
     case .saveFilter(let filter): save(filter)
@@ -66,6 +68,9 @@ final class TrailRunner: Sendable {
   }
 
   private static let storyMax = 2000
+
+  /// Who looks, now.
+  private var reader: Reader { Reader(person, at: clock.now) }
 
   /// Ends what is under way and waits for it; used before the store is closed.
   func finish() {
@@ -89,10 +94,10 @@ final class TrailRunner: Sendable {
 
   private func load(_ filter: TrailFilter, _ place: TrailPlace, _ limit: Int, _ request: Int) {
     let mark = window.next()
-    work(on: listing) { [store, clock, window] in
+    work(on: listing) { [self] in
       guard window.isCurrent(mark) else { return nil }
       let rows = try store.trailWindow(
-        filter, place, limit: limit, zoneMinutes: clock.zoneMinutes
+        filter, place, limit: limit, zoneMinutes: clock.zoneMinutes, for: reader
       ) { !window.isCurrent(mark) }
       return .window(rows, request: request)
     }
@@ -102,10 +107,10 @@ final class TrailRunner: Sendable {
     _ text: String, _ filter: TrailFilter, _ from: Int?, _ older: Bool, _ request: Int
   ) {
     let mark = search.next()
-    work(on: searching) { [store, clock, search] in
+    work(on: searching) { [self] in
       .found(
         try store.findInTrail(
-          text, in: filter, from: from, older: older, zoneMinutes: clock.zoneMinutes
+          text, in: filter, from: from, older: older, zoneMinutes: clock.zoneMinutes, for: reader
         ) { !search.isCurrent(mark) }, request: request)
     }
   }
@@ -114,7 +119,7 @@ final class TrailRunner: Sendable {
   private func open(_ seq: Int, _ request: Int) {
     let mark = page.next()
     work(on: opening) { [self] in
-      let opened = try store.openedEntry(seq, for: person)
+      let opened = try store.openedEntry(seq, for: person, at: clock.now)
       mailbox.post(.trail(.opened(opened, request: request)))
       guard let opened else { return nil }
       if case .shown = opened.excerpt, let note = opened.note {

@@ -151,6 +151,9 @@ final class Workspace {
     return try minutes == 0 || store.accounts().isEmpty ? nil : minutes
   }
 
+  /// Who looks, now.
+  var reader: Reader { Reader(person, at: WallClock().now) }
+
   /// More decisions at once than this need a second person; nil where no limit is set, or where
   /// nobody else could approve because the practice has no accounts.
   func batchAloneMax() throws -> Int? {

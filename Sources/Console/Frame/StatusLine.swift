@@ -65,7 +65,8 @@ enum StatusLine {
 
   static func parts(_ model: ConsoleModel) -> [Part] {
     [
-      worker(model), sending(model), approval(model), trouble(model), secondReader(model),
+      worker(model), sending(model), approval(model), glass(model),
+      trouble(model), secondReader(model),
       synced(model),
       chain(model),
     ].compactMap { $0 }
@@ -125,6 +126,21 @@ enum StatusLine {
       : " \(batches) not approved yet"
     let role: Role = isAsked ? .statusWarning : .statusBar
     return Part(spans: [Span(.flag, role), Span(words, role)], priority: isAsked ? 0 : 4)
+  }
+
+  /// How long a broken glass still lets its person look; what a supervisor has not read yet.
+  private static func glass(_ model: ConsoleModel) -> Part? {
+    if let open = model.glass.own, open.isOpen(at: model.now) {
+      let left = Wording.age(seconds: Int(model.now.milliseconds(to: open.until) / 1000))
+      let words = " glass broken, \(left) left"
+      return Part(
+        spans: [Span(.flag, .statusWarning), Span(words, .statusWarning)], priority: 0)
+    }
+    guard model.settings.person.role == .supervisor, model.counts.glasses > 0 else { return nil }
+    let words = " \(Wording.count(model.counts.glasses, "broken glass", many: "broken glasses"))"
+    return Part(
+      spans: [Span(.flag, .statusError), Span(words + ": :break-glass", .statusError)],
+      priority: -1)
   }
 
   private static func trouble(_ model: ConsoleModel) -> Part? {

@@ -12,7 +12,8 @@ enum TopBar {
   static func draw(on canvas: inout Canvas, _ model: ConsoleModel, _ places: Arrangement) {
     canvas.fill(places.topBar, .topBar)
     let person = model.settings.person
-    let who = [Span].dotted([person.name, person.role.rawValue], .topBarNote)
+    let unasked = model.settings.signsInUnasked ? ["demo: no sign-in"] : []
+    let who = [Span].dotted(unasked + [person.name, person.role.rawValue], .topBarNote)
     let width = places.topBar.width
     canvas.text("Countersign", column: 1, row: 0, .topBarStrong)
     var used = 14

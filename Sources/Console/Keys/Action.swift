@@ -17,6 +17,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case judgeMarked = "judge-marked"
   case wait
   case proposals
+  case breakGlass = "break-glass"
   case open, why, sent, find
   case findNext = "find-next"
   case findPrevious = "find-previous"

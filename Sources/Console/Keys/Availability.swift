@@ -34,7 +34,9 @@ extension ConsoleModel {
       return queue.marks.isEmpty ? "no row is marked; \(keys.name(of: .mark)) marks" : nil
     case .open:
       if pane == .denials { return denials.rows.isEmpty ? "there is no denial to open" : nil }
-      return shown == nil ? "there is no note on the screen to open" : nil
+      guard let shown else { return "there is no note on the screen to open" }
+      return shown.sight == .withheld
+        ? Refusal.notAllowed(settings.person.role, word: "open a whole record").sentence : nil
     case .findNext, .findPrevious:
       return find.text.isEmpty ? "nothing was searched yet; \(keys.name(of: .find)) finds" : nil
     case .retry:

@@ -111,6 +111,10 @@ public enum KeyTable {
     row(.bell, [], .program, "bell", "ring or stay silent when new notes arrive"),
     row(.notices, [], .program, "notices", "tell the desktop, or not, when new notes arrive"),
     row(
+      .breakGlass, [], .program, "break glass",
+      "see beyond your own clients for a time; a supervisor sees who did, and why",
+      argument: "[REASON|end]"),
+    row(
       .saveScreen, [], .program, "save screen", "write the screen as text (demo only)",
       argument: "FILE"),
   ]

@@ -15,8 +15,22 @@ public struct SignalWatch: Sendable {
   /// Signals by kind, then by person; `acts` in the order of the trail.
   public func signals(_ acts: [PersonAct]) -> [TrailSignal] {
     let people = Dictionary(grouping: acts, by: \.person).sorted { $0.key < $1.key }
-    let looks: [(String, [PersonAct]) -> [TrailSignal]] = [fast, runs, overrides, outside]
+    let looks: [(String, [PersonAct]) -> [TrailSignal]] = [
+      glasses, fast, runs, overrides, outside,
+    ]
     return looks.flatMap { look in people.flatMap { look($0.key, $0.value) } }
+  }
+
+  /// Every glass that was broken, whatever the thresholds.
+  private func glasses(_ person: String, _ acts: [PersonAct]) -> [TrailSignal] {
+    let entries = acts.filter { $0.action == "break.glass" }.map(\.seq)
+    guard !entries.isEmpty else { return [] }
+    return [
+      TrailSignal(
+        kind: .brokenGlass, person: person, entries: entries,
+        words:
+          "saw beyond their own clients \(entries.count == 1 ? "once" : "\(entries.count) times")")
+    ]
   }
 
   /// Decisions for which the person had less time than reading the note takes. The time is that

@@ -11,6 +11,8 @@ public struct TrailSignal: Hashable, Sendable {
     case overrides = "many overrides"
     /// Entries outside of working hours.
     case outsideHours = "outside hours"
+    /// Access beyond a person's own clients.
+    case brokenGlass = "broken glass"
   }
 
   public var kind: Kind

@@ -55,7 +55,10 @@ extension Store {
   ) throws {
     try write { work in
       let person = try work.acting(person, .view)
+      let sight = try Sight(Reader(person, at: now), work.connection, seal)
       for note in notes {
+        guard try sight.sees(note, work.connection) else { throw Refusal.outOfSight(note) }
+        let glass = try sight.glass(over: note, work.connection)
         let client = try work.connection.first(
           """
           SELECT client
@@ -63,20 +66,24 @@ extension Store {
           WHERE note = $1
           """, .text(note.key)
         ) { try $0.optionalText(0) }
-        try work.trail.append(view(of: note, client: client ?? nil, by: person, at: now))
+        try work.trail.append(
+          view(of: note, client: client ?? nil, through: glass, by: person, at: now))
       }
       work.changed.insert(.audit)
     }
   }
 
   private func view(
-    of note: NoteID, client: String?, by person: Person, at now: Instant
+    of note: NoteID, client: String?, through glass: BreakGlass?, by person: Person,
+    at now: Instant
   ) -> AuditDraft {
-    AuditDraft(
+    let opened: [CanonicalJSON.Member] =
+      glass.map { [.init("break_glass", .integer($0.entry))] } ?? []
+    return AuditDraft(
       at: now, actor: .user(person.name, role: person.role.rawValue), action: .view,
-      object: note.auditObject,
+      object: note.auditObject, ref: glass?.entry,
       detail: .object(
-        of: (client.map { [.init("client", .string($0))] } ?? []) + note.auditMembers))
+        of: (client.map { [.init("client", .string($0))] } ?? []) + note.auditMembers + opened))
   }
 }
 

@@ -1,5 +1,5 @@
 public import Audit
-import Basics
+public import Basics
 import FoundationEssentials
 import Records
 public import Review
@@ -8,10 +8,21 @@ extension Store {
   /// Everything about one entry: what it answers, what answers it, the suggestion and the decision it
   /// belongs to, and, where the person may see them, the words of the note behind it. Nil when there
   /// is none of that number. Whoever shows the words records a view.
-  public func openedEntry(_ seq: Int, for person: Person) throws -> OpenedEntry? {
+  public func openedEntry(
+    _ seq: Int, for person: Person, at now: Instant? = nil
+  ) throws -> OpenedEntry? {
     guard let line = try auditEntry(seq) else { return nil }
     return try read { connection in
-      try EntryReader(connection: connection, seal: seal, person: person).opened(seq, line.text)
+      let reader = Reader(person, at: now ?? Instant(milliseconds: .min))
+      let sight = try Sight(reader, connection, seal)
+      if let own = sight.narrowed {
+        guard let draft = AuditEntry(line: line.text.utf8)?.draft,
+          try draft.actor.id == own.person
+            || draft.note.map({ try sight.sees($0, connection) }) == true
+        else { return nil }
+      }
+      return try EntryReader(connection: connection, seal: seal, person: person).opened(
+        seq, line.text)
     }
   }
 

@@ -10,13 +10,13 @@ extension Store {
   /// steps, so that stopping is quick.
   public func find(
     _ text: String, in query: QueueQuery, from key: QueueKey?, forward: Bool,
-    isCancelled: () -> Bool = { false }
+    for reader: Reader? = nil, isCancelled: () -> Bool = { false }
   ) throws -> QueueKey? {
     let sought = Array(NameIndex.folded(text).utf8)
     guard !sought.isEmpty else { return nil }
     let (walk, clients) = try read {
       (
-        try QueueWalk(query, seal, $0),
+        try QueueWalk(query, seal, $0, try Sight(reader, $0, seal)),
         try ClientTable(connection: $0, seal: seal).named(text, limit: FindStep.clientsMax)
       )
     }

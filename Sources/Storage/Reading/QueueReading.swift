@@ -4,24 +4,29 @@ public import Records
 public import Review
 
 extension Store {
-  /// A window of the review list; costs the same at any queue size, but for a filter that finds
+  /// A window of the review list, of what the reader sees; costs the same at any queue size, but for a filter that finds
   /// less than a window, which looks at every row. Throws `StorageError.interrupted` soon after
   /// `isCancelled` said stop.
   public func window(
-    _ query: QueueQuery, _ anchor: QueueAnchor, limit: Int, isCancelled: () -> Bool = { false }
+    _ query: QueueQuery, _ anchor: QueueAnchor, limit: Int, for reader: Reader? = nil,
+    isCancelled: () -> Bool = { false }
   ) throws -> QueueWindow {
     try read { connection in
+      let sight = try Sight(reader, connection, seal)
       let reader = QueueReader(
         connection: connection, clients: ClientTable(connection: connection, seal: seal),
-        walk: try QueueWalk(query, seal, connection))
+        walk: try QueueWalk(query, seal, connection, sight))
       return try connection.stopping(when: isCancelled) { try reader.window(anchor, limit: limit) }
     }
   }
 
   /// The key of an item in a query's order, whether or not the filter shows it; nil when it is
-  /// not in the queue at all.
-  public func key(of item: NoteID, in query: QueueQuery) throws -> QueueKey? {
+  /// not in the queue at all, or of nobody the reader sees.
+  public func key(
+    of item: NoteID, in query: QueueQuery, for reader: Reader? = nil
+  ) throws -> QueueKey? {
     try read { connection in
+      guard try Sight(reader, connection, seal).sees(item, connection) else { return nil }
       let walk = try QueueWalk(query, seal, connection)
       return try connection.first(
         """

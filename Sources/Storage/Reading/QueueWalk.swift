@@ -24,9 +24,14 @@ struct QueueWalk {
   private let isNumeric: Bool
   /// The pseudonyms of the clinicians the filter names.
   private let clinicians: [String]
+  /// Whose items show.
+  private let sight: Sight
 
-  init(_ query: QueueQuery, _ seal: Seal, _ connection: any Connection) throws {
+  init(
+    _ query: QueueQuery, _ seal: Seal, _ connection: any Connection, _ sight: Sight = .everything
+  ) throws {
     self.query = query
+    self.sight = sight
     let named = query.filter.clinicians
     let sources = try named.isEmpty ? [] : SourceTable(connection: connection).all()
     clinicians = sources.flatMap { source in
@@ -99,7 +104,12 @@ struct QueueWalk {
     _ columns: String, from sources: String, state: ReviewState, beyond place: Place?,
     including: Bool, forward: Bool, limit: Int
   ) -> [Lane] {
-    laneConditions().map { lane in
+    if let own = sight.narrowed {
+      return ownLanes(
+        own, columns, from: sources, state: state, beyond: place, including: including,
+        forward: forward, limit: limit)
+    }
+    return laneConditions().map { lane in
       var builder = ConditionBuilder()
       builder.add("i.state = ", .text(state.rawValue))
       if let lane { builder.add("i.\(lane.column) = ", .text(lane.value)) }
@@ -115,6 +125,46 @@ struct QueueWalk {
         FROM \(sources)
         WHERE \(builder.text)
         ORDER BY i.\(column)\(direction), i.note\(direction)
+        LIMIT \(builder.placeholder(.integer(limit)))
+        """
+      return Lane(sql: sql, values: builder.values)
+    }
+  }
+
+  /// The lanes of a person's own items: one for each clinician they are, and one for their clients'
+  /// other items. By date the first walk an index of their own; everything else sorts what is the
+  /// person's in that state, and never looks at the rest of the queue.
+  private func ownLanes(
+    _ own: Sight.Own, _ columns: String, from sources: String, state: ReviewState,
+    beyond place: Place?, including: Bool, forward: Bool, limit: Int
+  ) -> [Lane] {
+    let ascends = forward != query.descending
+    let direction = ascends ? "" : " DESC"
+    return (own.clinicians.map { Optional($0) } + [nil]).map { clinician in
+      var builder = ConditionBuilder()
+      // What the text names first is numbered first.
+      let from =
+        clinician == nil ? own.clients(&builder) + "\nCROSS JOIN " + sources : sources
+      var value = "i.\(column)"
+      builder.add("i.state = ", .text(state.rawValue))
+      if let clinician {
+        builder.add("i.clinician = ", .text(clinician))
+        if query.sort != .date { value = isNumeric ? "(\(value) + 0)" : "(\(value) || '')" }
+      } else {
+        builder.add("i.client = s.client")
+        builder.add("(i.clinician || '')", notIn: own.clinicians)
+        value = isNumeric ? "(\(value) + 0)" : "(\(value) || '')"
+      }
+      if let place {
+        let sign = (ascends ? ">" : "<") + (including ? "=" : "")
+        builder.add("(\(value), i.note) \(sign) ", [place.value, .text(place.note)])
+      }
+      addFilter(to: &builder, lane: nil)
+      let sql = """
+        SELECT i.\(column), i.note, \(columns)
+        FROM \(from)
+        WHERE \(builder.text)
+        ORDER BY \(value)\(direction), i.note\(direction)
         LIMIT \(builder.placeholder(.integer(limit)))
         """
       return Lane(sql: sql, values: builder.values)
@@ -190,12 +240,21 @@ struct ConditionBuilder {
     return "$\(values.count)"
   }
 
+  mutating func add(_ condition: String) { conditions.append(condition) }
+
   mutating func add(_ condition: String, _ value: SQLValue) {
     conditions.append(condition + placeholder(value))
   }
 
   mutating func add(_ condition: String, _ row: [SQLValue]) {
     conditions.append(condition + "(" + row.map { placeholder($0) }.joined(separator: ", ") + ")")
+  }
+
+  /// Nothing when there is no value to leave out.
+  mutating func add(_ column: String, notIn texts: [String]) {
+    guard !texts.isEmpty else { return }
+    let places = texts.map { placeholder(.text($0)) }.joined(separator: ", ")
+    conditions.append("\(column) NOT IN (\(places))")
   }
 
   /// Nothing when there is no value to choose from.

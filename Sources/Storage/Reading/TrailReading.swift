@@ -7,17 +7,21 @@ extension Store {
   /// A window of the trail as a filter shows it, the newest first. It costs the same at any size of
   /// the trail, and at any place in it.
   ///
+  /// Who sees some clients only sees what they did themselves; the story of a note is asked for by
+  /// note.
+  ///
   /// - Parameter zoneMinutes: how far the practice's time is ahead of UTC, for days in the filter.
   /// - Throws: `StorageError.interrupted` once `isCancelled` says so.
   public func trailWindow(
     _ filter: TrailFilter, _ place: TrailPlace, limit: Int, zoneMinutes: Int = 0,
-    isCancelled: () -> Bool = { false }
+    for reader: Reader? = nil, isCancelled: () -> Bool = { false }
   ) throws -> TrailWindow {
     try read { connection in
-      try withoutActuallyEscaping(isCancelled) { isCancelled in
+      let own = try Sight(reader, connection, seal).narrowed?.person
+      return try withoutActuallyEscaping(isCancelled) { isCancelled in
         try connection.stopping(when: isCancelled) {
           try TrailReader(connection: connection, seal: seal, zoneMinutes: zoneMinutes)
-            .window(filter, place, limit)
+            .window(filter, place, limit, by: own)
         }
       }
     }
@@ -27,13 +31,14 @@ extension Store {
   /// number, person, code, note, claim, client, model or action; nil when none does.
   public func findInTrail(
     _ text: String, in filter: TrailFilter, from number: Int?, older: Bool, zoneMinutes: Int = 0,
-    isCancelled: () -> Bool = { false }
+    for reader: Reader? = nil, isCancelled: () -> Bool = { false }
   ) throws -> Int? {
     try read { connection in
-      try withoutActuallyEscaping(isCancelled) { isCancelled in
+      let own = try Sight(reader, connection, seal).narrowed?.person
+      return try withoutActuallyEscaping(isCancelled) { isCancelled in
         try connection.stopping(when: isCancelled) {
           try TrailReader(connection: connection, seal: seal, zoneMinutes: zoneMinutes)
-            .find(text, filter, from: number, older: older)
+            .find(text, filter, from: number, older: older, by: own)
         }
       }
     }
@@ -41,8 +46,15 @@ extension Store {
 
   /// The story of a note, the oldest first: all entries about it, and about the denials that name
   /// it. The newest `limit` when there are more.
-  public func trailStory(of note: NoteID, limit: Int) throws -> [TrailRow] {
-    try read { try TrailReader(connection: $0, seal: seal, zoneMinutes: 0).story(note, limit) }
+  /// Empty for a note the reader does not see.
+  public func trailStory(
+    of note: NoteID, limit: Int, for reader: Reader? = nil
+  ) throws -> [TrailRow] {
+    try read { connection in
+      guard try Sight(reader, connection, seal).sees(note, connection) else { return [] }
+      return try TrailReader(connection: connection, seal: seal, zoneMinutes: 0)
+        .story(note, limit)
+    }
   }
 
   /// Filters of the trail kept under a name, by name.
@@ -62,8 +74,13 @@ struct TrailReader {
   let seal: Seal
   let zoneMinutes: Int
 
-  func window(_ filter: TrailFilter, _ place: TrailPlace, _ limit: Int) throws -> TrailWindow {
-    let groups = try TrailWords(connection: connection, seal: seal).groups(filter)
+  /// - Parameter person: whose entries alone are shown; nil for everybody's.
+  func window(
+    _ filter: TrailFilter, _ place: TrailPlace, _ limit: Int, by person: String? = nil
+  ) throws -> TrailWindow {
+    let groups =
+      try TrailWords(connection: connection, seal: seal).groups(filter)
+      + (person.map { [["by:" + $0]] } ?? [])
     let walk = try TrailWalk(
       groups: groups, filter: filter, zoneMinutes: zoneMinutes, connection)
     guard let bounds = walk.bounds else {
@@ -91,14 +108,17 @@ struct TrailReader {
       rows: rows, hasNewer: isOlder ? hasBehind : hasMore, hasOlder: isOlder ? hasMore : hasBehind)
   }
 
-  func find(_ text: String, _ filter: TrailFilter, from number: Int?, older: Bool) throws -> Int? {
+  func find(
+    _ text: String, _ filter: TrailFilter, from number: Int?, older: Bool, by person: String? = nil
+  ) throws -> Int? {
+    let own = person.map { [["by:" + $0]] } ?? []
     if let wanted = Int(text) {
-      let walk = try self.walk(filter, [])
+      let walk = try self.walk(filter, own)
       return try walk.numbers(from: wanted, older: true, limit: 1).first
     }
     let sought = try TrailWords(connection: connection, seal: seal).words(holding: text)
     guard !sought.isEmpty else { return nil }
-    let walk = try self.walk(filter, [sought])
+    let walk = try self.walk(filter, [sought] + own)
     guard let bounds = walk.bounds else { return nil }
     let start =
       number.map { older ? $0 - 1 : $0 + 1 } ?? (older ? bounds.upperBound : bounds.lowerBound)

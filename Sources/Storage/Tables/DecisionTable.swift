@@ -100,16 +100,30 @@ struct DecisionTable {
     LEFT JOIN outbox o ON o.decision = d.id
     """
 
-  /// The newest first.
-  func recent(limit: Int) throws -> [RecentDecision] {
-    try connection.rows(
+  /// The newest first; only about what one person sees when `own` says whom, and then among the last
+  /// decisions only, so that nobody waits for a walk through all of them.
+  func recent(limit: Int, seenBy own: Sight.Own? = nil) throws -> [RecentDecision] {
+    var builder = ConditionBuilder()
+    var sources = DecisionTable.sources
+    if let own {
+      let most = builder.placeholder(.integer(DecisionTable.lookedAtMax))
+      own.narrow(&builder)
+      sources =
+        "(SELECT * FROM decision ORDER BY entry DESC LIMIT \(most)) d"
+        + sources.dropFirst("decision d".count)
+    }
+    let last = builder.placeholder(.integer(limit))
+    return try connection.rows(
       """
       SELECT \(DecisionTable.columns)
-      FROM \(DecisionTable.sources)
+      FROM \(sources)
+      \(own == nil ? "" : "WHERE " + builder.text)
       ORDER BY d.entry DESC
-      LIMIT $1
-      """, .integer(limit), map: recent)
+      LIMIT \(last)
+      """, builder.values, recent)
   }
+
+  private static let lookedAtMax = 1000
 
   /// Decisions that stand on items in a judged state whose main proposed code is `code`, the
   /// latest day of service first.

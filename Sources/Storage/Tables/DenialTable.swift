@@ -72,24 +72,31 @@ struct DenialTable {
     return id
   }
 
-  /// Rows in order, after a place; those in time or those past their deadline.
+  /// Rows in order, after a place; those in time or those past their deadline; of one person's
+  /// clients when `own` says whose.
   func page(
-    inTime: Bool, today: Day, after place: (urgency: Int, id: String)?, limit: Int
+    inTime: Bool, today: Day, after place: (urgency: Int, id: String)?, limit: Int,
+    of own: Sight.Own? = nil
   ) throws -> [DenialRow] {
     let place = place ?? (Int(Int32.min) * DenialTable.centsADay, "")
-    let isWanted = inTime ? "(d.deadline IS NULL OR d.deadline >= $3)" : "d.deadline < $3"
+    var builder = ConditionBuilder()
+    let from = own.map { $0.clients(&builder) + "\nCROSS JOIN denial d" } ?? "denial d"
+    if own != nil { builder.add("d.client = s.client") }
+    builder.add("(d.urgency, d.id) > ", [.integer(place.urgency), .text(place.id)])
+    let day = builder.placeholder(.text(today.description))
+    builder.add(
+      inTime ? "(d.deadline IS NULL OR d.deadline >= \(day))" : "d.deadline < \(day)")
+    let most = builder.placeholder(.integer(limit))
     return try connection.rows(
       """
       SELECT d.id, d.body, d.client, c.initials, p.name
-      FROM denial d
+      FROM \(from)
       LEFT JOIN client c ON c.id = d.client
       LEFT JOIN payer p ON p.source = d.source AND p.id = d.payer
-      WHERE (d.urgency, d.id) > ($1, $2)
-        AND \(isWanted)
+      WHERE \(builder.text)
       ORDER BY d.urgency, d.id
-      LIMIT $4
-      """,
-      [.integer(place.urgency), .text(place.id), .text(today.description), .integer(limit)]
+      LIMIT \(most)
+      """, builder.values
     ) { row in
       let id = try row.text(0)
       let denial = try opened(try row.bytes(1), of: id)

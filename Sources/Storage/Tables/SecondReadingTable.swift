@@ -1,5 +1,6 @@
 import Basics
 public import Records
+public import Review
 
 /// Each time a model was asked about a note, or was not and why. A row grows by its answer and is
 /// not changed otherwise.
@@ -83,10 +84,13 @@ struct SecondReadingTable {
 
 extension Store {
   /// What left for a note and what came back, the newest first; empty when no model was ever to be
-  /// asked about it.
-  public func exchanges(about note: NoteID, limit: Int = 20) throws -> [ModelExchange] {
-    try read {
-      try SecondReadingTable(connection: $0, seal: seal).all(note, limit: limit)
+  /// asked about it, or the reader does not see it.
+  public func exchanges(
+    about note: NoteID, limit: Int = 20, for reader: Reader? = nil
+  ) throws -> [ModelExchange] {
+    try read { connection in
+      guard try Sight(reader, connection, seal).sees(note, connection) else { return [] }
+      return try SecondReadingTable(connection: connection, seal: seal).all(note, limit: limit)
     }
   }
 }

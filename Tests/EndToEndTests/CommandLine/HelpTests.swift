@@ -11,9 +11,12 @@ struct HelpTests {
     ["audit", "export"], ["audit", "prove"],
     ["audit", "resume"], ["config"], ["config", "show"], ["config", "check"], ["config", "keys"],
     ["user"], ["user", "add"], ["user", "list"], ["user", "disable"], ["user", "passphrase"],
+    ["user", "access"], ["user", "assign"], ["user", "unassign"],
     ["model"], ["model", "test"], ["model", "sent"], ["guideline"], ["guideline", "list"],
     ["guideline", "search"], ["consent"], ["consent", "give"], ["consent", "revoke"],
-    ["consent", "show"],
+    ["consent", "show"], ["batch"], ["batch", "propose"], ["batch", "list"], ["batch", "show"],
+    ["batch", "approve"], ["batch", "refuse"], ["break-glass"], ["break-glass", "open"],
+    ["break-glass", "end"], ["break-glass", "list"], ["break-glass", "read"],
     ["codes"], ["codes", "import"], ["theme"], ["theme", "list"], ["theme", "check"], ["doctor"],
     ["backup"], ["restore"], ["key"], ["key", "rotate"],
   ]

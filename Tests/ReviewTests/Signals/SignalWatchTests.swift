@@ -38,6 +38,15 @@ struct SignalWatchTests {
     #expect(signals(Array(acts.dropFirst(2))).isEmpty)
   }
 
+  @Test("each broken glass is told, at once and whatever else was done")
+  func glasses() {
+    let acts = [act(3, 0, nil, action: "break.glass"), act(4, 60, nil), act(5, 90, "accept")]
+    let found = signals(acts)
+    #expect(found.map(\.kind) == [.brokenGlass])
+    #expect(found.first?.entries == [3])
+    #expect(signals([act(4, 60, nil)]).isEmpty)
+  }
+
   @Test("decisions of one moment share the time before it")
   func together() {
     let acts =

@@ -25,7 +25,9 @@ enum EntryWording {
     case .skip: return "put off"
     case .wait: return "asks the " + (draft.detail?["waiting_on"]?.text ?? "clinician")
     case .receive: return receipt(draft)
-    case .view: return "opened the record"
+    case .view:
+      return "opened the record"
+        + (draft.detail?["break_glass"] == nil ? "" : ", by a broken glass")
     case .modelRequest: return "asked " + (draft.detail?["model"]?.text ?? "a model")
     case .modelAnswer: return draft.detail?["fault"]?.text ?? (codes.isEmpty ? "no codes" : codes)
     case .recover: return draft.detail?["found"]?.text ?? "goes on after a loss"
@@ -34,6 +36,9 @@ enum EntryWording {
       let left = draft.detail?["left_out"]?.elements?.count ?? 0
       return "approve, \(draft.detail?["signed"]?.number ?? 0) signed"
         + (left > 0 ? ", \(left) left out" : "")
+    case .breakGlass:
+      return "break the glass for \(draft.detail?["minutes"]?.number ?? 0) min"
+    case .breakGlassEnd: return "closed: " + (draft.detail?["because"]?.text ?? "its time is over")
     case .refuse:
       return draft.detail?["taken_back"] == .bool(true)
         ? "take the batch back" : "refuse the batch"

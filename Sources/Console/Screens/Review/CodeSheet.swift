@@ -55,6 +55,11 @@ extension Suggestion {
   }
 }
 
+extension ReviewDetail {
+  /// What an excerpt of the note has to hold; nil when the whole note is shown.
+  var excerptEvidence: [TextSpan]? { sight == .excerpt ? suggestion.allEvidence : nil }
+}
+
 /// Which codes of an item are ticked: what `accept` will sign.
 struct Ticks: Hashable, Sendable {
   var version: Int

@@ -20,14 +20,20 @@ enum NoteView {
     }
     let room = NoteRoom(content)
     let lines = model.note.wrap.lines.count
+    let cut = model.note.excerpt == nil ? [] : [Span(" excerpt", .titleNote)]
     canvas.pane(
-      .note, title: [Span("Note ", role), Span(detail.row.name, role)],
-      note: heading(detail, width: content.width - 20), model, places)
+      .note, title: [Span("Note ", role), Span(detail.row.name, role)] + cut,
+      note: heading(detail, width: content.width - 20 - cut.columns), model, places)
     if room.client.height > 0 {
       canvas.spans(
         client(detail), column: room.client.column, row: room.client.row, width: room.client.width)
     }
-    drawText(on: &canvas, model.note, marks: model.note.marks, in: room.text)
+    if detail.sight == .withheld {
+      canvas.placeholder(
+        ["\(model.settings.person.role.rawValue): no word of a note is shown"], in: room.text)
+    } else {
+      drawText(on: &canvas, model.note, marks: model.note.marks, in: room.text)
+    }
     if lines > room.text.height, !places.accessible {
       Scrollbar.draw(
         on: &canvas, column: content.right, rows: room.text, top: model.note.top, count: lines)
