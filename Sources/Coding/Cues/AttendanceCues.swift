@@ -170,6 +170,10 @@ extension CueTable {
         "(call|fax|message|note|email|letter) from (the |a |his |her |)(pharmacist|pharmacy|school|insurer"
           + "|insurance|nursing home|mother|mom|father|case manager|lab)",
         "portal message",
+        "(move|moved|moving|switch|switching|swap|swapping|change|changing|push|pushing|shift|shifting) (the (appointment|session|slot) |it |her |his |)(from |)"
+          + "(mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|saturday) (to|for|until)"
+          + " (mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|saturday|next)",
+        "(where|wheres|about|when) (is |)(the|her|his|a) (bill|invoice|statement|refund|receipt)",
         "(text|texts|email|emails|portal|message|messaging|sms) (exchange|thread|conversation|messages|contact)",
         "no (reply|response) (to|from|)", "unable to reach",
         "could not (be reached|reach)", "didnt pick up",

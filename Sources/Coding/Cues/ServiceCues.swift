@@ -52,7 +52,8 @@ extension CueTable {
         "(office|office based) (oud|opioid|buprenorphine) (care|treatment|bundle|month)",
         "office based opioid",
         "(month|bundle) of (office|oud|opioid|office oud|office based)"
-          + " (oud |opioid |)(care|treatment|use disorder)", "(obot|mat) (bundle|month)",
+          + " (oud |opioid |)(care|treatment|use disorder)",
+        "(obot|mat|bup|buprenorphine|oud) (bundle|month|monthly|tally|log)",
         "(oud|opioid|opioid use disorder) (bundle|monthly)", "month of oud", "oud treatment month",
         "monthly (oud|opioid|buprenorphine)", "obot",
         "(oud|opioid|buprenorphine) (office |)(bundle|care month|monthly bundle)",
@@ -63,6 +64,7 @@ extension CueTable {
       .firstMonth,
       [
         "(first|initial|1st|month one|month 1) (calendar |)month", "(month one|month 1)",
+        "(first|initial|1st) (mo|m|mth)", "(mo|mth) (1|one)", "1 st (month|mo)",
         "initial month", "(enrol|enroll|enrolment|enrollment|starting|start|intake|opening) month",
         "month of (enrolment|enrollment)", "(first|initial|1st) (billing|service|care) month",
       ]
@@ -71,7 +73,8 @@ extension CueTable {
       .laterMonth,
       [
         "(second|third|fourth|fifth|sixth|subsequent|follow up|later|2nd|3rd|4th|next|ongoing)"
-          + " (calendar |)month", "month (two|three|four|five|six|seven|eight|nine|ten|#)",
+          + " (calendar |)(month|mo|mth)",
+        "(month|mo|mth) (two|three|four|five|six|seven|eight|nine|ten|#)",
         "(this|the) month",
         "(continuing|continuation|following|maintenance|followup) month",
       ]

@@ -38,6 +38,7 @@ extension CueTable {
     (
       .family,
       [
+        "(fbt|family based (treatment|therapy)) (session|)",
         "family (session|therapy|psychotherapy|meeting|appointment|counseling|counselling|work|hour|tx|treatment)",
         "(conjoint|conjointly)",
         "(parent|parents|parental|caregiver) (session|meeting|consultation"
@@ -76,6 +77,8 @@ extension CueTable {
     (
       .withoutClient,
       [
+        "(client|patient|pt) (is |was |stayed |)(home sick|sick at home|out sick|at home sick|in (the |)hospital|hospitalized"
+          + "|on a school trip|at a match|at the game)",
         "(only|just) (_ |both |)(mother|mom|father|dad|parents|wife|husband|stepmother|stepfather"
           + "|guardian|caregivers|grandmother)",
         "(mother|mom|father|dad|parents|wife|husband|partner|spouse|stepmother|stepfather|grandmother"
@@ -179,7 +182,8 @@ extension CueTable {
       .multiFamily,
       [
         "(multi|multiple|several|many) (family|families) (group|psychotherapy|therapy|session|)",
-        "multifamily (group|psychotherapy|therapy|session|)", "# families", "families group",
+        "multifamily (group|psychotherapy|therapy|session|)", "# families", "families group", "mfg",
+        "(families|family units) met together",
       ]
     ),
     (
@@ -217,7 +221,8 @@ extension CueTable {
           + "|first|psychological) (diagnostic |psychiatric |clinical |psychosocial |)(evaluation"
           + "|assessment|interview|eval|assess|intake)",
         "intake (session|appointment|visit|today"
-          + "|completed|done|note|with|min|)", "diagnostic interview", "psych eval",
+          + "|completed|done|note|with|min|)", "diagnostic interview", "psych eval", "npe",
+        "(np|new pt) eval",
         "(new|np) (pt|patient|client) (psychiatric |psych |diagnostic |)(eval|evaluation|intake)",
         "(new|np) (pt|patient|client) (_ |_ _ )(evaluation|intake)",
         "(dx|diag) (evaluation|assessment|interview|intake)",
@@ -260,7 +265,7 @@ extension CueTable {
     (
       .medicalWork,
       [
-        "with medical services",
+        "with (medical|med) (services|svcs|svc)",
         "(meds|medications|medication) (reconciled|reconciliation|reviewed)",
         "(physical exam|review of systems|ros)",
         "(labs|lft|cbc|cmp|tsh|bmp|ekg|ecg|a1c|lipids|urine"
@@ -326,7 +331,8 @@ extension CueTable {
     (
       .therapyNone,
       [
-        "(psychotherapy|therapy) (none|declined|deferred|n a)",
+        "(psychotherapy|therapy|tx) (none|declined|deferred|n a)", "no (tx|txs)",
+        "no (treatment|clinical service|clinical work|clinical content) (given|done|today|provided)",
         "no (psychotherapy|therapy|counseling|counselling|talk therapy|separate therapy|separate"
           + " psychotherapy|formal therapy) (was |)(possible|done|given|)",
         "(could not|couldnt|unable to) (do|hold|give|provide) (any |)(therapy|counseling|session)",

@@ -59,7 +59,9 @@ extension CueTable {
       [
         "not (counted|included|billed|billable|part of|in the time|therapy|clinical|therapeutic"
           + "|psychotherapy|face to face|session|therapy time)",
-        "(excluded|uncounted|excluding|minus|less)", "does not count", "isnt counted",
+        "(excluded|uncounted|excluding|minus|less)", "does not count",
+        "not (a |)part of (it|the session|the hour|this|that|the visit)",
+        "(after|outside|before) the session", "isnt counted",
         "(i|we) (do not|did not|dont|didnt) count", "not counting",
         "isnt in the time",
       ]

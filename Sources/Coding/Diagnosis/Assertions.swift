@@ -194,7 +194,9 @@ struct Assertions {
   /// "Borderline personality disorder: ... Two criteria at most. Not present."
   private mutating func underHeading(_ words: Range<Int>, _ stance: Stance) {
     let sentence = text.sentence(of: words.lowerBound)
-    guard sentence.count <= 5, words.lowerBound - sentence.lowerBound <= 1 else { return }
+    guard sentence.count <= 5, words.lowerBound - sentence.lowerBound <= 1,
+      !heads.contains(where: { sentence.contains($0.lowerBound) })
+    else { return }
     var first = sentence.lowerBound
     while first > 0, !text[first].before.contains(.line) { first -= 1 }
     while first < sentence.lowerBound, text[first].isNumber { first += 1 }

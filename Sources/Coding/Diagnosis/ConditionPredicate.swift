@@ -54,7 +54,7 @@ struct ConditionPredicate {
         return isOver(index + 1, sentence) ? .past : []
       }
       if Self.nots.contains(key), text.word(index + 1).key != Self.otherwise {
-        return isFate(index + 1) ? [] : .negated
+        return isFate(index + 1) || isCourse(index + 1) ? [] : .negated
       }
       if key == Self.no, text.word(index + 1).key == Self.longer {
         return isFate(index + 2) ? [] : .negated
@@ -137,6 +137,16 @@ struct ConditionPredicate {
     (index...index + 1).contains { Self.fates.contains(text.word($0).key) } || isQualifier(index)
   }
 
+  /// "not ctrl'd", "not resolving": a participle that says nothing of whether it is there.
+  private func isCourse(_ index: Int) -> Bool {
+    let word = text.word(index)
+    guard word.kind == .word, word.byteEnd - word.byteStart >= 5,
+      !Self.existing.contains(word.key)
+    else { return false }
+    let last = text.bytes[Int(word.byteEnd) - 1] | 0x20
+    return last == UInt8(ascii: "d") || last == UInt8(ascii: "g")
+  }
+
   private func close(from index: Int, _ sentence: Range<Int>) -> Int? {
     (index + 1..<min(index + 12, sentence.upperBound)).first { text[$0].before.contains(.close) }
   }
@@ -182,6 +192,12 @@ struct ConditionPredicate {
   private static let adverbs = keys(
     "i we clearly certainly still also too as a diagnosis dx label disorder itself entry really actually per"
       + " se at this point so far other than the any by now")
+  private static let existing = keys(
+    "met supported confirmed found diagnosed established indicated justified warranted endorsed observed"
+      + " noted documented assessed considered suspected substantiated verified demonstrated evidenced"
+      + " identified detected qualified proved proven satisfied fulfilled reached borne fitting going"
+      + " accepted adopted assigned coded billed carried listed kept upheld used entered retained held"
+      + " evaluated tested asked anything nothing standing")
   private static let fates = keys(
     "controlled controllable improving improved better gone resolved stable remitted remission goal"
       + " well worse limited due related explained interfere interfering prevent stop stopped stopping"

@@ -141,6 +141,7 @@ struct DiagnosisReader {
   private func isMeant(_ meaning: PhraseMeaning, _ words: Range<Int>) -> Bool {
     let text = facts.text
     if meaning.needsCapitals, !isAcronym(words) { return false }
+    if words.count == 1, meaning.code == "F41.1", isForm(words.lowerBound) { return false }
     guard meaning.isEveryday else { return true }
     if text.word(words.upperBound).key == DiagnosisReader.attack { return false }
     if meaning.code.hasPrefix("Z"),
@@ -152,6 +153,26 @@ struct DiagnosisReader {
       || isGraded(words.upperBound, in: text.sentence(of: words.lowerBound))
       || isKnown(meaning, words) || isRecurrent(meaning, words)
   }
+
+  /// "I will give the PHQ and GAD next time": the questionnaire.
+  private func isForm(_ index: Int) -> Bool {
+    let text = facts.text
+    let first = max(text.sentence(of: index).lowerBound, index - 3)
+    return (first..<index).contains { DiagnosisReader.forms.contains(text[$0].key) }
+      || (1...2).contains {
+        DiagnosisReader.otherForms.contains(text.word(index + $0).key)
+          && text.word(index + 1).before.isSubset(of: [.space, .slash, .plus])
+      }
+  }
+
+  private static let forms: Set<WordKey> = Set(
+    [
+      "phq", "pcl", "give", "gave", "administer", "administered", "repeat", "repeated", "score",
+      "scored",
+    ]
+    .map { WordKey($0) })
+  private static let otherForms: Set<WordKey> = Set(
+    ["phq", "pcl", "score", "scores"].map { WordKey($0) })
 
   /// "Depression - will clarify the type", "'Depression' is all I can say so far".
   private func isAllThatIsKnown(_ words: Range<Int>) -> Bool {
@@ -171,8 +192,10 @@ struct DiagnosisReader {
   private static let all = WordKey("all")
   private static let me: Set<WordKey> = Set(["i", "we"].map { WordKey($0) })
   private static let clarifying: Set<WordKey> = Set(
-    ["clarify", "clarified", "clarifying", "type", "unspecified", "nos", "specify", "severity"].map
-    {
+    [
+      "clarify", "clarified", "clarifying", "type", "unspecified", "nos", "specify", "specified",
+      "severity",
+    ].map {
       WordKey($0)
     })
 
@@ -215,6 +238,7 @@ struct DiagnosisReader {
     else { return false }
     return found.values.contains {
       $0.rawValue <= Qualifier.single.rawValue || $0 == .restricting || $0 == .bingePurge
+        || $0 == .unspecified
     }
   }
 

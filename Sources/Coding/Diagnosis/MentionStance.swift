@@ -21,8 +21,32 @@ struct MentionStance {
       }
       if isInDeniedList(words.lowerBound) { stance.insert(.negated) }
     }
-    if isNotMet(words.upperBound) { stance.insert(.negated) }
+    if isNotMet(words.upperBound) || isAnsweredNo(words) { stance.insert(.negated) }
     return stance
+  }
+
+  /// "ADHD - neg testing", "Tics: never", "psychosis (excluded)": a label and its answer. "MDD - no
+  /// psychosis" answers for something else.
+  private func isAnsweredNo(_ words: Range<Int>) -> Bool {
+    let text = facts.text
+    let marks = text.word(words.upperBound).before
+    guard words.upperBound < text.sentence(of: words.lowerBound).upperBound,
+      marks.endsClause || !marks.isDisjoint(with: [.colon, .comma, .open]),
+      marks.isDisjoint(with: .clause)
+    else { return false }
+    let first = words.lowerBound
+    let opens =
+      first == text.sentence(of: first).lowerBound
+      || text[first].before.endsClause || !text[first].before.isDisjoint(with: [.comma, .colon])
+    guard opens else { return false }
+    let answer = words.upperBound
+    if MentionStance.answers.contains(text[answer].key) {
+      let next = text.word(answer + 1)
+      let isWhole = !next.before.isSubset(of: [.space, .hyphen])
+      return isWhole || MentionStance.proofs.contains(next.key)
+    }
+    return MentionStance.nos.contains(text[answer].key)
+      && MentionStance.proofs.contains(text.word(answer + 1).key)
   }
 
   /// "MDD: 4 of 9, not met": within the sentence, before another condition.
@@ -63,6 +87,13 @@ struct MentionStance {
     Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 
+  private static let answers = keys(
+    "neg negative never excluded dropped removed withdrawn retracted denied absent disproved unsupported none nil"
+  )
+  private static let nos = keys("no not never without zero")
+  private static let proofs = keys(
+    "testing test tests screen screening eval evaluation workup criteria evidence signs sign support ever"
+      + " met supported found seen")
   private static let not = WordKey("not")
   private static let but = WordKey("but")
   private static let of = WordKey("of")

@@ -23,7 +23,7 @@ extension QualifierTable {
       .partialRemission,
       [
         "(in |)partial (remission|rem)", "(en |)(remision|remisión) parcial", "partially remitted",
-        "part remission",
+        "part remission", "partly (remitted|in remission)", "remitted (partly|in part)",
       ]
     ),
     (
@@ -141,7 +141,7 @@ extension QualifierTable {
       .withConduct,
       [
         "(with |w |)(a |)(disturbance|disturbances) (of|in) conduct",
-        "conduct (disturbance|problems)",
+        "conduct (disturbance|problems)", "conduct",
       ]
     ),
     (

@@ -24,12 +24,18 @@ enum ShortForms {
       ["anxiety (disorder |)generalized (type|)", "anxiety of (a |the |)generalized (type|kind)"]
     ),
     ("F40.10", ["phobia social", "anxiety social type"]),
+    ("F34.1", ["persistent (depression|depressed) disorder"]),
+    ("F50.019", ["anorexia (restricting|restrictive) (type|)"]),
+    ("F50.029", ["anorexia (binge eating purging|binge purge|binge purging|purging) (type|)"]),
+    ("F60.3", ["borderline personality"]), ("F60.6", ["avoidant personality"]),
+    ("F60.7", ["dependent personality"]), ("F60.81", ["narcissistic personality"]),
+    ("F60.4", ["histrionic personality"]),
     ("F60.3", ["personality (disorder |)borderline (type|)"]),
     ("F33.9", ["depression major recurrent"]), ("F41.0", ["anxiety panic type"]),
     (
       "F06.70",
       [
-        "mild (neurocognitive disorder|ncd) due to (traumatic brain injury|tbi|parkinsons disease"
+        "mild (neurocognitive disorder|ncd) due to (traumatic brain injury|tbi|(parkinson|alzheimer) disease|parkinsons disease"
           + "|alzheimers disease|vascular disease|lewy body disease|hiv infection|another medical condition)"
       ]
     ),

@@ -11,22 +11,65 @@ struct CareMonthRule {
 
   /// Nil when the note is no record of a month.
   func draft() -> ProcedureDraft? {
-    if visit.has(.opioidMonth), visit.has(.firstMonth) || visit.has(.laterMonth) {
+    if told(.opioidMonth), told(.firstMonth) || told(.laterMonth) {
       return month { opioid($0, $1, &$2) }
+    }
+    if isOpioidLedger { return month { opioid($0, $1, &$2) } }
+    if let code = ledgerCode {
+      switch code.code {
+      case "99492", "99493": return month { collaborative($0, $1, &$2) }
+      case "G2086", "G2087": return month { opioid($0, $1, &$2) }
+      default: return month { integration($0, $1, code.words, &$2) }
+      }
     }
     if let place = visit.place(.behavioralIntegration) {
       return month { integration($0, $1, place, &$2) }
     }
-    if visit.has(.collaborativeCare), visit.has(.firstMonth) || visit.has(.laterMonth) {
+    if told(.collaborativeCare), told(.firstMonth) || told(.laterMonth) {
       return month { collaborative($0, $1, &$2) }
     }
-    if let named = visit.place(.collaborativeCareNamed),
+    if let named = visit.facts.asserted(.collaborativeCareNamed),
       Int(visit.facts.text[named.lowerBound].sentence) <= 1
     {
       return month { collaborative($0, $1, &$2) }
     }
     return nil
   }
+
+  /// "First calendar month in our office opioid program. Ledger in minutes ...": the drug, the month
+  /// and several lengths, and no session.
+  private var isOpioidLedger: Bool {
+    guard told(.firstMonth) || told(.laterMonth), visit.role == .prescriber,
+      visit.encounter.start == nil, !visit.facts.minutes.isEmpty
+    else { return false }
+    let text = visit.facts.text
+    return text.words.contains {
+      CareMonthRule.opioids.contains($0.key) && $0.sentence <= 1 && !$0.isMasked
+    } && text.words.contains { CareMonthRule.ledgers.contains($0.key) }
+  }
+
+  /// "G0323 log for March": the code of a month opens the note of its log.
+  private var ledgerCode: CodeMention? {
+    guard visit.encounter.start == nil else { return nil }
+    let text = visit.facts.text
+    return visit.facts.codes.first { code in
+      CareMonthRule.monthly.contains(code.code) && text[code.words.lowerBound].sentence == 0
+        && text.sentence(of: code.words.lowerBound).contains {
+          CareMonthRule.ledgers.contains(text[$0].key)
+        }
+    }
+  }
+
+  private static let opioids = VisitLevel.keys(
+    "opioid oud moud bup buprenorphine suboxone mat obot")
+  private static let ledgers = VisitLevel.keys(
+    "ledger log tally roster registry sheet sum total record")
+  private static let monthly: Set<String> = [
+    "99492", "99493", "G0323", "99484", "G2086", "G2087",
+  ]
+
+  /// Asserted of this month; that it stands on a roster or beside who bills it takes nothing away.
+  private func told(_ cue: Cue) -> Bool { visit.facts.asserted(cue) != nil }
 
   /// A total, else parts that add up to what the chart holds, else the only length, the chart's
   /// figure, or the sum of the parts.
@@ -35,10 +78,15 @@ struct CareMonthRule {
       !$0.isDeducted && !$0.isRange && $0.minutes > 0
         && visit.facts.stances[$0.words].isDisjoint(with: [.past, .planned])
     }
-    if let total = lengths.filter(\.isTotal).max(by: { $0.minutes < $1.minutes }) {
+    let sum = lengths.map(\.minutes).reduce(0, +)
+    if lengths.count > 2, let last = lengths.last, sum - last.minutes == last.minutes {
+      return (last.minutes, [last.words])
+    }
+    if let total = lengths.filter(\.isTotal).max(by: { $0.minutes < $1.minutes }),
+      !isPart(total, of: lengths)
+    {
       return (total.minutes, [total.words])
     }
-    let sum = lengths.map(\.minutes).reduce(0, +)
     if let scheduled = visit.scheduled {
       if let same = lengths.first(where: { $0.minutes == scheduled }) {
         return (scheduled, [same.words])
@@ -52,11 +100,20 @@ struct CareMonthRule {
     return lengths.isEmpty ? nil : (sum, lengths.map(\.words))
   }
 
+  /// The chart holds what this length and the others come to: it is one of the parts.
+  private func isPart(_ length: LabelledMinutes, of lengths: [LabelledMinutes]) -> Bool {
+    guard let scheduled = visit.scheduled, length.minutes < scheduled else { return false }
+    return lengths.map(\.minutes).reduce(0, +) == scheduled
+      || lengths.contains { $0.minutes == scheduled }
+  }
+
   /// Not "the first month was 104 and has been billed".
   private var isFirstMonth: Bool {
     visit.facts.cues.all(.firstMonth).contains { words in
       visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
-        && !visit.isCharge(words)
+        && (!visit.isCharge(words)
+          || visit.facts.cues.has(
+            .collaborativeCareNamed, in: visit.facts.text.sentence(of: words.lowerBound)))
         && !CareMonthRule.gone.contains(visit.facts.text.word(words.upperBound).key)
     }
   }

@@ -29,7 +29,46 @@ struct ChargeRequests {
   func findings() -> [Finding] {
     text.sentences.flatMap { sentence in
       wishes(in: sentence) + showings(in: sentence) + entries(in: sentence)
+        + passives(in: sentence)
     }
+  }
+
+  /// "Crisis code requested on the slip", 'asked for as "crisis" by the school': what is asked for
+  /// stands before the participle or behind its "as".
+  private func passives(in sentence: Range<Int>) -> [Finding] {
+    sentence.compactMap { index in
+      guard ChargeWords.passives.contains(text[index].key), !text[index].isMasked,
+        visit.facts.stances[index].isDisjoint(with: .negated)
+      else { return nil }
+      var first = index
+      while first > max(sentence.lowerBound, index - 4),
+        text[first].before.isSubset(of: [.space, .hyphen])
+      {
+        first -= 1
+      }
+      return object(asked: first..<index)
+    } + sentence.compactMap(placed)
+  }
+
+  /// "Family code on the ticket": a record with the code of something else on it.
+  private func placed(_ index: Int) -> Finding? {
+    guard isRecord(index),
+      let link = (1...3).first(where: { ChargeWords.inside.contains(text.word(index - $0).key) })
+    else { return nil }
+    let end = index - link
+    var first = end
+    while first > max(text.sentence(of: index).lowerBound, end - 4),
+      text[first].before.isSubset(of: [.space, .hyphen])
+    {
+      first -= 1
+    }
+    return object(asked: first..<end)
+  }
+
+  /// A code or charge is among the words, and of something that is not on the claim.
+  private func object(asked lead: Range<Int>) -> Finding? {
+    guard lead.contains(where: { ChargeWords.bills.contains(text[$0].key) }) else { return nil }
+    return object(in: lead, writing: true)
   }
 
   /// "Dad would like today on the bill", "asked me to write a bit more time".
@@ -132,6 +171,12 @@ struct ChargeRequests {
       }
       return Finding(words: index..<index + 1, what: "\(asked) units")
     }
+    for index in words where ChargeWords.countables.contains(text[index].key) {
+      let asked = Int(text.word(index - 1).number)
+      if (2...9).contains(asked), draft.lines.map(\.units).max() == 1 {
+        return Finding(words: index - 1..<index + 1, what: "\(asked) sessions")
+      }
+    }
     return nil
   }
 
@@ -230,7 +275,12 @@ struct ChargeRequests {
       let isRounded =
         text[index].key == ChargeWords.up
         && (1...2).contains { ChargeWords.rounding.contains(text.word(index - $0).key) }
-      guard isRounded || next.contains(where: { ChargeWords.measures.contains($0) }) else {
+      let isLast =
+        ChargeWords.comparatives.contains(text[index].key)
+        && (!text.word(index + 1).before.isSubset(of: [.space, .hyphen])
+          || ChargeWords.behind.contains(text.word(index + 1).key))
+      guard isRounded || isLast || next.contains(where: { ChargeWords.measures.contains($0) })
+      else {
         continue
       }
       return Finding(words: index..<index + 1, what: "more")
@@ -240,6 +290,8 @@ struct ChargeRequests {
 
   private func isWish(_ index: Int) -> Bool {
     guard !text[index].isMasked, ChargeWords.wishing.contains(text[index].key),
+      !(1...2).contains(where: { ChargeWords.unable.contains(text.word(index + $0).key) })
+        || text[index].key != ChargeWords.please,
       visit.facts.stances[index].isDisjoint(with: [.negated, .past]),
       !isQuestion(index), !(1...2).contains(where: { isNobody(index - $0) })
     else { return false }
@@ -286,92 +338,5 @@ struct ChargeRequests {
       text[$0].before.contains(.semicolon) || text[$0].before.isSuperset(of: [.hyphen, .space])
         || ChargeWords.turns.contains(text[$0].key) || text[$0].isMasked
     } ?? last
-  }
-}
-
-/// The word classes of requests.
-private enum ChargeWords {
-  static let wishing = keys(
-    "ask asks asked asking want wants wanted wish wishes wished like prefer prefers preferred "
-      + "request requests requested hope hopes hoped beg begs begged urge urges urged insist insists "
-      + "insisted suggest suggests suggested press pressed pushes pushed pushing demand demands "
-      + "demanded tell told remind reminded encouraged plead pleaded needs expects expected offers "
-      + "offered wondered proposes proposed glad happy pleased grateful love rather keeps telling")
-  static let own = keys("i we was were been am")
-  static let passive = keys("was were been am")
-  static let asking = keys("ask asks asked asking wondered told tell")
-  static let diagnoses = keys("history diagnosis dx icd z symptom")
-  static let unable = keys("not wouldnt cant couldnt cannot wont unable never")
-  static let being = keys("be count counts")
-  static let visits = keys("visit session charge billable")
-  static let modals = keys("could can would might should may i we")
-  static let nobody = keys("nobody none noone")
-  static let familyWork = keys("session therapy psychotherapy counseling meeting code hour visit")
-  static let family = WordKey("family")
-  static let bills = keys(
-    "bill billed billing charge charged charging claim claimed insurance code coded coding invoice "
-      + "receipt superbill slip level statement")
-  static let slips = keys(
-    "charge charges superbill slip ticket sheet roster bill billing claim code queue receipt invoice "
-      + "template desk office biller coder preset default")
-  static let records = keys(
-    "program software tablet device timer export log form board portal app screen system ehr label title scheduler schedule calendar header grid "
-      + "dropdown entry line record chart")
-  static let writing = keys(
-    "write put mark enter log record list round pad bump stretch upgrade submit note document add "
-      + "call count make type push")
-  static let showing = keys(
-    "show shows showed say says said read reads print prints printed carry carries carried ask asks "
-      + "asked list lists listed call calls called want wants wanted suggest suggests suggested pick "
-      + "picked picks default defaults defaulted propose proposes proposed has had claims adds added "
-      + "exported exports generated populated computed calculated produced filled totals totaled wrote writes tallied rounded rounds prefilled preset set keyed coded billed entered logged marked put filed for"
-  )
-  static let entering = keys(
-    "entered coded keyed logged marked put billed charged booked recorded filed submitted labelled "
-      + "labeled listed typed scheduled posted code bill mark")
-  static let coding = keys("coded keyed billed charged code bill")
-  static let booking = keys("booked scheduled")
-  static let links = keys("as for under in")
-  static let codings = keys("code coded")
-  static let also = keys("also twice too separately well both")
-  static let going = keys("go goes going went")
-  static let through = keys("in down through out")
-  static let saying = keys("for say says said read reads show shows be write put as to")
-  static let level = WordKey("level")
-  static let units = keys("unit units")
-  static let complexity = keys("complexity")
-  static let decision = keys("low moderate high straightforward medium mdm")
-  static let more = keys(
-    "more longer higher bigger larger fuller extra upper next top maximum double full whole extended "
-      + "prolonged up better")
-  static let up = WordKey("up")
-  static let rounding = keys("round rounding bump push mark write code charge bill it them this")
-  static let questions = keys("whether if about who when why how what which")
-  static let measures = keys(
-    "time minutes min level code visit unit units hour session charge one tier rate service slot")
-  static let notService = keys("dog animal member members history room plan line")
-  static let turns = keys("but although though")
-  static let later = keys("next tomorrow")
-
-  struct Service {
-    var words: Set<WordKey>
-    var categories: Set<ProcedureCategory>
-    var name: String
-    var isTherapy = false
-  }
-
-  static let services: [Service] = [
-    Service(words: keys("crisis"), categories: [.crisis], name: "a crisis session"),
-    Service(
-      words: keys("psychotherapy therapy counseling counselling"),
-      categories: [.psychotherapy, .crisis, .family, .group, .healthBehavior],
-      name: "psychotherapy", isTherapy: true),
-    Service(
-      words: keys("family conjoint couples"), categories: [.family, .group],
-      name: "a family session"),
-  ]
-
-  static func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 }

@@ -130,6 +130,13 @@ struct EvaluationRule {
         && !EvaluationRule.since.contains(text.word(words.lowerBound - 1).key)
     }
     guard let first else { return nil }
+    let sentence = text.sentence(of: first.lowerBound)
+    if (first.upperBound..<max(first.upperBound, sentence.upperBound)).prefix(4).contains(where: {
+      EvaluationRule.names.contains(text[$0].key)
+        && visit.facts.stances[$0].isDisjoint(with: [.negated, .planned, .past])
+    }) {
+      return first
+    }
     var kinds: Set<WordKey> = []
     for words in visit.facts.cues.all(.evaluationWork)
     where visit.facts.stances[words].isDisjoint(with: [.negated, .planned]) {

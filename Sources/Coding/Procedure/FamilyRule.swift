@@ -14,14 +14,14 @@ struct FamilyRule {
     let family =
       kept(.family) ?? kept(.couple)
       ?? (presence.isFamilyListed || presence.isFamilyAlone
-        ? presence.listed : presence.joint ?? presence.together)
+        ? presence.listed : presence.joint ?? presence.together ?? presence.exchange)
     let away =
       presence.isClientListed
       ? nil : presence.absent ?? (presence.isFamilyAlone ? presence.listed : nil)
     let absent = away.flatMap { isAside($0) || isOfOwnTime($0) ? nil : $0 }
     guard let words = family ?? (isFamilyTime ? absent : nil) else { return nil }
     if visit.has(.clientAlone) || presence.pair != nil, absent == nil { return nil }
-    let joint = presence.joint ?? presence.together
+    let joint = presence.joint ?? presence.together ?? presence.exchange
     if family != nil, absent == nil, presence.listed == nil, joint == nil,
       !isFamilyService(words)
     {
@@ -90,7 +90,7 @@ struct FamilyRule {
     let text = visit.facts.text
     let place = visit.facts.cues.all(cue).first { words in
       visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
-        && !visit.isCharge(words) && !isRecorded(words) && !isWished(words)
+        && !visit.isCharge(words) && !isRecorded(words) && !isWished(words) && !isTopic(words)
     }
     guard let words = place else { return nil }
     let isOff = (1...3).contains {
@@ -99,6 +99,20 @@ struct FamilyRule {
     }
     return isOff ? nil : words
   }
+
+  /// "Talked about the couple therapy they had", "considering family therapy": spoken of only.
+  private func isTopic(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let first = max(text.sentence(of: words.lowerBound).lowerBound, words.lowerBound - 3)
+    return (first..<words.lowerBound).contains { FamilyRule.abouts.contains(text[$0].key) }
+      && text[words.lowerBound].before.isSubset(of: [.space])
+  }
+
+  private static let abouts: Set<WordKey> = Set(
+    ["about", "considering", "considers", "wants", "declined", "offered", "regarding", "before"].map
+    {
+      WordKey($0)
+    })
 
   /// "the automated summary said 'couple session with spouse'": the word of a record.
   private func isRecorded(_ words: Range<Int>) -> Bool {

@@ -14,7 +14,7 @@ struct GroupRule {
     if let words = visit.place(.multiFamily), visit.role.isTherapist {
       return draft("90849", words, "Several families met at once; one unit a session")
     }
-    guard let words = heading ?? visit.place(.group) ?? counted, isThisSession(words),
+    guard let words = heading ?? named ?? counted, isThisSession(words),
       calledOff == nil
     else { return nil }
     switch visit.role {
@@ -36,6 +36,38 @@ struct GroupRule {
     ]
     return draft
   }
+
+  /// A group by its name, and not one that is talked of: "asked about a grief group at church",
+  /// "add her to the skills group list".
+  private var named: Range<Int>? {
+    let text = visit.facts.text
+    return visit.facts.cues.all(.group).first { words in
+      guard
+        visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson]),
+        !visit.isCharge(words)
+      else { return false }
+      let first = max(text.sentence(of: words.lowerBound).lowerBound, words.lowerBound - 3)
+      if (first..<words.lowerBound).contains(where: { GroupRule.abouts.contains(text[$0].key) }) {
+        return false
+      }
+      if text[words.lowerBound].sentence <= 1 { return !isListed(words) }
+      let before = text.word(words.lowerBound - 1)
+      return !(text[words.lowerBound].before == .space && GroupRule.topics.contains(before.key))
+        && !isListed(words)
+    }
+  }
+
+  private func isListed(_ words: Range<Int>) -> Bool {
+    let next = visit.facts.text.word(words.upperBound)
+    return next.before == .space && GroupRule.papers.contains(next.key)
+  }
+
+  private static let topics = VisitLevel.keys(
+    "a an his her their another other about for to that some any outside")
+  private static let abouts = VisitLevel.keys(
+    "about flyer brochure leaflet waitlist considering considers referral information interested")
+  private static let papers = VisitLevel.keys(
+    "list waitlist referral brochure flyer starts starting begins leaflet invitation")
 
   /// A note that begins with the word: "GROUP - relapse prevention, 8 present".
   private var heading: Range<Int>? {
@@ -114,7 +146,7 @@ struct GroupRule {
       "attendees", "attended", "present", "peers", "guys", "residents", "persons", "others",
       "group",
       "veterans", "patient", "ppl", "kids", "children", "chairs", "adolescents", "girls", "boys",
-      "came", "showed",
+      "came", "showed", "attending", "there",
     ].map { WordKey($0) })
   private static let placed: Set<WordKey> = Set(["in", "of", "around", "at"].map { WordKey($0) })
   private static let rooms: Set<WordKey> = Set(

@@ -165,7 +165,11 @@ extension NamedService {
       "H0023", .once, staff, medicare: false,
       ["(behavioral |street |homeless |)outreach (contact|visit|encounter|service)"]),
     NamedService(
-      "H0030", .once, staff, medicare: false, ["(hotline|crisis line|warm line|warmline) call"]),
+      "H0030", .once, staff, medicare: false,
+      [
+        "(crisis hotline|crisis line|warm line|warmline|hotline shift) call",
+        "(answered|took) (a |the |)(hotline|crisis line) call",
+      ]),
     NamedService("H0025", .once, staff, medicare: false, ["prevention (education|class)"]),
     NamedService(
       "H2000", .once, staff, medicare: false, ["comprehensive multidisciplinary evaluation"]),

@@ -26,12 +26,15 @@ struct NothingToBill {
     {
       return ("Supervision and meetings are not billed.", words, false)
     }
-    if let words = attendance.notHere, !hasService, !isNamedService, !isFamilySession {
+    let isDocumented = visit.isDocumented
+    if let words = attendance.notHere, !hasService, !isNamedService, !isFamilySession,
+      !isDocumented || visit.isOfSession(words)
+    {
       return ("The client was not seen.", words, true)
     }
     if let words = attendance.vain, !isNamedService { return ("Nobody was met.", words, true) }
     if let words = visit.facts.cues.all(.nothingToBill).first(where: isOfAll), !hasService,
-      isOfThis(words) || !isTold(apart: words)
+      isOfThis(words) || !isTold(apart: words), !isDocumented || visit.isOfSession(words)
     {
       return ("The note itself says that nothing is to be billed.", words, false)
     }
@@ -48,7 +51,7 @@ struct NothingToBill {
     {
       return ("The note says that no therapy took place.", words, false)
     }
-    guard service == 0, !isTesting, !isNamedService else { return nil }
+    guard service == 0, !isTesting, !isNamedService, !isDocumented else { return nil }
     if let words = paperContact {
       return ("A request without a visit is not billed.", words, false)
     }
@@ -238,6 +241,13 @@ struct NothingToBill {
   /// A team meeting of a wraparound service is the service.
   private var isNamedService: Bool {
     guard !visit.facts.services.isEmpty else { return false }
+    if visit.role.isTherapist, visit.role != .prescriber,
+      !visit.facts.services.contains(where: {
+        visit.facts.text[$0.words.lowerBound].sentence <= 1
+      })
+    {
+      return false
+    }
     return NamedServiceRule(visit: visit).draft().map { !$0.isEmpty } ?? false
   }
 

@@ -2,7 +2,7 @@ import Records
 
 /// Who took part, as lines of attendance and plain sentences tell it.
 struct Presence {
-  private let visit: Visit
+  let visit: Visit
 
   init(_ visit: Visit) {
     self.visit = visit
@@ -18,10 +18,10 @@ struct Presence {
     }.map { $0 - 2..<$0 + 1 }
   }
 
-  private static let attendances = keys(
+  static let attendances = keys(
     "present attended attending attendance session participated room")
-  private static let noes = keys("no n none absent")
-  private static let yeses = keys("yes y present")
+  static let noes = keys("no n none absent")
+  static let yeses = keys("yes y present")
 
   /// Words that say the client was not in a session with others.
   var absent: Range<Int>? {
@@ -32,7 +32,37 @@ struct Presence {
         && (!Presence.refusals.contains(visit.facts.text[words.lowerBound].key)
           || isClientSubject(
             words.lowerBound, in: visit.facts.text.sentence(of: words.lowerBound)))
-    } ?? stayedOut ?? collateral
+    } ?? stayedOut ?? withoutName ?? collateral
+  }
+
+  /// "Came without Ella, who was at camp", "w/o Jonas": a name that is no relative's, while relatives
+  /// are met.
+  private var withoutName: Range<Int>? {
+    let text = visit.facts.text
+    return text.words.indices.first { index in
+      guard text[index].key == .without, !text[index].isMasked,
+        visit.facts.stances[index].isDisjoint(with: [.planned, .past])
+      else { return false }
+      let isOwned =
+        Presence.owners.contains(text.word(index + 1).key)
+        || Presence.the == text.word(index + 1).key
+      if isOwned, Presence.young.contains(text.word(index + 2).key),
+        (visit.encounter.clientAge ?? 30) < 20
+      {
+        return true
+      }
+      let name = text.word(index + 1)
+      let sentence = text.sentence(of: index)
+      guard name.kind == .word, name.before == .space, index + 1 < sentence.upperBound,
+        name.isCapitalized && !name.isCapitals && !name.isPossessive
+          || Presence.client.contains(name.key)
+      else { return false }
+      return !visit.facts.cues.has(.familyMember, in: index + 1..<index + 2)
+        && visit.facts.cues.has(.familyMember, in: sentence.lowerBound..<index)
+        && ((sentence.lowerBound..<index).contains { Presence.meeting.contains(text[$0].key) }
+          || visit.facts.cues.has(.familyMember, in: index - 1..<index)
+            && index - sentence.lowerBound <= 3)
+    }.map { $0..<$0 + 2 }
   }
 
   private var isRemote: Bool {
@@ -48,9 +78,9 @@ struct Presence {
       }
   }
 
-  private static let lacking = keys("not without only alone absence absent")
+  static let lacking = keys("not without only alone absence absent")
   /// Places nobody joins a video from.
-  private static let pursuits = keys(
+  static let pursuits = keys(
     "practice camp daycare karate ballet choir rehearsal soccer basketball dance swim swimming football"
       + " gymnastics tutoring lessons")
 
@@ -93,14 +123,14 @@ struct Presence {
     }.map { $0 - 1..<$0 + 2 }
   }
 
-  private static let and = WordKey("and")
-  private static let i = keys("me i")
-  private static let was = keys("was just only were it")
-  private static let objects = keys("him her them")
-  private static let refusals = keys("declined refused refusing declining")
-  private static let about = WordKey("about")
-  private static let me = keys("me us here")
-  private static let owners = keys("their her his")
+  static let and = WordKey("and")
+  static let i = keys("me i")
+  static let was = keys("was just only were it")
+  static let objects = keys("him her them")
+  static let refusals = keys("declined refused refusing declining")
+  static let about = WordKey("about")
+  static let me = keys("me us here")
+  static let owners = keys("their her his")
 
   /// "Both mothers came, Leo stayed in the waiting room": the client is the one who is somewhere
   /// else while relatives are met. "Gran brought him, sat outside" is about Gran.
@@ -144,10 +174,10 @@ struct Presence {
         || Presence.joins.contains(text.word(index - 2).key))
   }
 
-  private static let with = WordKey("with")
-  private static let the = WordKey("the")
-  private static let at = keys("at in")
-  private static let joins = keys("while and with as since because")
+  static let with = WordKey("with")
+  static let the = WordKey("the")
+  static let at = keys("at in")
+  static let joins = keys("while and with as since because")
 
   /// The word before the verb is the client's name, the client, or a pronoun of the client.
   private func isClientSubject(_ verb: Int, in sentence: Range<Int>) -> Bool {
@@ -244,49 +274,6 @@ struct Presence {
     return visit.facts.cues.has(.familyMember, in: listed)
   }
 
-  /// "With him and his two daughters for 50 minutes", "mother, stepfather and Kai in the room
-  /// throughout": the client and relatives joined by "and", beside the time or in one room.
-  var together: Range<Int>? {
-    guard visit.facts.cues.has(.familyMember) else { return nil }
-    let text = visit.facts.text
-    return text.words.indices.first { index in
-      guard text[index].key == Presence.and, !text[index].isMasked,
-        text[index].before.isSubset(of: [.space, .comma]),
-        visit.facts.stances[index].isDisjoint(with: [.negated, .planned, .past])
-      else { return false }
-      let sentence = text.sentence(of: index)
-      let first = max(sentence.lowerBound, index - 4)
-      let end = min(sentence.upperBound, index + 5)
-      let relativeAfter = visit.facts.cues.has(.familyMember, in: index + 1..<max(index + 1, end))
-      let relativeBefore = visit.facts.cues.has(.familyMember, in: first..<index)
-      let isJoined =
-        isOne(index - 1) && relativeAfter
-        && Presence.joiners.contains(text.word(index - 2).key)
-        || isOne(index + 1) && relativeBefore && !relativeAfter
-      guard isJoined else { return false }
-      if sentence.contains(where: { Presence.partial.contains(text[$0].key) }) { return false }
-      return sentence.contains { Presence.roomly.contains(text[$0].key) }
-        || visit.facts.minutes.contains {
-          sentence.contains($0.words.lowerBound) && $0.minutes >= 26 && !$0.isApart
-            && abs($0.words.lowerBound - index) <= 9
-        }
-    }.map { $0 - 1..<$0 + 2 }
-  }
-
-  /// The client by name, noun or pronoun.
-  private func isOne(_ index: Int) -> Bool {
-    let text = visit.facts.text
-    let word = text.word(index)
-    if Presence.client.contains(word.key) || Presence.objects.contains(word.key) { return true }
-    return word.isCapitalized && word.kind == .word && !Presence.we.contains(word.key)
-      && index != text.sentence(of: max(0, min(index, text.count - 1))).lowerBound
-      && !visit.facts.cues.has(.familyMember, in: index..<index + 1) && !word.isPossessive
-      && !word.isCapitals
-  }
-
-  private static let joiners = keys("with saw met seen for")
-  private static let roomly = keys("throughout together")
-
   /// A relative took part in all of it: "wife joined him for the entire session".
   var joint: Range<Int>? {
     let text = visit.facts.text
@@ -328,46 +315,46 @@ struct Presence {
     return visit.facts.cues.has(.familyMember, in: listed)
   }
 
-  private static let staying = keys(
-    "stayed waited sat remained kept played read slept was is waits stays sits drew")
-  private static let outside = keys(
+  static let staying = keys(
+    "stayed waited sat remained kept played read slept was is waits stays sits drew remains")
+  static let outside = keys(
     "waiting lobby hallway hall corridor reception car school home class dance karate soccer basketball football swim swimming ballet choir gymnastics band downstairs upstairs outside "
       + "next playroom daycare camp practice lounge lessons rehearsal dentist work game training "
       + "tutoring party sleepover facility preschool kindergarten college sitter babysitter nanny "
-      + "grandmother grandma gran grandparents aunt neighbor")
-  private static let away = keys("outside downstairs upstairs home")
-  private static let leads = keys("in at the our with")
-  private static let adverbs = keys("just only also himself herself then happily quietly there")
-  private static let pronouns = keys("he she they")
-  private static let we = keys("i we it this that both all")
-  private static let partial = keys("first last final then until joined before briefly part half")
-  private static let meeting = keys(
+      + "grandmother grandma gran grandparents aunt neighbor class classroom")
+  static let away = keys("outside downstairs upstairs home")
+  static let leads = keys("in at the our with")
+  static let adverbs = keys("just only also himself herself then happily quietly there")
+  static let pronouns = keys("he she they")
+  static let we = keys("i we it this that both all")
+  static let partial = keys("first last final then until joined before briefly part half")
+  static let meeting = keys(
     "came met attended joined here present arrived talked worked spoke sat learned practiced rehearsed"
       + " in and")
-  private static let meetingBefore = keys("with met saw both only just")
-  private static let joining = keys("joined attended participated sat stayed came was were")
-  private static let wholes = keys("entire whole throughout full all")
-  private static let parts = keys(
+  static let meetingBefore = keys("with met saw both only just")
+  static let joining = keys("joined attended participated sat stayed came was were")
+  static let wholes = keys("entire whole throughout full all")
+  static let parts = keys(
     "last first final end briefly beginning start waited lobby outside")
-  private static let there = keys("room present")
-  private static let apart = keys(
+  static let there = keys("room present")
+  static let apart = keys(
     "kitchen bedroom hallway upstairs downstairs car wasnt isnt not never without other another next"
       + " elsewhere earshot")
-  private static let linking = keys("were was are is today")
-  private static let young = keys(
+  static let linking = keys("were was are is today")
+  static let young = keys(
     "child children teen kid kids daughter son boy girl youth daughters sons")
-  private static let booked = WordKey("as")
-  private static let sole = keys("alone only own himself herself themselves")
-  private static let settings = keys(
-    "came attended today for in with session was were this again at on here present seen and but "
+  static let booked = WordKey("as")
+  static let sole = keys("alone only own himself herself themselves")
+  static let settings = keys(
+    "came attended today for in with session was were this again at on here present seen and but about regarding "
       + "because while since as by who")
-  private static let headings = keys(
+  static let headings = keys(
     "present attendees participants attending attendance who seen room attended members session")
-  private static let session = WordKey("session")
-  private static let inside = WordKey("in")
-  private static let client = keys("client patient pt identified ip self")
+  static let session = WordKey("session")
+  static let inside = WordKey("in")
+  static let client = keys("client patient pt identified ip self")
 
-  private static func keys(_ words: String) -> Set<WordKey> {
+  static func keys(_ words: String) -> Set<WordKey> {
     Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 }

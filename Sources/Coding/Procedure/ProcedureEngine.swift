@@ -179,13 +179,16 @@ struct ProcedureEngine {
     return ranges.count >= 2 && abs(ranges.map(\.minutes).reduce(0, +) - scheduled) <= 1
   }
 
+  /// Alone on the claim, by minutes: where record and note part, one of them is wrong.
+  private func isPsychotherapy(_ draft: ProcedureDraft) -> Bool {
+    draft.lines.first.map { SessionTime.psychotherapyRange($0.code) != nil } ?? false
+  }
+
   private func changesClaim(_ scheduled: Int, _ draft: ProcedureDraft) -> Bool {
     guard let first = draft.lines.first, let minutes = draft.minutes else { return true }
     guard let known = ProcedureCatalog.builtin[first.code] else { return true }
     if known.category.isVisit { return false }
-    if let range = SessionTime.psychotherapyRange(first.code) {
-      return !range.contains(scheduled) || abs(scheduled - minutes) >= 15
-    }
+    if isPsychotherapy(draft) { return true }
     if known.timing == .eightMinute {
       return SessionTime.quarterHours(minutes: scheduled) != first.units
     }

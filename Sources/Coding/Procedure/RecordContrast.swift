@@ -76,7 +76,9 @@ struct RecordContrast {
     else { return nil }
     let isAbsent = lines.contains { $0.code == "90846" }
     for index in text.words.indices
-    where Contrast.bookings.contains(text[index].key) && text[index].sentence <= 2 {
+    where Contrast.bookings.contains(text[index].key) && text[index].sentence <= 2
+      || isBookingLabel(index)
+    {
       let sentence = text.sentence(of: index)
       guard visit.facts.stances[index].isDisjoint(with: [.negated, .planned, .past]) else {
         continue
@@ -95,6 +97,13 @@ struct RecordContrast {
       }
     }
     return nil
+  }
+
+  /// "Sched: ind", "Calendar says couple": a record, and right behind it what it holds.
+  private func isBookingLabel(_ index: Int) -> Bool {
+    guard isRecord(index) else { return false }
+    let next = text.word(index + 1)
+    return next.before.contains(.colon) || Contrast.showing.contains(next.key)
   }
 
   /// "I have kept the wrong header since."
@@ -177,13 +186,13 @@ private enum Contrast {
   static let with = keys("with w")
   static let clients = keys("client patient pt child")
   static let kinds: [(words: Set<WordKey>, category: ProcedureCategory)] = [
-    (keys("individual"), .psychotherapy), (keys("family couple couples conjoint"), .family),
-    (keys("group"), .group),
+    (keys("individual ind solo"), .psychotherapy),
+    (keys("family couple couples conjoint parents"), .family), (keys("group"), .group),
   ]
   static let records = keys(
     "header calendar schedule scheduler booking grid field ehr roster queue appointment board "
       + "portal system template registration desk box checkbox sheet log app tablet block slip roster"
-      + " printout export platform kiosk macro")
+      + " printout export platform kiosk macro sched sch appt planner diary timetable")
   static let showing = keys(
     "says say said reads read shows show showed lists listed has had still holds prints claims states put "
       + "displays marked marks")

@@ -63,6 +63,10 @@ struct RequestedCodes {
     guard ProcedureCatalog.builtin.isValid(code.code, on: visit.encounter.date) else {
       draft.flag(
         .invalidCodeInNote, .warn, "\(code.code) is not valid on \(visit.encounter.date).", span)
+      if RequestedCodes.prolonged.contains(code.code) {
+        draft.flag(
+          .upcodingRisk, .error, "\(code.code) asks for time beyond \(supported(draft)).", span)
+      }
       return
     }
     if let line = draft.lines.first(where: { $0.code == code.code }) {
@@ -184,6 +188,8 @@ struct RequestedCodes {
   private static let analysts: Set<String> = [
     "97151", "97155", "97156", "97157", "97158",
   ]
+  /// Deleted codes of prolonged service: whoever writes one asks for more than the session's code.
+  private static let prolonged: Set<String> = ["99354", "99355", "99356", "99357"]
   private static let state: Set<Substring> = ["H", "T", "S"]
   private static let minute = WordKey("min")
   private static let times = WordKey("x")

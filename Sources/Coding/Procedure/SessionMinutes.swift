@@ -30,6 +30,10 @@ struct SessionMinutes {
     }
     if let best, let part = SessionMinutes.therapyPart(candidates, of: best, visit) {
       self.init(part.minutes, [part.words], visit)
+    } else if let edges = SlotEdges.whole(visit),
+      best.map({ !$0.isRange && !$0.isTotal && $0.weight < 6 }) ?? true
+    {
+      self.init(edges.minutes, edges.words, visit)
     } else if let best,
       best.isRange || best.weight >= 4 || visit.scheduled == nil
         || best.minutes == visit.scheduled
@@ -188,7 +192,12 @@ extension SessionMinutes {
     for (one, next) in zip(lengths, lengths.dropFirst()) {
       let before = (1...2).map { text.word(next.words.lowerBound - $0).key }
       let isBehind = afters.contains(text.word(next.words.upperBound - 1).key) && !next.isRange
-      guard before.contains(where: { more.contains($0) }) || isBehind, one.weight >= 2,
+      let isParts =
+        text.sentence(of: one.words.lowerBound).prefix(while: { $0 < one.words.lowerBound })
+        .contains { partWords.contains(text[$0].key) }
+        && next.words.lowerBound - one.words.upperBound <= 2 && !one.isRange && !next.isRange
+      guard before.contains(where: { more.contains($0) }) || isBehind || isParts,
+        one.weight >= 2 || isParts,
         text[next.words.lowerBound].sentence <= text[one.words.lowerBound].sentence + 1
       else { continue }
       return (one.minutes + next.minutes, [one.words, next.words])
@@ -196,6 +205,7 @@ extension SessionMinutes {
     return nil
   }
 
+  private static let partWords = keys("parts halves stretches segments blocks pieces")
   private static let more = keys("another additional further more")
   private static let afters = keys("after afterwards afterward more")
 

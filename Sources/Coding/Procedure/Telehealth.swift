@@ -15,7 +15,7 @@ struct Meeting {
 
   init(_ visit: Visit) {
     let video = Meeting.clear(.video, visit)
-    let audio = Meeting.voice(visit)
+    let audio = Meeting.voice(visit) ?? Meeting.rung(visit)
     let inPerson = visit.place(.inPerson)
     let planned = visit.encounter.telehealth
     switch planned {
@@ -30,7 +30,7 @@ struct Meeting {
         means = .video
       }
     case .audioOnly?:
-      if let video, audio == nil {
+      if let video, audio == nil, Meeting.isHeld(video, visit) {
         means = .video
         flags.append(Meeting.conflict(visit, "Booked as voice alone, held by video.", video))
       } else {
@@ -39,7 +39,9 @@ struct Meeting {
     case nil, Telehealth.none?:
       if let audio, Meeting.opens(audio, visit) {
         means = .audio
-      } else if let video, inPerson == nil, Meeting.isMeans(video, visit) {
+      } else if let video, inPerson == nil || Meeting.isSwitch(video, visit),
+        Meeting.isMeans(video, visit)
+      {
         means = .video
       } else {
         means = .inPerson
@@ -134,6 +136,12 @@ struct Meeting {
     }) {
       return true
     }
+    if (1...2).contains(where: {
+      words.lowerBound - $0 >= sentence.lowerBound
+        && shown.contains(visit.facts.text.word(words.lowerBound - $0).key)
+    }) {
+      return true
+    }
     return visit.facts.cues.all(.slot, in: sentence.lowerBound..<words.lowerBound).contains {
       words.lowerBound - $0.upperBound <= 2
     }
@@ -164,6 +172,27 @@ struct Meeting {
         && !visit.facts.cues.has(.familyMember, in: sentence)
     }
   }
+
+  /// "The link would not open; I rang her and we talked": booked on a screen, held by a call.
+  private static func rung(_ visit: Visit) -> Range<Int>? {
+    guard visit.encounter.telehealth == .video, failed(visit) else { return nil }
+    let text = visit.facts.text
+    return text.words.indices.first { index in
+      ringing.contains(text[index].key) && !text[index].isMasked
+        && objects(of: index, text)
+        && visit.facts.stances[index].isDisjoint(with: [.negated, .planned, .past])
+        && text.sentence(of: index).contains { place in
+          meetings.contains(text[place].key)
+            || visit.facts.minutes.contains { length in length.words.contains(place) }
+        }
+    }.map { $0..<$0 + 2 }
+  }
+
+  private static func objects(of verb: Int, _ text: NoteText) -> Bool {
+    clients.contains(text.word(verb + 1).key) && text.word(verb + 1).before == .space
+  }
+
+  private static let ringing = keys("rang phoned called telephoned")
 
   /// "With a Dari interpreter by phone": how the interpreter was there.
   private static func isOfInterpreter(_ words: Range<Int>, _ visit: Visit) -> Bool {
@@ -211,6 +240,7 @@ struct Meeting {
     return keys.contains { parts.contains($0) } && keys.contains { here.contains($0) }
   }
 
+  private static let shown = keys("shows says reads lists listed states showed said read")
   private static let records = keys(
     "header calendar schedule scheduler grid booking ehr")
   private static let plans = keys(
@@ -234,11 +264,42 @@ struct Meeting {
     Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 
+  /// The means of the session: no offer, no refusal, no device that was only there.
+  private static func isHeld(_ words: Range<Int>, _ visit: Visit) -> Bool {
+    let text = visit.facts.text
+    let sentence = text.sentence(of: words.lowerBound)
+    let around =
+      max(
+        sentence.lowerBound, words.lowerBound - 7)..<min(sentence.upperBound, words.upperBound + 7)
+    if around.contains(where: { unused.contains(text[$0].key) }) { return false }
+    return !text.words.indices.contains {
+      phones.contains(text[$0].key) && text[$0].sentence <= text[words.lowerBound].sentence
+        && !text[$0].isMasked && !isBooking($0..<$0 + 1, visit)
+        && visit.facts.stances[$0].isDisjoint(with: [.negated, .planned, .past])
+    } || around.contains { turned.contains(text[$0].key) }
+  }
+
+  private static let unused = keys(
+    "declines declined refuses refused refusing declining offered offer could able available ready rdy capable"
+      + " capability option no not without cannot cant wont broken failed fails prefers preferred unable"
+      + " lacks never instead poor weak bandwidth down despite though would wanted")
+  private static let phones = keys("phone telephone phoned voice ph audio tel landline")
+  private static let changed = keys("switched moved changed converted went met seen saw")
+  private static let turned = keys("turned switched moved upgraded then after")
+
+  /// "so we switched to video", "met over video".
+  private static func isSwitch(_ words: Range<Int>, _ visit: Visit) -> Bool {
+    let text = visit.facts.text
+    return (1...3).contains { changed.contains(text.word(words.lowerBound - $0).key) }
+      && visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past])
+  }
+
   /// "by video", "Video session": not "watched the video of a flight".
   private static func isMeans(_ words: Range<Int>, _ visit: Visit) -> Bool {
     let text = visit.facts.text
     if text.word(words.upperBound).key == WordKey("of") { return false }
     let first = text.sentence(of: words.lowerBound).lowerBound
+    if isSwitch(words, visit) { return true }
     return words.lowerBound - first <= 2
       || ["by", "via", "on", "over", "through"].map { WordKey($0) }
         .contains(text.word(words.lowerBound - 1).key)
@@ -250,8 +311,12 @@ struct Meeting {
 
   private static func failed(_ visit: Visit) -> Bool {
     let failures: Set<WordKey> = Set(
-      ["failed", "dropped", "froze", "down", "switched", "cut", "died", "never", "broke", "lost"]
-        .map { WordKey($0) })
+      [
+        "failed", "dropped", "broken", "freezes", "frozen", "load", "loading", "crashed", "link",
+        "connect",
+        "froze", "down", "switched", "cut", "died", "never", "broke", "lost",
+      ]
+      .map { WordKey($0) })
     return visit.facts.text.words.contains { failures.contains($0.key) }
   }
 

@@ -96,6 +96,7 @@ struct TestingRule {
   private var isTesting: Bool {
     let given = visit.facts.count(.testGiven)
     let weighed = visit.facts.count(.testWeighed)
+    if visit.role == .prescriber, given == 0 { return false }
     if isWeighingOnly { return true }
     let isNothingElse =
       visit.facts.count(.therapyWork) == 0 && visit.place(.individual) == nil

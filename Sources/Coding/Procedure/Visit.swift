@@ -38,8 +38,15 @@ struct Visit {
     guard facts.cues.has(cue) else { return nil }
     return facts.cues.all(cue).first { words in
       facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
-        && !isCharge(words)
+        && !isCharge(words) && !(Visit.asked.contains(cue) && isQuestion(words))
     }
+  }
+
+  /// Services nobody documents by a question: "Add interactive complexity?"
+  private static let asked: Set<Cue> = [.complexity, .crisis, .multiFamily]
+
+  private func isQuestion(_ words: Range<Int>) -> Bool {
+    facts.text.word(facts.text.sentence(of: words.lowerBound).upperBound).before.contains(.question)
   }
 
   /// A cue of this visit, also where it speaks of a relative: "mother training".

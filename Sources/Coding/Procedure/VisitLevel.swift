@@ -171,8 +171,26 @@ struct DrugManagement {
           sentence.lowerBound, words.lowerBound - 6)..<min(
           sentence.upperBound, words.upperBound + 6)
       return facts.cues.has(.drugName, in: near) || facts.cues.has(.drugWord, in: near)
+        || isDosed(words)
     }
   }
+
+  /// "Start MPH 10 am", "add LTG 25 mg": a name the table lacks, with a dose behind it.
+  private func isDosed(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let name = text.word(words.upperBound)
+    let dose = text.word(words.upperBound + 1)
+    guard name.kind == .word, name.before == .space, !name.isNumber,
+      dose.kind == .number || dose.kind == .decimal, dose.before == .space
+    else { return false }
+    let unit = text.word(words.upperBound + 2)
+    return DrugManagement.units.contains(unit.key)
+      || name.isCapitals && (unit.before != .space || DrugManagement.hours.contains(unit.key))
+  }
+
+  private static let units = VisitLevel.keys(
+    "mg mcg bid tid qid qd qhs hs qam qpm daily nightly po milligrams tablet tablets")
+  private static let hours = VisitLevel.keys("am pm")
 
   /// "no increase", "did not stop": denied in its own clause, not by a word before a comma.
   private func isDenied(_ words: Range<Int>) -> Bool {

@@ -2,7 +2,7 @@
 /// text ("[pulled forward]"), a remark behind it ("the block above was brought over"), or a quotation
 /// called old. Only text is copied: people who are pulled over or carry burdens are not meant.
 struct CopiedText {
-  private let text: NoteText
+  let text: NoteText
   private(set) var found: [Range<Int>] = []
   /// One of them is about somebody else.
   private(set) var isOfOther = false
@@ -11,9 +11,10 @@ struct CopiedText {
     self.text = text
     for sentence in text.sentences {
       if let last = found.last, last.contains(sentence.lowerBound) { continue }
-      guard let words = marker(in: sentence) else { continue }
+      guard let words = marker(in: sentence) ?? carried(in: sentence) else { continue }
       isOfOther =
-        isOfOther || sentence.contains { CopiedText.strangers.contains(text[$0].key) }
+        isOfOther || isOfPerson(sentence, words)
+        || sentence.contains { CopiedText.strangers.contains(text[$0].key) }
         || words.contains { CopiedText.theirs.contains(text[$0].key) }
       found += reach(of: words, in: sentence)
     }
@@ -56,6 +57,7 @@ struct CopiedText {
     if sentence.contains(where: { CopiedText.above.contains(text[$0].key) }) {
       return [(paragraph(before: sentence) ?? sentence.lowerBound)..<sentence.upperBound]
     }
+    if let first = bracketed(words) { return [first..<sentence.upperBound] }
     if let quote = quotation(in: sentence) ?? quotation(behind: sentence)
       ?? quotation(before: sentence)
     {
@@ -69,6 +71,40 @@ struct CopiedText {
     guard isHeading else { return [sentence] }
     return [words.lowerBound..<lineEnd(from: words.upperBound)]
   }
+
+  /// "... her husband helps at night. [prev. note, brought forward]": a bracket that ends its line
+  /// speaks of what stands before it there.
+  private func bracketed(_ words: Range<Int>) -> Int? {
+    var open = words.lowerBound
+    while open > 0, !text[open].before.contains(.bracket) {
+      if text[open].before.contains(.line) || words.lowerBound - open > 15 { return nil }
+      open -= 1
+    }
+    guard text[open].before.contains(.bracket) else { return nil }
+    var end = words.upperBound
+    while end < text.count, !text[end].before.contains(.bracketClose) {
+      if text[end].before.contains(.line) { return nil }
+      end += 1
+    }
+    guard end >= text.count || text[end].before.contains(.line) else { return nil }
+    var first = open
+    while first > 0, !text[first].before.contains(.line) { first -= 1 }
+    return open - first >= 8 ? first : nil
+  }
+
+  /// "Renee's chart", "pt. M. Ortega": somebody by name whose text it is.
+  private func isOfPerson(_ sentence: Range<Int>, _ words: Range<Int>) -> Bool {
+    let near = min(sentence.lowerBound, max(0, words.lowerBound - 6))..<sentence.upperBound
+    return near.contains { index in
+      text[index].isPossessive && text[index].isCapitalized
+        && CopiedText.charts.contains(text.word(index + 1).key)
+        || CopiedText.patients.contains(text[index].key) && text.word(index + 1).isCapitalized
+          && text.word(index + 1).before.isSubset(of: [.space, .period])
+    }
+  }
+
+  private static let charts = keys("chart record note file")
+  private static let patients = keys("pt patient client")
 
   /// "Record (pasted by the system):" a colon within the next words.
   private func colon(behind words: Range<Int>, _ sentence: Range<Int>) -> Bool {

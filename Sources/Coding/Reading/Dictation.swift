@@ -4,7 +4,7 @@
 enum Dictation {
   /// The words with spoken marks taken out and put between their neighbours.
   static func marked(_ words: [Word]) -> [Word] {
-    guard isDictated(words) else { return words }
+    guard isDictated(words) else { return joined(words) }
     var kept: [Word] = []
     var pending: Marks = []
     var index = 0

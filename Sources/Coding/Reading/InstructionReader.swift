@@ -105,13 +105,14 @@ struct InstructionReader {
     {
       return true
     }
-    if isMarkup(before: unit.lowerBound), !orders.isEmpty, hasObject(unit) { return true }
+    if isMarkup(before: unit.lowerBound), !orders.isEmpty { return true }
     if programs.contains(where: { isToldInQuotes($0, unit) }) { return true }
     if calls.contains(where: { text[$0.lowerBound].isCapitals && isAddressed($0, unit) }),
       hasObject(unit)
     {
       return true
     }
+    if SoftwareAddress(text, unit).isSpoken(to: programs) { return true }
     guard !orders.isEmpty, hasObject(unit) else { return false }
     if (programs + calls).contains(where: { isCalled($0, unit, orders) }) { return true }
     return programs.contains { isTold($0, unit, orders) }

@@ -35,6 +35,7 @@ struct MeasureReader {
         continue
       }
       for word in index..<match.end { names[word] = true }
+      for word in MeasureReader.partners(text, index..<match.end) { names[word] = true }
       let score = MeasureReader.score(text, after: match.end)
       let isGiven =
         stances[index].isDisjoint(with: [.negated, .planned])
@@ -49,6 +50,28 @@ struct MeasureReader {
       index = match.end
     }
   }
+
+  /// "the PHQ and GAD", "GAD/PHQ": the short name of the one makes the other a form too.
+  private static func partners(_ text: NoteText, _ words: Range<Int>) -> [Int] {
+    let joined: Marks = [.space, .slash, .plus]
+    let isAnd = text.word(words.upperBound).key == conjunction
+    let behind = isAnd ? words.upperBound + 1 : words.upperBound
+    let isBare = isAnd || !text.word(behind).before.isDisjoint(with: [.slash, .plus])
+    var found: [Int] = []
+    if isBare, gad == text.word(behind).key, text.word(behind).before.isSubset(of: joined) {
+      found.append(behind)
+    }
+    let ahead = text.word(words.lowerBound - 1).key == conjunction ? 2 : 1
+    if gad == text.word(words.lowerBound - ahead).key,
+      ahead == 2 || !text[words.lowerBound].before.isDisjoint(with: [.slash, .plus])
+    {
+      found.append(words.lowerBound - ahead)
+    }
+    return found
+  }
+
+  private static let gad = WordKey("gad")
+  private static let conjunction = WordKey("and")
 
   /// "Vanderbilt parent and teacher both scored today".
   private static func isScored(_ text: NoteText, _ end: Int) -> Bool {

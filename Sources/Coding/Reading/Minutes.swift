@@ -14,7 +14,7 @@ struct Minutes {
 /// Finds every length of time in a note.
 struct MinutesReader {
   let text: NoteText
-  private(set) var found: [Minutes] = []
+  var found: [Minutes] = []
   /// Times of day that are no end of a range.
   private(set) var clockTimes: [ClockTimeMention] = []
 
@@ -41,10 +41,11 @@ struct MinutesReader {
       }
     }
     found += ranges
+    addParts()
     for index in found.indices { found[index].opens = opens(found[index].words.lowerBound) }
   }
 
-  private func opens(_ index: Int) -> Bool {
+  func opens(_ index: Int) -> Bool {
     let marks = text[index].before
     if text.sentence(of: index).lowerBound == index { return true }
     let ends: Marks = [.comma, .colon, .open, .semicolon, .line, .period]
@@ -54,7 +55,7 @@ struct MinutesReader {
   }
 
   /// A length that begins at a word.
-  private func length(at index: Int) -> Minutes? {
+  func length(at index: Int) -> Minutes? {
     guard !text[index].isMasked, !isRate(index) else { return nil }
     if let labelled = labelled(at: index) ?? arithmetic(at: index) ?? elliptic(at: index) {
       return labelled
@@ -76,7 +77,7 @@ struct MinutesReader {
   }
 
   /// "Minutes: 52", "Duration = 50": the unit or a name of the length comes first.
-  private func labelled(at index: Int) -> Minutes? {
+  func labelled(at index: Int) -> Minutes? {
     let key = text[index].key
     let isUnit = MinuteWords.minute.contains(key)
     if key == MinuteWords.session, let bare = bareSession(index) { return bare }
@@ -87,6 +88,9 @@ struct MinutesReader {
       hasMark = hasMark || text.word(next).key == MinuteWords.to
       next += 1
     }
+    while !isUnit, next < index + 4, MinuteWords.partners.contains(text.word(next).key) {
+      next += 1
+    }
     hasMark = hasMark || !text.word(next).before.isDisjoint(with: [.colon, .other])
     if MinuteWords.linking.contains(text.word(next).key)
       || MinuteWords.minute.contains(text.word(next).key)
@@ -95,6 +99,12 @@ struct MinutesReader {
       hasMark = hasMark || isUnit || !text.word(next).before.isDisjoint(with: [.colon, .other])
     }
     let word = text.word(next)
+    if !isUnit, (0...2).contains(word.number), text.word(next + 1).before == .colon,
+      (0...59).contains(text.word(next + 1).number), word.kind == .number
+    {
+      let minutes = Int(word.number) * 60 + Int(text.word(next + 1).number)
+      return minutes > 0 ? Minutes(minutes: minutes, words: index..<next + 2, isRange: false) : nil
+    }
     guard hasMark, word.kind == .number, (5...480).contains(word.number),
       word.byteEnd - word.byteStart <= 3, text.word(next + 1).before != .colon,
       !text.word(next + 1).before.contains(.hyphen), !self.isUnit(next + 1, MinuteWords.hour)
@@ -114,7 +124,7 @@ struct MinutesReader {
   }
 
   /// "Session 45." at the beginning of a sentence.
-  private func bareSession(_ index: Int) -> Minutes? {
+  func bareSession(_ index: Int) -> Minutes? {
     let word = text.word(index + 1)
     guard text.sentence(of: index).lowerBound == index, word.kind == .number,
       word.before == .space, (15...120).contains(word.number), isLast(index + 1)
@@ -123,11 +133,11 @@ struct MinutesReader {
   }
 
   /// "17 and 16", "17 + 16".
-  private func isSum(_ index: Int) -> Bool {
+  func isSum(_ index: Int) -> Bool {
     text.word(index).key == MinuteWords.and || text.word(index).before.contains(.plus)
   }
 
-  private func isLast(_ index: Int) -> Bool {
+  func isLast(_ index: Int) -> Bool {
     index + 1 >= text.count
       || !text[index + 1].before.isDisjoint(with: [
         .comma, .period, .semicolon, .line, .close, .open,
@@ -135,10 +145,15 @@ struct MinutesReader {
   }
 
   /// "60 minutes blocked, 36 used": the unit is understood.
-  private func elliptic(at index: Int) -> Minutes? {
+  func elliptic(at index: Int) -> Minutes? {
     guard let (value, next) = number(at: index), (3...240).contains(value),
       text[index].before.isDisjoint(with: [.slash, .colon])
     else { return nil }
+    if MinuteWords.totals.contains(text.word(index - 1).key), isLast(next - 1), value >= 5,
+      text.word(next).before != .slash, isOfMinutes(index)
+    {
+      return Minutes(minutes: value, words: index - 1..<next, isRange: false)
+    }
     if MinuteWords.less.contains(text.word(index - 1).key), !isCounted(next) {
       return Minutes(minutes: value, words: index..<next, isRange: false)
     }
@@ -152,8 +167,8 @@ struct MinutesReader {
     if isSame, MinuteWords.using.contains(text.word(next).key), text.word(next).before == .space {
       return Minutes(minutes: value, words: index..<next + 1, isRange: false)
     }
-    if isSame, MinuteWords.mores.contains(text.word(next).key), value >= 5, isLast(next),
-      last.minutes >= 5
+    if isSame, MinuteWords.mores.contains(text.word(next).key), value >= 5,
+      isLast(next) || MinuteWords.follows.contains(text.word(next + 1).key), last.minutes >= 5
     {
       return Minutes(minutes: value, words: index..<next + 1, isRange: false)
     }
@@ -192,20 +207,32 @@ struct MinutesReader {
   }
 
   /// "the first nine are me alone", "the last two the bus pass".
-  private func isOfEdge(_ index: Int) -> Bool {
+  func isOfEdge(_ index: Int) -> Bool {
     index < text.count && text[index].before == .space
       && MinuteWords.copulas.contains(text[index].key)
   }
 
+  /// Minutes are told of before, in the same paragraph.
+  func isOfMinutes(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at < 60, !text[at].before.contains(.line) {
+      if MinuteWords.minute.contains(text[at].key) || MinuteWords.logs.contains(text[at].key) {
+        return true
+      }
+      at -= 1
+    }
+    return found.contains { index - $0.words.upperBound < 60 }
+  }
+
   /// A noun follows that is counted: "another 25 people".
-  private func isCounted(_ index: Int) -> Bool {
+  func isCounted(_ index: Int) -> Bool {
     let word = text.word(index)
     return index < text.count && word.before.isSubset(of: [.space, .hyphen])
       && !MinuteWords.follows.contains(word.key)
   }
 
   /// "22+18+31+15 = 86", beside the word minutes.
-  private func arithmetic(at index: Int) -> Minutes? {
+  func arithmetic(at index: Int) -> Minutes? {
     guard text[index].kind == .number, text.word(index + 1).kind == .number,
       text.word(index + 1).before.contains(.plus), (1...480).contains(text[index].number)
     else { return nil }
@@ -226,14 +253,20 @@ struct MinutesReader {
   }
 
   /// "45 of the 60 minutes": the part, not the whole.
-  private func part(_ value: Int, _ first: Int, _ next: Int) -> Minutes? {
+  func part(_ value: Int, _ first: Int, _ next: Int) -> Minutes? {
     let from = isUnit(next, MinuteWords.minute) ? next + 1 : next
+    if from == next, text.word(next).before == .slash, text.word(next).kind == .number,
+      Int(text.word(next).number) > value, value >= 8, isUnit(next + 1, MinuteWords.minute)
+    {
+      return Minutes(minutes: value, words: first..<next + 2, isRange: false)
+    }
     guard text.word(from).key == MinuteWords.of,
       !MinuteWords.edges.contains(text.word(first - 1).key)
     else {
       return nil
     }
-    let whole = MinuteWords.determiners.contains(text.word(from + 1).key) ? from + 2 : from + 1
+    var whole = from + 1
+    while whole < from + 3, MinuteWords.determiners.contains(text.word(whole).key) { whole += 1 }
     if let (total, after) = hours(at: whole) ?? hours(at: from + 1), total > value, value >= 3 {
       return Minutes(minutes: value, words: first..<after, isRange: false)
     }
@@ -251,134 +284,11 @@ struct MinutesReader {
   }
 
   /// "ten minutes short of an hour".
-  private func shortOfHour(_ value: Int, _ first: Int, _ next: Int) -> Minutes? {
+  func shortOfHour(_ value: Int, _ first: Int, _ next: Int) -> Minutes? {
     guard MinuteWords.short.contains(text.word(next).key),
       text.word(next + 1).key == MinuteWords.of,
       let (whole, end) = hours(at: next + 2), whole > value
     else { return nil }
     return Minutes(minutes: whole - value, words: first..<end, isRange: false)
-  }
-
-  /// "an hour", "1.5 hours", "half an hour", "three quarters of an hour", "2 hrs".
-  private func hours(at index: Int) -> (minutes: Int, next: Int)? {
-    guard index < text.count else { return nil }
-    let key = text[index].key
-    if key == MinuteWords.half {
-      let next = MinuteWords.articles.contains(text.word(index + 1).key) ? index + 2 : index + 1
-      return isUnit(next, MinuteWords.hour) ? (30, next + 1) : nil
-    }
-    if let quarters = quarters(at: index) { return quarters }
-    if MinuteWords.articles.contains(key) || MinuteWords.whole.contains(key) {
-      if isUnit(index + 1, MinuteWords.hour) { return (60, index + 2) }
-      if MinuteWords.whole.contains(text.word(index + 1).key), isUnit(index + 2, MinuteWords.hour) {
-        return (60, index + 3)
-      }
-    }
-    if text[index].kind == .decimal, isUnit(index + 1, MinuteWords.hour) {
-      return (decimalHours(index), index + 2)
-    }
-    if let (value, next) = number(at: index), value <= 8,
-      text.word(next).key == MinuteWords.and,
-      MinuteWords.articles.contains(text.word(next + 1).key),
-      text.word(next + 2).key == MinuteWords.half, isUnit(next + 3, MinuteWords.hour)
-    {
-      return (value * 60 + 30, next + 4)
-    }
-    guard let (value, next) = number(at: index), value <= 12, isUnit(next, MinuteWords.hour) else {
-      return nil
-    }
-    return (value * 60, next + 1)
-  }
-
-  /// "a quarter of an hour", "quarter hour", "three quarters of an hour", "three-quarter hour".
-  private func quarters(at index: Int) -> (minutes: Int, next: Int)? {
-    let isThree = text[index].number == 3
-    let first =
-      isThree || MinuteWords.articles.contains(text[index].key) ? index + 1 : index
-    guard MinuteWords.quarters.contains(text.word(first).key) else { return nil }
-    var next = first + 1
-    if text.word(next).key == MinuteWords.of { next += 1 }
-    if next > first + 1, MinuteWords.articles.contains(text.word(next).key) { next += 1 }
-    return isUnit(next, MinuteWords.hour) ? (isThree ? 45 : 15, next + 1) : nil
-  }
-
-  private func decimalHours(_ index: Int) -> Int {
-    let parts = text.string(index).split(separator: ".")
-    let whole = Int(parts.first ?? "0") ?? 0
-    let fraction = parts.count > 1 ? parts[1].prefix(2) : "0"
-    let hundredths = (Int(fraction) ?? 0) * (fraction.count == 1 ? 10 : 1)
-    return whole * 60 + hundredths * 60 / 100
-  }
-
-  /// "and a half", "and ten minutes", "15 min" after hours.
-  private func withMinutes(_ hours: Int, _ first: Int, _ next: Int) -> Minutes {
-    var end = next
-    var total = hours
-    let rest = text.word(next).key == MinuteWords.and ? next + 1 : next
-    if rest > next, MinuteWords.articles.contains(text.word(rest).key),
-      text.word(rest + 1).key == MinuteWords.half
-    {
-      total += 30
-      end = rest + 2
-    } else if rest > next, MinuteWords.articles.contains(text.word(rest).key),
-      text.word(rest + 1).key == MinuteWords.quarter
-    {
-      total += 15
-      end = rest + 2
-    } else if rest > next, text.word(rest).number == 3,
-      MinuteWords.quarters.contains(text.word(rest + 1).key)
-    {
-      total += 45
-      end = rest + 2
-    } else if text.word(next - 1).key == MinuteWords.shortHour, text.word(next).kind == .number,
-      text.word(next).before.isEmpty, text.word(next).number < 60
-    {
-      total += Int(text.word(next).number)
-      end = isUnit(next + 1, MinuteWords.minute) ? next + 2 : next + 1
-    } else if rest > next, let (value, after) = number(at: rest), (10..<60).contains(value),
-      isLast(after - 1), text.word(rest).before == .space
-    {
-      total += value
-      end = after
-    } else if text.word(rest).before.isDisjoint(with: [.comma, .semicolon, .period, .line]),
-      let (value, after) = number(at: rest), value < 60, isUnit(after, MinuteWords.minute)
-    {
-      total += value
-      end = after + 1
-    }
-    return Minutes(minutes: total, words: first..<end, isRange: false)
-  }
-
-  /// A number in digits or words ("forty-five", "one hundred and twelve").
-  private func number(at index: Int) -> (value: Int, next: Int)? {
-    let word = text.word(index)
-    guard word.isNumber, !word.isMasked else { return nil }
-    if word.kind == .number { return (Int(word.number), index + 1) }
-    var value = Int(word.number)
-    var next = index + 1
-    if text.word(next).key == MinuteWords.hundred, value < 10 {
-      value *= 100
-      next += 1
-      if text.word(next).key == MinuteWords.and { next += 1 }
-      if let (rest, after) = number(at: next), rest < 100 { return (value + rest, after) }
-      return (value, next)
-    }
-    let following = text.word(next)
-    if value >= 20, value % 10 == 0, following.kind == .word, (1...9).contains(following.number),
-      following.before.isSubset(of: [.space, .hyphen])
-    {
-      return (value + Int(following.number), next + 1)
-    }
-    return (value, next)
-  }
-
-  func isUnit(_ index: Int, _ unit: Set<WordKey>) -> Bool {
-    let word = text.word(index)
-    guard unit.contains(word.key) else {
-      return unit == MinuteWords.minute && word.key == MinuteWords.shortMinute
-        && word.before.isEmpty && index < text.count
-    }
-    return word.before.isSubset(of: [.space, .hyphen, .period])
-      && !word.before.isSuperset(of: [.space, .period])
   }
 }

@@ -15,6 +15,8 @@ struct NoteText {
     while let word = cutter.next() { words.append(word) }
     words = Dictation.marked(CheckBoxes.chosen(words, bytes))
     nameRelatives()
+    nameNumbers()
+    restoreServices()
     joinAbbreviations()
     findSentences()
   }
@@ -70,10 +72,62 @@ struct NoteText {
 
   /// Restores misspelt words of the diagnosis tables.
   mutating func restoreSpelling() {
-    for index in words.indices where words[index].kind == .word && !words[index].isMasked {
+    for index in words.indices.reversed() where words[index].kind == .word && !words[index].isMasked
+    {
       let word = words[index]
       let letters = bytes[Int(word.byteStart)..<Int(word.byteEnd)]
-      if let meant = Spelling.meant(letters, word.key) { words[index].key = meant }
+      if let meant = Spelling.meant(letters, word.key) {
+        words[index].key = meant
+      } else if letters.count <= 12, letters.count >= 3, Shortening.begins(letters) {
+        let isBesideName = isBesideName(index)
+        guard isBesideName && Shortening.isEveryday(word.key) || !Spelling.isKnown(word.key),
+          let meant = Shortening.ofDiagnosis(letters, isBesideName: isBesideName),
+          isBesideName || isBesideDiagnosis(index)
+        else { continue }
+        words[index].key = meant
+      }
+    }
+  }
+
+  /// "Avoid. personality", "opioid depend", "ADHD - comb": a part of a name right beside it, and the
+  /// word is no name itself.
+  private func isBesideName(_ index: Int) -> Bool {
+    let inner: Marks = [.space, .comma, .hyphen, .slash]
+    let sentence = sentence(of: index)
+    if Shortening.isOfDiagnosis(words[index].key) { return false }
+    return index + 1 < sentence.upperBound && words[index + 1].before.isSubset(of: inner)
+      && Shortening.isName(words[index + 1].key)
+      || index > sentence.lowerBound && words[index].before.isSubset(of: inner)
+        && Shortening.isName(words[index - 1].key) && words[index - 1].key != .disorder
+  }
+
+  /// A word of a diagnosis stands within three words in the sentence.
+  private func isBesideDiagnosis(_ index: Int) -> Bool {
+    let sentence = sentence(of: index)
+    let near = max(sentence.lowerBound, index - 3)..<min(sentence.upperBound, index + 4)
+    return near.contains { $0 != index && Shortening.isOfDiagnosis(words[$0].key) }
+  }
+
+  /// "ECT no. 6": the word is number, and denies nothing.
+  private mutating func nameNumbers() {
+    for index in words.indices.dropLast()
+    where words[index].key == NoteText.no && words[index + 1].kind == .number
+      && words[index + 1].before == [.period, .space]
+    {
+      words[index].key = NoteText.numeral
+    }
+  }
+
+  private static let numeral = WordKey("number")
+
+  /// "Assessmt", "indiv", "mgmt": words of services that were cut short.
+  private mutating func restoreServices() {
+    for index in words.indices where words[index].kind == .word && !words[index].isNumber {
+      let word = words[index]
+      guard word.byteEnd - word.byteStart >= 5,
+        let meant = Shortening.ofService(bytes[Int(word.byteStart)..<Int(word.byteEnd)])
+      else { continue }
+      words[index].key = meant
     }
   }
 
@@ -96,7 +150,8 @@ struct NoteText {
   private static let spans: Set<WordKey> = Set(
     [
       "per", "each", "this", "next", "last", "every", "past", "few", "several", "q", "once", "same",
-      "a", "x", "couple", "prior", "first", "second", "third", "half",
+      "a", "x", "couple", "prior", "first", "second", "third", "half", "1st", "2nd", "3rd", "4th",
+      "initial", "calendar", "st", "nd", "rd", "th",
     ].map { WordKey($0) })
 
   /// "Adj. disorder w/ depressed mood", "MDD, recurr., mod.": the stop of a shortened word parts
@@ -107,10 +162,19 @@ struct NoteText {
     where words[index].before.contains(.period) && words[index].before.isSubset(of: inner) {
       let isShort =
         NoteText.shortened.contains(words[index - 1].key)
-        || NoteText.perhapsShortened.contains(words[index - 1].key) && !words[index].isCapitalized
-          && !words[index].isNumber
+        || (NoteText.perhapsShortened.contains(words[index - 1].key) || isCutShort(index - 1))
+          && !words[index].isCapitalized && !words[index].isNumber
       if isShort { words[index].before.remove(.period) }
     }
+  }
+
+  /// The beginning of a word of diagnoses: "persist.", "predom."
+  private func isCutShort(_ index: Int) -> Bool {
+    let word = words[index]
+    guard word.kind == .word, word.byteEnd - word.byteStart >= 4 else { return false }
+    let next = words[index + 1].key
+    return Shortening.ofDiagnosis(
+      bytes[Int(word.byteStart)..<Int(word.byteEnd)], isBesideName: Shortening.isName(next)) != nil
   }
 
   private mutating func findSentences() {

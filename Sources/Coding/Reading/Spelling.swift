@@ -16,6 +16,9 @@ enum Spelling {
     return nil
   }
 
+  /// A word of the tables, which is short for nothing.
+  static func isKnown(_ key: WordKey) -> Bool { words.known.contains(key) }
+
   private static let words: SpellingWords = {
     var words = SpellingWords()
     for phrase in DiagnosisCatalog.builtin.phrases { words.add(phrase.phrase) }

@@ -8,12 +8,14 @@ enum WordAlias {
   private static let table: [WordKey: WordKey] = {
     let rows = [
       ("grp", "group"), ("grps", "groups"), ("indiv", "individual"), ("sess", "session"),
-      ("fam", "family"), ("behavioural", "behavioral"), ("behaviour", "behavior"),
+      ("fam", "family"), ("fams", "families"), ("behavioural", "behavioral"),
+      ("behaviour", "behavior"),
       ("counselling", "counseling"), ("counsellor", "counselor"), ("counselled", "counseled"),
       ("psychotx", "psychotherapy"), ("pth", "psychotherapy"), ("tele", "telehealth"),
       ("generalised", "generalized"), ("randomised", "randomized"), ("dxd", "diagnosed"),
       ("dep", "depressed"), ("depn", "depression"), ("depr", "depression"), ("anx", "anxiety"),
-      ("clt", "client"), ("ct", "client"), ("kiddo", "child"), ("kiddos", "children"),
+      ("clt", "client"), ("fwd", "forward"), ("ct", "client"), ("kiddo", "child"),
+      ("kiddos", "children"),
       ("gma", "grandma"), ("mgm", "grandmother"), ("pgm", "grandmother"), ("moc", "mother"),
       ("foc", "father"), ("mgf", "grandfather"), ("pgf", "grandfather"), ("biomom", "mother"),
       ("biodad", "father"), ("cpl", "couple"), ("cpls", "couples"),

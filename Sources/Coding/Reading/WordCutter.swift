@@ -136,7 +136,30 @@ extension WordCutter {
     }
     word.number = value
     end(&word, hash)
+    if let ordinal = ordinal(value) {
+      word.key = ordinal
+      step(2)
+      word.end = Int32(scalar)
+      word.byteEnd = Int32(index)
+    }
     return word
+  }
+
+  /// `1st`, `2nd`: the word it is read as.
+  private func ordinal(_ value: Int32) -> WordKey? {
+    guard (1...6).contains(value), !isLetter(index + 2), !isDigit(index + 2) else { return nil }
+    let one = byte(index) | 0x20
+    let two = byte(index + 1) | 0x20
+    let endings: [(UInt8, UInt8)] = [
+      (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
+      (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")),
+    ]
+    guard endings.contains(where: { $0.0 == one && $0.1 == two }) else { return nil }
+    return WordCutter.ordinals[Int(value) - 1]
+  }
+
+  private static let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"].map {
+    WordKey($0)
   }
 
   /// `0362T`: four digits and a T.
@@ -180,13 +203,21 @@ extension WordCutter {
     return word
   }
 
-  /// `d/o` is disorder, `w/o` and `w/out` without, `w/` with.
+  private static let excluded = WordKey("excluded")
+
+  /// `d/o` is disorder, `r/o'd` excluded, `w/o` and `w/out` without, `w/` with.
   private func shorthand() -> (key: WordKey, length: Int)? {
     guard byte(index + 1) == UInt8(ascii: "/") else { return nil }
     let first = byte(index) | 0x20
     let second = byte(index + 2) | 0x20
     let isClosed = !isLetter(index + 3)
     if first == UInt8(ascii: "d"), second == UInt8(ascii: "o"), isClosed { return (.disorder, 3) }
+    if first == UInt8(ascii: "r"), second == UInt8(ascii: "o"),
+      let length = apostrophe(index + 3), byte(index + 3 + length) | 0x20 == UInt8(ascii: "d"),
+      !isLetter(index + 4 + length)
+    {
+      return (WordCutter.excluded, 4 + length)
+    }
     guard first == UInt8(ascii: "w") else { return nil }
     if second == UInt8(ascii: "o"), isClosed { return (.without, 3) }
     if second == UInt8(ascii: "o"), byte(index + 3) | 0x20 == UInt8(ascii: "u"),

@@ -24,7 +24,7 @@ struct ChartNotes {
         + " therapy. 20 min."),
     CodedNote(
       Coder(credential: "LPC", slot: "09:00-10:00"),
-      ["90837"],
+      ["90837"], may: [.documentationConflict],
       "She began with the dog, as she does. The dog is fourteen and has taken to standing in "
         + "corners. From there we came to her father, who also stands in corners, and to what one "
         + "says to people who do. I asked what she would have wanted said to her in the year of the"

@@ -59,7 +59,7 @@ struct SessionTimeNotes {
         + "hunt for the interpreter line. Adjustment disorder with anxiety."),
     CodedNote(
       Coder(credential: "PHD", slot: "16:00-17:00"),
-      ["90837"],
+      ["90837"], may: [.documentationConflict],
       "Duration 53 minutes (16:03-16:56). ERP on the stove. OCD."),
     CodedNote(
       Coder(credential: "LPC", slot: "16:00-17:00"),
@@ -247,7 +247,7 @@ struct SessionTimeNotes {
         + " to start the car. We used our 45 well. ADHD, inattentive."),
     CodedNote(
       Coder(credential: "LMHC", slot: "17:00-18:00"),
-      ["90837"],
+      ["90837"], may: [.documentationConflict],
       "Psychotherapy, 5:04 pm through 5:57 pm. Interpersonal work. Dysthymia."),
     CodedNote(
       Coder(credential: "LCSW", slot: "17:00-18:00"),
