@@ -174,7 +174,7 @@ extension CueTable {
         "co therapist", "(another|a second|other) member",
         "co facilitator", "co facilitated", "(other|two|three|several) members",
         "the other members",
-        "(peers|grp|n #)", "group (members|leader|topic|process|feedback)",
+        "(peers|n #)", "group (members|leader|topic|process|feedback)",
         "(fellow|other) (group |)members",
       ]
     ),
@@ -241,7 +241,7 @@ extension CueTable {
     (
       .firstVisit,
       [
-        "(met|meeting|seen|saw) (_ |)for the first time",
+        "(met|meeting|seen|saw) (_ |_ _ |_ _ _ |)for the first time",
         "(opening|initial) (session|interview|meeting)",
         "first (session|meeting|contact|hour)", "new (case|referral)",
       ]

@@ -149,9 +149,20 @@ struct DiagnosisReader {
     {
       return true
     }
+    if words.count > 1, isLabel(words) { return true }
     return isNamed(words) || isAllThatIsKnown(words)
       || isGraded(words.upperBound, in: text.sentence(of: words.lowerBound))
       || isKnown(meaning, words) || isRecurrent(meaning, words)
+  }
+
+  /// Several words of a name open their sentence and are set off from what follows.
+  private func isLabel(_ words: Range<Int>) -> Bool {
+    let text = facts.text
+    let sentence = text.sentence(of: words.lowerBound)
+    return sentence.lowerBound == words.lowerBound
+      && (words.upperBound >= sentence.upperBound
+        || !text[words.upperBound].before.isSubset(of: [.space, .hyphen])
+        || text[words.upperBound].before.endsClause)
   }
 
   /// "I will give the PHQ and GAD next time": the questionnaire.

@@ -19,6 +19,11 @@ enum PhraseTable {
     for code in DiagnosisCatalog.builtin.titles where isNamedByTitle(code) {
       let words = NoteText(code.title).words
       insert(words: words, code.code, into: &trie)
+      if let place = words.firstIndex(where: { $0.key == reactions }) {
+        var one = words
+        one[place].key = reaction
+        insert(words: one, code.code, into: &trie)
+      }
       if let place = words.firstIndex(where: { $0.key == unspecified }), place > 0 {
         insert(
           words: [words[place]] + words[..<place] + words[(place + 1)...], code.code, into: &trie)
@@ -30,8 +35,27 @@ enum PhraseTable {
       let meaning = PhraseMeaning(code: code, query: "", needsCapitals: false, isEveryday: false)
       for pattern in patterns { trie.insert(PhrasePattern(pattern), meaning) }
     }
+    for phrase in DiagnosisCatalog.builtin.phrases { insertBare(phrase, into: &trie) }
     return trie
   }()
+
+  /// "Illness anxiety", "somatic symptom": a name of three words or more without its last, which is
+  /// "disorder"; like an everyday word it counts only where it is named as a diagnosis.
+  private static func insertBare(
+    _ phrase: DiagnosisPhrase, into trie: inout WordTrie<PhraseMeaning>
+  ) {
+    guard phrase.phrase.hasSuffix(" disorder"), phrase.code.hasPrefix("F") else { return }
+    let keys = NoteText(phrase.phrase).words.map(\.key)
+    guard keys.count >= 3, !keys.contains(use), !vague.contains(keys[0]) else { return }
+    trie.insert(
+      Array(keys.dropLast()),
+      PhraseMeaning(code: phrase.code, query: phrase.query, needsCapitals: false, isEveryday: true))
+  }
+
+  private static let vague: Set<WordKey> = Set(
+    ["other", "unspecified", "adult", "major", "substance", "mental", "specific"].map {
+      WordKey($0)
+    })
 
   /// Titles of disorders are words of their own; those of symptoms and circumstances are too plain.
   private static func isNamedByTitle(_ code: DiagnosisTitle) -> Bool {
@@ -68,6 +92,8 @@ enum PhraseTable {
     }
   }
 
+  private static let reactions = WordKey("reactions")
+  private static let reaction = WordKey("reaction")
   private static let unspecified = WordKey("unspecified")
   private static let use = WordKey("use")
   private static let useDisorder = WordKey("ud")

@@ -24,6 +24,7 @@ enum ShortForms {
       ["anxiety (disorder |)generalized (type|)", "anxiety of (a |the |)generalized (type|kind)"]
     ),
     ("F40.10", ["phobia social", "anxiety social type"]),
+    ("F32.9", ["(single |)mde"]),
     ("F34.1", ["persistent (depression|depressed) disorder"]),
     ("F50.019", ["anorexia (restricting|restrictive) (type|)"]),
     ("F50.029", ["anorexia (binge eating purging|binge purge|binge purging|purging) (type|)"]),

@@ -14,7 +14,7 @@ struct GroupRule {
     if let words = visit.place(.multiFamily), visit.role.isTherapist {
       return draft("90849", words, "Several families met at once; one unit a session")
     }
-    guard let words = heading ?? named ?? counted, isThisSession(words),
+    guard let words = heading ?? named ?? opened ?? counted, isThisSession(words),
       calledOff == nil
     else { return nil }
     switch visit.role {
@@ -51,11 +51,32 @@ struct GroupRule {
         return false
       }
       if text[words.lowerBound].sentence <= 1 { return !isListed(words) }
+      if visit.isNamedInOpening { return false }
       let before = text.word(words.lowerBound - 1)
       return !(text[words.lowerBound].before == .space && GroupRule.topics.contains(before.key))
         && !isListed(words)
     }
   }
+
+  /// "Anx mgmt grp #6, 75 min": a group within the first words, with nobody who does something before
+  /// it.
+  private var opened: Range<Int>? {
+    let text = visit.facts.text
+    let first = visit.opening.lowerBound
+    let words = first..<min(first + 6, visit.opening.upperBound)
+    guard let index = words.first(where: { GroupRule.names.contains(text[$0].key) }),
+      !visit.has(.individual), !GroupRule.things.contains(text.word(index + 1).key),
+      visit.facts.stances[index].isDisjoint(with: [.negated, .planned, .past, .otherPerson]),
+      !(first..<index).contains(where: {
+        GroupRule.actors.contains(text[$0].key) || GroupRule.topics.contains(text[$0].key)
+      }), !isListed(index..<index + 1)
+    else { return nil }
+    return index..<index + 1
+  }
+
+  private static let actors = VisitLevel.keys(
+    "she he they client patient i we talked discussed missed asked joined left after before family"
+      + " home peer friend age support in")
 
   private func isListed(_ words: Range<Int>) -> Bool {
     let next = visit.facts.text.word(words.upperBound)

@@ -113,6 +113,11 @@ struct NamedServiceRule {
 
   /// Named in the opening, with its own minutes, or in full.
   private func heads(_ mention: ServiceMention, _ service: NamedService) -> Bool {
+    if visit.role.isTherapist, visit.role != .prescriber, visit.isNamedInOpening,
+      visit.facts.text[mention.words.lowerBound].sentence > 1
+    {
+      return false
+    }
     if service.code == "96202", !isGroupNamed, !visit.has(.abaFamilies) { return false }
     if NamedServiceRule.programs.contains(service.code), mention.words.count <= 2,
       !isAtLineStart(mention.words) || !isDay(mention.words)

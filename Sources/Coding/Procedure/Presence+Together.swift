@@ -22,6 +22,7 @@ extension Presence {
         || isOne(index - 1) && relativeAfter
           && Presence.joiners.contains(text.word(index - 2).key)
         || isOne(index + 1) && relativeBefore && !relativeAfter
+        || relativeBefore && relativeAfter && opensList(before: index, sentence)
       guard isJoined else { return false }
       if sentence.contains(where: { Presence.partial.contains(text[$0].key) }) { return false }
       return sentence.contains {
@@ -33,6 +34,16 @@ extension Presence {
             && abs($0.words.lowerBound - index) <= 9
         }
     }.map { $0 - 1..<$0 + 2 }
+  }
+
+  /// "With Ivo, his mother and his grandmother": the client is the first of the list behind "with".
+  private func opensList(before and: Int, _ sentence: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    let lead = max(sentence.lowerBound, and - 6)..<and
+    return lead.contains { index in
+      isOne(index) && Presence.joiners.contains(text.word(index - 1).key)
+        && text.word(index + 1).before.contains(.comma)
+    }
   }
 
   /// "Client, age 15, and her mother ...", "Leo and grandma built ...": the client opens the

@@ -25,6 +25,10 @@ struct SessionMinutes {
       self.init(total.minutes, [total.words], visit)
       return
     }
+    if let total = SessionMinutes.sumOfParts(candidates, visit) {
+      self.init(total.minutes, total.words, visit)
+      return
+    }
     let best = candidates.max {
       ($0.weight, -$0.words.lowerBound) < ($1.weight, -$1.words.lowerBound)
     }
@@ -218,6 +222,19 @@ extension SessionMinutes {
     guard ranges.count >= 2 else { return nil }
     let sum = ranges.map(\.minutes).reduce(0, +)
     return candidates.first { !$0.isRange && abs($0.minutes - sum) <= 1 }
+  }
+
+  /// "VB-MAPP 60 min, interview 30 min, scoring 30 min": parts of a behavior analyst's work that come
+  /// to what the record holds.
+  private static func sumOfParts(
+    _ candidates: [LabelledMinutes], _ visit: Visit
+  ) -> (minutes: Int, words: [Range<Int>])? {
+    guard visit.role == .behaviorAnalyst || visit.role == .behaviorTechnician,
+      let scheduled = visit.scheduled, candidates.count >= 2,
+      candidates.allSatisfy({ !$0.isRange && !$0.isTotal && $0.minutes < scheduled }),
+      candidates.map(\.minutes).reduce(0, +) == scheduled
+    else { return nil }
+    return (scheduled, candidates.map(\.words))
   }
 
   /// Two stretches of one service: "2:00-3:30 and 3:45-4:00".

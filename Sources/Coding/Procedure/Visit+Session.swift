@@ -7,7 +7,9 @@ extension Visit {
   var isDocumented: Bool {
     guard facts.text.count >= 30 else { return false }
     let isTimed = facts.minutes.contains { time in
-      guard time.weight >= 5, !time.isApart, !time.isWithOther, time.minutes >= 16 else {
+      guard time.weight >= 5 || time.isTotal && time.weight >= 3, !time.isApart, !time.isWithOther,
+        time.minutes >= 16
+      else {
         return false
       }
       return scheduled.map { abs($0 - time.minutes) <= max(15, $0 / 3) } ?? true
@@ -18,6 +20,19 @@ extension Visit {
     return contact.exchanges + facts.count(.therapyWork) + facts.count(.individual) >= 2
       || contact.hasClinicalVerb && contact.exchanges >= 1
       || role == .prescriber && (has(.drugName) || has(.drugWord)) && text(after: 30)
+  }
+
+  /// The first two sentences call the session by its kind; what is named further down, without a
+  /// length of its own, is talked of.
+  var isNamedInOpening: Bool {
+    let kinds: [Cue] = [.individual, .family, .couple, .group, .crisis, .intake]
+    return kinds.contains { cue in
+      facts.cues.all(cue).contains { words in
+        facts.text[words.lowerBound].sentence <= 1 && (words.count > 1 || cue != .intake)
+          && facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+          && !isCharge(words)
+      }
+    }
   }
 
   private func text(after count: Int) -> Bool { facts.text.count > count }

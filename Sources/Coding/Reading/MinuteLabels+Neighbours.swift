@@ -91,6 +91,28 @@ extension MinuteLabels {
       && cues.has(.slot, in: words.upperBound..<end)
   }
 
+  /// "The diary has us for an hour", "calendar shows 60": what a record holds.
+  func isOnRecord(_ words: Range<Int>) -> Bool {
+    let sentence = text.sentence(of: words.lowerBound)
+    var index = words.lowerBound
+    var shows = false
+    while index > max(sentence.lowerBound, words.lowerBound - 7) {
+      if text[index].before.contains(.semicolon) { return false }
+      index -= 1
+      if MinuteLabels.showing.contains(text[index].key) { shows = true }
+      if MinuteLabels.recordNouns.contains(text[index].key) { return shows }
+    }
+    return false
+  }
+
+  /// "It was 45 minutes", "we had 40": what there was, told of the session.
+  func isPredicate(_ words: Range<Int>) -> Bool {
+    let verb = text.word(words.lowerBound - 1).key
+    let subject = text.word(words.lowerBound - 2)
+    return MinuteLabels.wasWords.contains(verb) && MinuteLabels.itWords.contains(subject.key)
+      && stances[words.lowerBound - 1].isDisjoint(with: [.negated, .past, .planned])
+  }
+
   /// "The app wants 9:00-12:00", "screen proposes the whole shift, 8:30 to 16:30".
   func isAskedFor(_ words: Range<Int>) -> Bool {
     let sentence = text.sentence(of: words.lowerBound)
@@ -237,6 +259,11 @@ extension MinuteLabels {
   static let weakTotals = keys("so thus therefore making makes made net ran")
   static let pronouns = keys("that this these those which all it not")
   static let session = WordKey("session")
+  static let showing = keys("has had shows says holds lists reads gives states blocks reserved")
+  static let recordNouns = keys(
+    "diary calendar schedule planner ehr system grid header template booking record scheduler slot")
+  static let wasWords = keys("was ran lasted had were took")
+  static let itWords = keys("it we session this hour meeting")
   static let minus = keys("less minus excluding")
   static let turns = keys("before until till when after")
   static let subjects = keys("he she they we it the her his an a client patient lunch noon")

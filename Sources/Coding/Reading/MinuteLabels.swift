@@ -140,7 +140,8 @@ struct MinuteLabels {
     }
     if isRemainder(minutes.words) { labelled.weight += 8 }
     if isPartOfIt(minutes.words) { labelled.weight -= 8 }
-    if isSlotted(minutes.words) { labelled.weight -= 5 }
+    if isSlotted(minutes.words) || isOnRecord(minutes.words) { labelled.weight -= 5 }
+    if minutes.words.lowerBound > 1, isPredicate(minutes.words) { labelled.weight += 3 }
     if isAskedFor(minutes.words) { labelled.weight -= 5 }
     if isSpentOn(minutes.words) { labelled.weight += 2 }
     if isMeeting(minutes.words) { labelled.weight += 4 }
