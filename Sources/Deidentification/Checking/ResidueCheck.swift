@@ -22,6 +22,7 @@ public struct ResidueCheck: Sendable {
       ProtectedFinder().find(in: &reading)
       var found: [PHIClass: Int] = [:]
       ResidueDoubt.count(in: reading, into: &found)
+      ResiduePlaces.count(in: reading, into: &found)
       left.merge(found) { max($0, $1) }
     }
     return ResidueReport(left: left, valuesTested: wanted.count)

@@ -23,9 +23,9 @@ enum ResidueDoubt {
 
   private static func isPerson(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
-    guard token.count > 2, !token.has([.keep, .drug, .measure, .term, .credential]) else {
-      return false
-    }
+    guard token.count > 2, !token.has([.keep, .drug, .measure, .term, .credential]),
+      !MonthWords.isPluralWeekday(reading.letters(index))
+    else { return false }
     if !token.isOrdinary, !isHanging(index, reading) {
       let isShown = token.isCapitalized || reading.isFlat[index]
       if token.has(.given), isShown || token.count > 4 { return true }

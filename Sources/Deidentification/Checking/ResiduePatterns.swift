@@ -37,6 +37,14 @@ enum ResiduePatterns {
       && (!MonthWords.isDoubtful(reading.tokens[index]) || match.date?.year != nil)
   }
 
+  /// "1996-2008"
+  private static func isYears(_ first: Int, _ end: Int, _ reading: Reading) -> Bool {
+    end == first + 3 && reading.at(first + 1)?.isHyphen == true
+      && [first, first + 2].allSatisfy { place in
+        reading.number(place).map { (1900...2099).contains($0) } == true
+      }
+  }
+
   /// Seven digits and more, with signs between them or in the groups of a telephone number.
   private static func digitRun(_ index: Int, _ reading: Reading) -> PHIClass? {
     var digits = 0
@@ -55,7 +63,7 @@ enum ResiduePatterns {
       place += 1
     }
     if dots == 3, digits >= 4, digits <= 12 { return .ip }
-    if digits >= 7 { return .otherID }
+    if digits >= 7, !isYears(index, place, reading) { return .otherID }
     let groups = (0..<3).map { reading.at(index + $0) }
     let counts = groups.map { $0.map { $0.isNumber && $0.gap != .line ? $0.count : 0 } ?? 0 }
     return counts == [3, 3, 4] || counts == [3, 2, 4] ? .phone : nil

@@ -58,9 +58,9 @@ struct ContactFinder {
   }
 
   private func takeAt(_ index: Int, _ reading: inout Reading) -> Int {
-    guard reading.isTied(index + 1), let next = reading.at(index + 1), next.count > 0 else {
-      return index
-    }
+    guard reading.isTied(index + 1), let next = reading.at(index + 1), next.count > 0,
+      !(next.isNumber && reading.isTied(index) && reading.at(index - 1)?.isNumber == true)
+    else { return index }
     var last = index + 1
     while reading.isTied(last + 1), let token = reading.at(last + 1), isNamePart(token) {
       last += 1

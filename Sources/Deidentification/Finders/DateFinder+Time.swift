@@ -7,6 +7,7 @@ extension DateFinder {
   /// The last token of the date that ends at `last`, with what hangs on it.
   func withTime(_ last: Int, _ reading: Reading) -> Int {
     if let hour = hourEnd(last, reading) { return hour }
+    if let day = lastDay(last, reading) { return day }
     guard reading.at(last - 1)?.isSign(":") == true else { return withYearSaid(last, reading) }
     var place = last
     if let sign = reading.at(place + 1), reading.isTied(place + 1), sign.isSign("."),
@@ -49,6 +50,18 @@ extension DateFinder {
     return DateFinder.tos.contains(next.hash) ? nil : end
   }
 
+  /// "3/4-7": the last of several days.
+  private func lastDay(_ last: Int, _ reading: Reading) -> Int? {
+    guard reading.at(last - 1)?.isSign("/") == true, reading.at(last - 3)?.isSign("/") != true,
+      let hyphen = reading.at(last + 1), hyphen.isHyphen || hyphen.isSign("–"),
+      reading.isTied(last + 1), reading.isTied(last + 2), let first = reading.number(last),
+      let day = reading.number(last + 2), reading.tokens[last + 2].count <= 2, day > first,
+      day <= 31, !reading.isTied(last + 3) || reading.at(last + 3)?.isSign("/") != true,
+      reading.at(last + 3)?.has(.unit) != true
+    else { return nil }
+    return last + 2
+  }
+
   /// "March of last year", "the 3rd of this month".
   private func withYearSaid(_ last: Int, _ reading: Reading) -> Int {
     guard let of = reading.at(last + 1), of.hash == MonthWords.of, of.gap == .space,
@@ -62,6 +75,12 @@ extension DateFinder {
   /// nothing is counted.
   func isUncounted(_ index: Int, _ reading: Reading) -> Bool {
     let next = reading.at(index + 3)
+    // "GAD-7 1/5: 12": when, and then the score.
+    if next?.isSign(":") == true, reading.at(index + 4)?.isNumber == true,
+      reading.tokens[index + 4].gap == .space
+    {
+      return true
+    }
     let isOpening = reading.tokens[index].gap == .line || index == 0
     if isOpening {
       return next?.isSign(":") == true || next?.isHyphen == true && next?.gap == .space
@@ -71,16 +90,38 @@ extension DateFinder {
       return false
     }
     if before.isSign("."), next?.isSign(":") == true { return true }
+    if DateFinder.being.contains(before.hash), let what = reading.at(index - 2),
+      DateFinder.events.contains(what.hash)
+    {
+      return true
+    }
     guard before.isWord, !DateFinder.counting.contains(before.hash) else { return false }
     guard
       isEvent(index, reading)
         || before.isOrdinary && !before.has([.measure, .unit]) && hasEnding(before, reading)
     else { return false }
     guard let next, next.gap != .line else { return true }
+    if next.isWord, isEvent(index, reading) {
+      return !next.has(.unit) && next.hash != MonthWords.of
+    }
     if next.form == .sign { return !next.isSign("%") && !next.isHyphen && !next.isSign("+") }
     return next.form == .mixed
       || next.has([.function, .verb, .personPreposition]) && next.hash != MonthWords.of
       || next.isCapitalized
+  }
+
+  /// Another "of ten" shortly before that was no date.
+  func isOnScaleOfTen(_ index: Int, _ reading: Reading) -> Bool {
+    for step in 1...14 {
+      guard let token = reading.at(index - step), reading.tokens[index - step + 1].gap != .line
+      else { return false }
+      if token.isNumber, token.count == 2, reading.number(index - step) == 10,
+        reading.at(index - step - 1)?.isSign("/") == true, !reading.isTaken(index - step)
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// "EKG 2/2", "MRI brain 1/5"
@@ -110,6 +151,7 @@ extension DateFinder {
       || DateFinder.irregular.contains(token.hash)
   }
 
+  private static let being = words("is was")
   private static let ats = words("at")
   private static let tos = words("to until til till thru")
   private static let halves = words("a p am pm")
@@ -117,17 +159,19 @@ extension DateFinder {
   private static let spans = words("year month")
   private static let irregular = words(
     "seen sent given drawn cut began left came saw met done held")
-  private static let counting = words(
+  static let counting = words(
     """
     ate eats attended completed met scored rated correct missed took drank did got finished \
-    answered named recalled remembered passed failed won kept refused tolerated achieved reduced \
+    answered named recalled remembered passed failed won kept tolerated achieved reduced \
     increased decreased improved worked used needed limited impaired mixed elevated reported \
     endorsed practiced tried
     """)
   private static let events = words(
     """
     ekg ecg eeg mri ct xray echo scan surgery uds relapse fall refill cut visit level dose order \
-    seizure injection admit admission discharge dc review screen bloodwork pickup delivery
+    seizure injection admit admission discharge dc review screen bloodwork pickup call \
+    funeral wedding reply letter report hearing trial birthday bday anniversary pass intake eval \
+    session order consent form plan er ed ortho np pcp dentist delivery
     """)
 
   private static func words(_ text: String) -> Set<UInt64> {

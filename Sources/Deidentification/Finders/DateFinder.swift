@@ -35,6 +35,7 @@ struct DateFinder {
       if reading.isFree(rest) { rest = findRelative(rest, &reading) }
       rest += 1
     }
+    findByCalendar(in: &reading)
   }
 
   struct Match {
@@ -186,6 +187,8 @@ struct DateFinder {
     {
       return nil
     }
+    // "3/10 on Monday, 5/10 today"
+    if day == 10, isOnScaleOfTen(index, reading) { return nil }
     let date = PartialDate(year: nil, month: month, day: day)
     let isCued = isCued(index, reading)
     // "1/8 or 1-15"
@@ -209,9 +212,7 @@ struct DateFinder {
     if standsBetweenSigns(index, reading), month != day || isFirst(index, reading) {
       return Match(last: index + 2, date: date)
     }
-    if day != 10, isUncounted(index, reading),
-      isEvent(index, reading) || !isRated(index, reading)
-    {
+    if day != 10, isUncounted(index, reading) {
       return Match(last: index + 2, date: date)
     }
     let looksLikeScore =
@@ -276,7 +277,7 @@ struct DateFinder {
   }
 
   /// "ate at 5/6 meals", "5/9 criteria": so many of so many.
-  private func isCounted(_ index: Int, _ reading: Reading) -> Bool {
+  func isCounted(_ index: Int, _ reading: Reading) -> Bool {
     guard let next = reading.at(index), next.gap == .space else { return false }
     return DateFinder.countable.contains(next.hash)
   }
@@ -285,11 +286,12 @@ struct DateFinder {
   private func isMovedTo(_ index: Int, _ reading: Reading) -> Bool {
     guard let to = reading.at(index - 1), to.hash == DateFinder.to, let verb = reading.at(index - 2)
     else { return false }
+    if reading.find(at: index - 2)?.kind == .date { return true }
     return DateFinder.moved.contains(verb.hash)
   }
 
   /// "groups attended 9/14", "doses kept 5/7": so many of so many.
-  private func isAttended(_ index: Int, _ reading: Reading) -> Bool {
+  func isAttended(_ index: Int, _ reading: Reading) -> Bool {
     guard let before = reading.at(index - 1), DateFinder.attended.contains(before.hash),
       let counted = reading.at(index - 2)
     else { return false }
@@ -319,7 +321,7 @@ struct DateFinder {
   private static let rangeWords: Set<UInt64> = Set(
     "through thru until".split(separator: " ").map { WordHash($0.utf8).value })
 
-  private func isRated(_ index: Int, _ reading: Reading) -> Bool {
+  func isRated(_ index: Int, _ reading: Reading) -> Bool {
     for step in 1...3 {
       guard let token = reading.at(index - step) else { return false }
       if token.has(.measure) { return true }

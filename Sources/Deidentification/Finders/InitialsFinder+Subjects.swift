@@ -6,6 +6,7 @@ extension InitialsFinder {
     var found: Set<UInt64> = []
     for index in reading.tokens.indices where reading.isFree(index) {
       if isSubject(index, reading) { found.insert(reading.tokens[index].hash) }
+      findSingle(index, &reading)
       takeLetter(index, &reading)
     }
     guard !found.isEmpty else { return }
@@ -36,6 +37,48 @@ extension InitialsFinder {
     else { return false }
     return next.form == .sign && !next.isHyphen && !next.isSign("/")
       || next.gap == .space && next.has([.verb, .function, .personPreposition])
+  }
+
+  /// "E says", "E's mom", "told E. that", "Dad T. drinks": the first letter of somebody of the
+  /// chart, or of a relative, where a person stands.
+  func findSingle(_ index: Int, _ reading: inout Reading) {
+    let token = reading.tokens[index]
+    guard token.isWord, token.count == 1, token.isCapitalized,
+      standsOut(index, reading) || isBeforeSmall(index, reading),
+      !reading.isTied(index), token.hash != InitialsFinder.i,
+      let letter = reading.letters(index).first
+    else { return }
+    let isStopped =
+      reading.at(index + 1)?.isSign(".") == true && reading.isTied(index + 1)
+      && reading.isFree(index + 1)
+    let last = isStopped ? index + 1 : index
+    let next = reading.at(last + 1)
+    let before = token.gap == .space ? reading.at(index - 1) : nil
+    let goesOn = next.map { $0.gap == .space && $0.isWord && $0.shape == .lower } == true
+    if before?.has(.relation) == true, before?.shape != .caps, isStopped || goesOn,
+      before.map({ !InitialsFinder.things.contains($0.hash) }) == true
+    {
+      reading.take(index, last, .relativeName)
+      return
+    }
+    let known = reading.people.all.firstIndex { person in
+      person.isInChart && person.spellings.contains { $0.first == letter }
+    }
+    guard let known else { return }
+    let opens = NameContext.startsSentence(index, in: reading) || before?.isSign(";") == true
+    let acts = goesOn && next.map { $0.has([.verb, .speech]) } == true
+    let isObject =
+      before.map { $0.isWord && $0.shape == .lower && InitialsFinder.meeting.contains($0.hash) }
+      == true
+      && (next.map { $0.gap == .line || $0.form == .sign || $0.shape == .lower } ?? true)
+    let isOwner = NameContext.isPossessive(index, in: reading)
+    let isRow =
+      opens && !isStopped && (next?.isSign("&") == true || next?.hash == InitialsFinder.and)
+      && reading.at(last + 2)?.has(.relation) == true
+    guard opens && acts || isObject || isOwner || isRow else { return }
+    let kind = reading.people.all[known].kind
+    reading.take(
+      index, isStopped && !opens && next?.shape == .title ? index : last, kind, person: known)
   }
 
   /// In no table but as a state or a short name.
@@ -76,6 +119,13 @@ extension InitialsFinder {
     }
   }
 
+  private func isBeforeSmall(_ index: Int, _ reading: Reading) -> Bool {
+    (1...4).contains { step in
+      reading.at(index + step)?.isWord == true && reading.at(index + step)?.shape == .lower
+        && reading.at(index + step)?.count ?? 0 > 1
+    }
+  }
+
   /// Capitals beside small letters, whatever the rest of the note does.
   private func standsOut(_ index: Int, _ reading: Reading) -> Bool {
     guard reading.isFlat[index] else { return true }
@@ -94,6 +144,10 @@ extension InitialsFinder {
         && reading.at(first + 2)?.count == 2
   }
 
+  private static let i = WordHash("i".utf8).value
+  private static let and = WordHash("and".utf8).value
+  private static let meeting = words(
+    "with told asked saw called texted met for from to by and emailed seen w visited helped")
   private static let with = WordHash("with".utf8).value
   private static let roles = words("client pt patient member peer participant consumer resident")
   private static let things = words(

@@ -160,7 +160,13 @@ struct InitialsFinder {
         && (NameContext.actsAfter(index, in: reading)
           || !token.has([.role, .stateCode]) && reading.at(index + 1)?.shape == .lower
             && reading.at(index + 1)?.isWord == true)
-      guard isSubject || NameContext.isPossessive(index, in: reading),
+      let isObject =
+        token.shape == .caps && !reading.isFlat[index]
+        && !token.has([.keep, .credential, .measure, .unit])
+        && reading.at(index - 1).map {
+          $0.shape == .lower && $0.has([.personPreposition, .relation])
+        } == true
+      guard isSubject || isObject || NameContext.isPossessive(index, in: reading),
         !token.has(.stateCode) || isSubject
       else { return }
     }

@@ -25,7 +25,8 @@ enum MonthWords {
       var last = day.last
       if let hyphen = reading.at(last + 1), hyphen.isHyphen || hyphen.isSign("–"),
         reading.isTied(last + 1),
-        let other = reading.number(last + 2), other <= 31, reading.isTied(last + 2)
+        let other = MonthWords.day(last + 2, reading)?.value, other <= 31,
+        reading.isTied(last + 2), reading.at(last + 2)?.isWord != true
       {
         last += 2
       }
@@ -145,6 +146,13 @@ enum MonthWords {
     let isCued =
       before.map { $0.has(.dateCue) || monthCues.contains($0.hash) } == true && token.gap != .line
     if doubtful.contains(token.hash) || token.isName {
+      // "April to June"
+      if token.isCapitalized, let link = reading.at(index + 1), let other = reading.at(index + 2),
+        links.contains(link.hash) || link.isHyphen || link.isSign("–"), other.has(.month),
+        other.isCapitalized
+      {
+        return true
+      }
       if !reading.isFlat[index] && !token.isCapitalized { return false }
       if token.has(.modal), reading.isFlat[index],
         let next = reading.at(index + 1), next.isWord, !next.has([.function, .number])
@@ -210,6 +218,7 @@ enum MonthWords {
     "on by until till since from for is before after thru through")
   private static let counted = hashes(
     "grade grader floor birthday percentile attempt admission hospitalization of day anniversary")
+  private static let links = hashes("to through thru and")
   private static let monthCues = hashes(
     """
     in since until till by during early mid late last next this of from through thru before after \

@@ -114,6 +114,13 @@ struct ProtectedFinder {
     var place = index + 1
     var numbers = 0
     while let token = reading.at(place), token.gap != .line, place - index < 12 {
+      // "GAD-7 1/5: 12": when, and then the score.
+      if numbers == 0, token.isNumber, place == index + 1 || !reading.isTied(place),
+        reading.at(place + 1)?.isSign("/") == true, reading.at(place + 2)?.isNumber == true,
+        reading.at(place + 3)?.isSign(":") == true, reading.at(place + 4)?.isNumber == true
+      {
+        return
+      }
       if token.isNumber && token.count <= 3
         || token.form == .mixed && token.count <= 3 && !isOrdinal(token, reading)
       {
@@ -235,6 +242,7 @@ struct ProtectedFinder {
       return before.map { ProtectedFinder.pointing.contains($0.hash) } == true
     }
     return before?.isSign(":") == true && reading.at(first - 2)?.has(.dateCue) == true
+      || before?.has(.dateCue) == true && next.isCapitalized && next.gap == .space
   }
 
   private func isCalendarDate(_ first: Int, _ last: Int, _ reading: Reading) -> Bool {

@@ -21,6 +21,11 @@ enum ScoreShape {
     let isFraction = score > place && reading.tokens[place + 1].isSign("/")
     let first = reading.tokens[index]
     if DateFinder.numeric(place, reading) != nil { return nil }
+    if isFraction, reading.at(score + 1)?.isSign(":") == true,
+      reading.at(score + 2)?.isNumber == true
+    {
+      return nil
+    }
     if isFraction, !first.has([.measure, .eponym]), name == index, !isInRow(index, reading),
       (reading.number(place) ?? 0) < 13, (reading.number(score) ?? 0) < 32
     {

@@ -8852,7 +8852,6 @@ to	function
 to	personprep	
 to	placeprep	
 tobacco	clinical	
-today	datecue	
 today	function	
 toddler	clinical	
 toddler	relation	

@@ -33,6 +33,17 @@ struct DateFinderTests {
     #expect(Cleaned("is the 16th open? threw chair mon. ok fri, early").values.count == 3)
   }
 
+  @Test("days in a row, pairs in the order of the calendar and pairs near a certain day are dates")
+  func calendar() {
+    #expect(Cleaned("Sessions on Feb 3, 10, and 17.").values == ["Feb 3", "10", "17"])
+    #expect(Cleaned("Called x3 (1/2, 1/3, 1/4), no reply.").values == ["1/2", "1/3", "1/4"])
+    #expect(Cleaned("Seen 3/28; weight 188 (4/1), letter 4/3.").values == ["3/28", "4/1", "4/3"])
+    #expect(Cleaned("He died on 8-1; funeral 8-5.").values == ["8-1", "8-5"])
+    #expect(Cleaned("Out 3/14-17 with flu.").values == ["3/14-17"])
+    #expect(Cleaned("PHQ-9 14 on 2/12, 9 on 3/13, effort 3/5.").values == ["2/12", "3/13"])
+    #expect(Cleaned("Pain 3/10 on 3/13, 5/10 after.").values == ["3/13"])
+  }
+
   @Test("the hour of an appointment goes with its day, how long a session took stays")
   func hours() {
     #expect(Cleaned("Next is May 6 at 10:30.").values == ["May 6 at 10:30"])

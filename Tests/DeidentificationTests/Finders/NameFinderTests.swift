@@ -42,6 +42,14 @@ struct NameFinderTests {
     #expect(cleaned.text == "Stable. RTC 2 weeks.\n[PERSON_1]")
   }
 
+  @Test("one letter stands for somebody of the chart where a person stands")
+  func single() {
+    let known = chart("Elowen", "Marlow")
+    #expect(Cleaned("E says she is fine. E's mom waits.", chart: known).values == ["E", "E"])
+    let note = "Vitamin E daily. Plan E was dropped. E: continue."
+    #expect(Cleaned(note, chart: known).text == note)
+  }
+
   @Test("letters that act, are spoken with or sign a line of a shift are people")
   func letters() {
     #expect(Cleaned("JQ reports low mood. Wife met with JQ.").values == ["JQ", "JQ"])
