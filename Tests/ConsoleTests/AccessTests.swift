@@ -86,7 +86,8 @@ struct GlassTests {
   private func glass(_ minutes: Int = 60, readBy: String? = nil) -> BreakGlass {
     BreakGlass(
       entry: 41, person: "cleo", role: .clinician, reason: "covering for Noor Adeyemi",
-      openedAt: Practice.now, until: Practice.now.adding(seconds: minutes * 60), readBy: readBy)
+      openedAt: Practice.now.adding(seconds: 1),
+      until: Practice.now.adding(seconds: minutes * 60), readBy: readBy)
   }
 
   @Test("a reason is asked for; with one the store is asked, and what it means is said")
@@ -101,7 +102,12 @@ struct GlassTests {
     bench.send(.glass(.own(glass())))
     #expect(bench.bottom.contains("a supervisor is told"))
     bench.press("j")
-    #expect(bench.bottom.contains("glass broken"))
+    #expect(bench.bottom.contains("glass broken, 1 h left"))
+    #expect(bench.model.nextTick.map { $0 <= Practice.now.adding(seconds: 60) } == true)
+    bench.send(.tick(now: Practice.now.adding(seconds: 3000), today: Practice.today))
+    #expect(bench.bottom.contains("glass broken, 10 min left"))
+    bench.send(.tick(now: Practice.now.adding(seconds: 3600), today: Practice.today))
+    #expect(!bench.bottom.contains("glass broken"))
   }
 
   @Test("its end is told, and what was seen through it is gone from the screen's memory")
@@ -148,6 +154,17 @@ struct GlassTests {
     bench.effects = []
     bench.press("Enter")
     #expect(asked(bench).isEmpty)
+  }
+
+  @Test(
+    "the picture of what a supervisor is told",
+    arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func picture(size: Size) throws {
+    var bench = bench(.supervisor, size: size)
+    bench.command("break-glass")
+    guard case .load(let request)? = asked(bench).last else { return }
+    bench.send(.glass(.listed([glass(), glass(readBy: "tess")], request: request)))
+    try assertScreen(bench.frame, "glass-\(size.width)x\(size.height)")
   }
 
   @Test("others than supervisors are told nothing of it")

@@ -132,6 +132,9 @@ struct ProposalTests {
     var biller = bench("ana", .biller)
     biller.send(.counts(counts))
     #expect(biller.bottom.contains("2 batches not approved yet"))
+    var clinician = bench("cleo", .clinician)
+    clinician.send(.counts(counts))
+    #expect(!clinician.bottom.contains("2 batches"))
   }
 
   @Test(

@@ -22,7 +22,7 @@ struct ReviewScreenTests {
         let rows = bench.screen.split(separator: "\n")
         let panes = rows.filter { "│╭╰├".contains($0.first ?? " ") }
         #expect(panes.count > height / 2)
-        let outside = panes.filter { !"│╮╯┤█".contains($0.last ?? " ") }
+        let outside = panes.filter { !"│╮╯┤┃█".contains($0.last ?? " ") }
         #expect(outside.isEmpty, "\(width)x\(height)")
       }
     }

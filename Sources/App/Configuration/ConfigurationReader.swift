@@ -52,7 +52,8 @@ struct ConfigurationReader {
     complain(
       table, in: "",
       known: [
-        "practice", "console", "keys", "sync", "fees", "payer", "audit", "signals", "model", "ehr",
+        "practice", "console", "keys", "review", "sync", "fees", "payer", "audit", "signals",
+        "model", "ehr",
       ])
     if let practice = section(table, "practice", known: ["name"]) {
       take(practice, "practice", "name") { $0.practice = $1 }

@@ -12,7 +12,7 @@ extension ConsoleModel {
     }
     switch argument {
     case "":
-      if let own = glass.own, own.isOpen(at: now) {
+      if let own = glass.own, now < own.until {
         let clock = Wording.clock(own.until, zoneMinutes: settings.zoneMinutes)
         return say("the glass is broken until \(clock); :break-glass end closes it")
       }
@@ -38,8 +38,7 @@ extension ConsoleModel {
       if let own {
         let clock = Wording.clock(own.until, zoneMinutes: settings.zoneMinutes)
         say(
-          "you see all clients until \(clock); what you open is recorded, a supervisor is told",
-          .warning)
+          "all clients until \(clock); what you see is recorded, a supervisor is told", .warning)
       } else {
         shelf = DetailShelf()
         say("the glass is closed: you see your own clients")

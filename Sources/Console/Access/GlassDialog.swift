@@ -32,7 +32,7 @@ struct GlassDialog: Dialog {
 
   func draw(on canvas: inout Canvas, in body: Rect, _ model: ConsoleModel) {
     let rows = model.glass.rows
-    let size = Size(width: min(100, body.width - 2), height: min(max(5, rows.count + 4), 16))
+    let size = Size(width: min(100, body.width - 2), height: min(max(8, rows.count + 7), 18))
     canvas.dialog(
       "Broken glasses", size: size, in: body, accessible: model.settings.accessible
     ) { canvas, inner in
@@ -44,20 +44,32 @@ struct GlassDialog: Dialog {
       let table = TableView(GlassDialog.columns, width: inner.width)
       table.header(on: &canvas, column: inner.column, row: inner.row)
       let area = Rect(
-        column: inner.column, row: inner.row + 1, width: inner.width, height: inner.height - 1)
+        column: inner.column, row: inner.row + 1, width: inner.width, height: inner.height - 4)
+      drawReason(rows, on: &canvas, in: inner)
       list.draw(count: rows.count, in: area, on: &canvas) { canvas, index in
         table.row(GlassDialog.cells(rows[index], model), on: &canvas, column: 1, row: 0)
       }
     }
   }
 
+  /// The whole reason of the one under the cursor, below the list.
+  private func drawReason(_ rows: [BreakGlass], on canvas: inout Canvas, in inner: Rect) {
+    guard let row = rows.dropFirst(list.position.selected).first, inner.height > 5 else { return }
+    let wrap = TextWrap(row.reason, width: inner.width)
+    for (index, line) in wrap.lines.prefix(2).enumerated() {
+      canvas.text(
+        wrap.text, line, column: inner.column, row: inner.bottom - 2 + index, width: inner.width,
+        .read, marks: [])
+    }
+  }
+
   private static let columns = [
     TableColumn("", width: 1),
     TableColumn("when", width: 12),
-    TableColumn("who", width: 12),
-    TableColumn("why", width: 20, fills: true),
-    TableColumn("lasts", width: 12),
-    TableColumn("read by", width: 9, priority: 1),
+    TableColumn("who", width: 10),
+    TableColumn("why", width: 18, fills: true),
+    TableColumn("lasts", width: 11),
+    TableColumn("read by", width: 10, priority: 1),
   ]
 
   private static func cells(_ row: BreakGlass, _ model: ConsoleModel) -> [[Span]] {

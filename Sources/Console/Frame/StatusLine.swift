@@ -120,6 +120,7 @@ enum StatusLine {
     guard count > 0 else { return nil }
     let batches = Wording.count(count, "batch", many: "batches")
     let isAsked = model.settings.person.role == .supervisor
+    guard isAsked || model.settings.person.role == .biller else { return nil }
     let words =
       isAsked
       ? " \(batches) to approve: \(model.settings.keymap.name(of: .proposals))"
@@ -130,8 +131,9 @@ enum StatusLine {
 
   /// How long a broken glass still lets its person look; what a supervisor has not read yet.
   private static func glass(_ model: ConsoleModel) -> Part? {
-    if let open = model.glass.own, open.isOpen(at: model.now) {
-      let left = Wording.age(seconds: Int(model.now.milliseconds(to: open.until) / 1000))
+    if let open = model.glass.own, model.now < open.until {
+      let seconds = Int(model.now.milliseconds(to: open.until) / 1000)
+      let left = Wording.age(seconds: seconds < 60 ? seconds : seconds + 59)
       let words = " glass broken, \(left) left"
       return Part(
         spans: [Span(.flag, .statusWarning), Span(words, .statusWarning)], priority: 0)

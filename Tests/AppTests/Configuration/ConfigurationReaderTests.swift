@@ -1,6 +1,7 @@
 import Basics
 import Console
 import Records
+import Review
 import Testing
 
 @testable import App
@@ -30,6 +31,18 @@ struct ConfigurationReaderTests {
       #expect(configuration.audit.anchorCommand == [])
       #expect(configuration.audit.checkpointEntries == 256)
     }
+  }
+
+  @Test("what one person may do alone, and how long a broken glass lasts, is set under [review]")
+  func review() throws {
+    let (set, findings) = try read("[review]\nbatch_alone_max = 25\nbreak_glass_minutes = 15")
+    #expect(findings == [])
+    #expect(set.fourEyes.batchMax == 25)
+    #expect(set.glassMinutes == 15)
+    let (unset, complaints) = try read("[review]\nbreak_glass_minutes = 100000")
+    #expect(complaints.count == 1)
+    #expect(unset.fourEyes.batchMax == nil)
+    #expect(unset.glassMinutes == 60)
   }
 
   @Test("what is set is used")
