@@ -34,9 +34,14 @@ struct Acting {
   /// Throws unless an entry may name this actor and carry this key: no way around the accounts
   /// leads into the trail. Returns false when the trail has to announce the key first, as it does
   /// for the operating system's user.
-  func isAnnounced(_ actor: AuditActor, _ key: NoteKey) throws -> Bool {
-    let known = try AccountTable.announcedKey(of: actor.id, accounts.connection)
-    guard try !accounts.isEmpty() else { return known == key.text }
+  ///
+  /// - Parameters:
+  ///   - known: the key the trail announced last for this name.
+  ///   - hasAccounts: whether the practice has any account.
+  func isAnnounced(
+    _ actor: AuditActor, _ key: NoteKey, known: String?, hasAccounts: Bool
+  ) throws -> Bool {
+    guard hasAccounts else { return known == key.text }
     guard let account = try accounts.find(actor.id) else { throw Refusal.noAccount(actor.id) }
     guard !account.isDisabled else { throw Refusal.disabled(actor.id) }
     guard account.role.rawValue == actor.role, known == key.text else {

@@ -77,7 +77,8 @@ final class AuditTrail {
   private func admit(_ actor: AuditActor, _ key: NoteKey, at now: Instant) throws {
     guard !admitted.contains(actor) else { return }
     let acting = Acting(accounts: AccountTable(connection: connection, seal: seal))
-    if try !acting.isAnnounced(actor, key) {
+    let (known, hasAccounts) = try standing(of: actor.id)
+    if try !acting.isAnnounced(actor, key, known: known, hasAccounts: hasAccounts) {
       let entry = try insert {
         AuditChain.append(
           AuditDraft(
@@ -120,14 +121,34 @@ final class AuditTrail {
     } ?? false
   }
 
+  /// The key the trail announced last for the name, and whether there are accounts. The first time
+  /// it takes the head row with it: most transactions of a person ask for nothing else.
+  private func standing(of name: String) throws -> (known: String?, hasAccounts: Bool) {
+    let found = try connection.first(connection.dialect.takeHeadFor, .text(name)) { row in
+      (
+        head: try AuditTrail.head(row), known: try row.optionalText(2),
+        hasAccounts: try row.flag(3)
+      )
+    }
+    guard let found else { throw AuditTrail.unreadable }
+    if head == nil { head = found.head }
+    return (found.known, found.hasAccounts)
+  }
+
   /// Takes the head row for this transaction and reads it.
   private func locked() throws -> AuditHead {
-    let frontier = try connection.first(connection.dialect.takeHead) { row in
-      MerkleFrontier(size: try row.number(0), bytes: Array(try row.bytes(1)))
-    }
-    guard let frontier = frontier ?? nil else {
-      throw StorageError.damaged(path: "the audit trail", reason: "its head does not read")
-    }
+    let head = try connection.first(connection.dialect.takeHead) { try AuditTrail.head($0) }
+    guard let head else { throw AuditTrail.unreadable }
+    return head
+  }
+
+  private static func head(_ row: Row) throws -> AuditHead {
+    guard
+      let frontier = MerkleFrontier(size: try row.number(0), bytes: Array(try row.bytes(1)))
+    else { throw unreadable }
     return AuditHead(frontier: frontier)
   }
+
+  private static let unreadable = StorageError.damaged(
+    path: "the audit trail", reason: "its head does not read")
 }

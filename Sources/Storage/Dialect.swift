@@ -14,6 +14,8 @@ struct Dialect: Sendable {
   /// Answers the head of the trail, size and frontier, which stays this transaction's until its
   /// end. Where a write transaction holds the whole file, reading is enough.
   let takeHead: String
+  /// The same with the key announced for the person $1, and whether there are accounts.
+  let takeHeadFor: String
   /// Answers one row `ok` for a sound file.
   let integrityCheck: String
   /// Answers one row for each broken reference, its table first.
@@ -27,6 +29,12 @@ struct Dialect: Sendable {
     integer: "INTEGER", text: "TEXT", bytes: "BLOB", strict: " STRICT",
     clustered: " STRICT, WITHOUT ROWID", guards: sqliteGuards,
     takeHead: "SELECT size, frontier FROM audit_head WHERE one = 1",
+    takeHeadFor: """
+      SELECT size, frontier, (SELECT vkey FROM person_key WHERE person = $1),
+        EXISTS (SELECT 1 FROM account)
+      FROM audit_head
+      WHERE one = 1
+      """,
     integrityCheck: "PRAGMA integrity_check(5)", referenceCheck: "PRAGMA foreign_key_check",
     triggers: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'",
     passageIndex: .fts5)

@@ -4,6 +4,8 @@ import GRDBSQLite
 import Glibc
 
 /// The portable connection over GRDB's: statements are prepared once for each connection and kept.
+/// Values go in and come out by the engine's own calls, a few for each, because a decision that is
+/// signed runs a dozen statements while everybody waits.
 struct SQLiteConnection: Connection {
   let database: Database
 
@@ -11,18 +13,36 @@ struct SQLiteConnection: Connection {
 
   @discardableResult
   func run(_ sql: String, _ values: [SQLValue]) throws -> Int {
-    try prepared(sql, values).execute()
-    return database.changesCount
+    let statement = try prepared(sql, values)
+    defer { sqlite3_reset(statement) }
+    while try step(statement) {}
+    return Int(sqlite3_changes(database.sqliteConnection))
   }
 
   func each(_ sql: String, _ values: [SQLValue], _ each: (Row) throws -> Bool) throws {
     let statement = try prepared(sql, values)
-    let columns = statement.columnCount
-    let cursor = try GRDB.Row.fetchCursor(statement)
-    while let row = try cursor.next() {
-      let cells = (0..<columns).map { SQLiteConnection.value(row[$0] as DatabaseValue) }
+    defer { sqlite3_reset(statement) }
+    let columns = sqlite3_column_count(statement)
+    while try step(statement) {
+      let cells = (0..<columns).map { SQLiteConnection.value(statement, $0) }
       guard try each(Row(values: cells)) else { return }
     }
+  }
+
+  /// True for a row, false at the end.
+  private func step(_ statement: OpaquePointer) throws -> Bool {
+    let code = sqlite3_step(statement)
+    if code == SQLITE_ROW { return true }
+    guard code == SQLITE_DONE else { throw failure() }
+    return false
+  }
+
+  /// The engine's error as it stands now.
+  private func failure() -> DatabaseError {
+    let connection = database.sqliteConnection
+    return DatabaseError(
+      resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)),
+      message: sqlite3_errmsg(connection).map { String(cString: $0) })
   }
 
   /// Instructions of the engine between two looks at the mark: well under a millisecond.
@@ -48,31 +68,62 @@ struct SQLiteConnection: Connection {
     let isCancelled: () -> Bool
   }
 
-  private func prepared(_ sql: String, _ values: [SQLValue]) throws -> Statement {
+  private func prepared(_ sql: String, _ values: [SQLValue]) throws -> OpaquePointer {
     assert(placeholdersAreInOrder(sql), "placeholders first appear in counting order")
-    let statement = try database.cachedStatement(sql: sql)
-    let cells = values.map { SQLiteConnection.value($0) as (any DatabaseValueConvertible)? }
-    try statement.setArguments(StatementArguments(cells))
+    let statement = try database.cachedStatement(sql: sql).sqliteStatement
+    guard Int(sqlite3_bind_parameter_count(statement)) == values.count else {
+      throw DatabaseError(
+        resultCode: .SQLITE_MISUSE, message: "\(values.count) values for other placeholders")
+    }
+    // Nobody reset it when the work on its last rows was broken off.
+    sqlite3_reset(statement)
+    for (index, value) in values.enumerated() {
+      guard SQLiteConnection.bind(value, to: statement, Int32(index + 1)) == SQLITE_OK else {
+        throw failure()
+      }
+    }
     return statement
   }
 
-  private static func value(_ value: SQLValue) -> DatabaseValue {
+  /// The engine takes a copy of what it is given.
+  private static let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  private static func bind(
+    _ value: SQLValue, to statement: OpaquePointer, _ place: Int32
+  ) -> Int32 {
     switch value {
-    case .null: .null
-    case .integer(let number): number.databaseValue
-    case .text(let text): text.databaseValue
-    case .bytes(let bytes): bytes.databaseValue
+    case .null: return sqlite3_bind_null(statement, place)
+    case .integer(let number): return sqlite3_bind_int64(statement, place, number)
+    case .text(var text):
+      // Without an address the engine would take an empty text for no value.
+      return text.withUTF8 { bytes in
+        bytes.isEmpty
+          ? sqlite3_bind_text(statement, place, "", 0, copies)
+          : bytes.withMemoryRebound(to: CChar.self) {
+            sqlite3_bind_text(statement, place, $0.baseAddress, Int32($0.count), copies)
+          }
+      }
+    case .bytes(let data):
+      guard !data.isEmpty else { return sqlite3_bind_zeroblob(statement, place, 0) }
+      return data.withUnsafeBytes { bytes in
+        sqlite3_bind_blob(statement, place, bytes.baseAddress, Int32(bytes.count), copies)
+      }
     }
   }
 
-  private static func value(_ value: DatabaseValue) -> SQLValue {
-    switch value.storage {
-    case .null: .null
-    case .int64(let number): .integer(number)
-    case .string(let text): .text(text)
-    case .blob(let bytes): .bytes(bytes)
+  private static func value(_ statement: OpaquePointer, _ column: Int32) -> SQLValue {
+    switch sqlite3_column_type(statement, column) {
+    case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, column))
+    case SQLITE_TEXT:
+      let start = sqlite3_column_text(statement, column)
+      let count = Int(sqlite3_column_bytes(statement, column))
+      return .text(
+        String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self))
+    case SQLITE_BLOB:
+      guard let start = sqlite3_column_blob(statement, column) else { return .bytes(Data()) }
+      return .bytes(Data(bytes: start, count: Int(sqlite3_column_bytes(statement, column))))
     // No column holds a fraction; the cell is refused when it is read.
-    case .double: .null
+    default: return .null
     }
   }
 }

@@ -117,8 +117,9 @@ final class WriterQueue: Sendable {
       var failedCommit: (trace: Trace, error: any Error)?
       let value = try pool.writeWithoutTransaction { database in
         do {
-          try database.beginTransaction(.immediate)
-          let value = try body(SQLiteConnection(database: database))
+          let connection = SQLiteConnection(database: database)
+          try connection.run("BEGIN IMMEDIATE")
+          let value = try body(connection)
           let trace = try entry().map(Trace.entry) ?? leaveNumber(database)
           failedCommit = commit(database).map { (trace, $0) }
           return value
@@ -186,7 +187,7 @@ final class WriterQueue: Sendable {
     let fault = state.withLock { $0.commitFault.take() }
     do {
       if fault == .lost { throw DatabaseError(resultCode: .SQLITE_IOERR, message: "injected") }
-      try database.commit()
+      try SQLiteConnection(database: database).run("COMMIT")
       if fault == .landed { throw DatabaseError(resultCode: .SQLITE_IOERR, message: "injected") }
       return nil
     } catch {

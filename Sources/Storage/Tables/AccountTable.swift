@@ -89,17 +89,6 @@ struct AccountTable {
       """, .integer(count), .integer(now.milliseconds), .text(name))
   }
 
-  /// The vkey the trail announced last for the name.
-  static func announcedKey(of name: String, _ connection: any Connection) throws -> String? {
-    try connection.first(
-      """
-      SELECT vkey
-      FROM person_key
-      WHERE person = $1
-      """, .text(name)
-    ) { try $0.text(0) }
-  }
-
   static func setKey(_ key: NoteKey, entry: Int, _ connection: any Connection) throws {
     try connection.run(
       """
