@@ -19,9 +19,14 @@ extension Store {
         throw Refusal.needsSecondPerson(.batch(items.count))
       }
       let decisions = DecisionTable(connection: work.connection, seal: seal)
+      let sight = try Sight(Reader(person, at: now), work.connection, seal)
       var kept: [ProposedItem] = []
       var leftOut: [ApprovedBatch.LeftOut] = []
       for proposed in items {
+        guard try sight.sees(proposed.item, work.connection) else {
+          leftOut.append(.init(item: proposed.item, refusal: .outOfSight(proposed.item)))
+          continue
+        }
         let request = JudgementRequest(
           item: proposed.item, version: proposed.version, judgement: .accept(proposed.claim),
           person: person, at: now)
@@ -101,11 +106,15 @@ extension Store {
     try read { try ProposalTable(connection: $0, seal: seal).all(open: open, limit: limit) }
   }
 
-  /// A proposed batch with its items as they are now; nil when there is none of that id.
-  public func proposal(_ id: ProposalID) throws -> OpenedProposal? {
+  /// A proposed batch with its items as they are now; nil when there is none of that id, or the
+  /// reader neither proposed it nor may see all that is in it.
+  public func proposal(_ id: ProposalID, for reader: Reader? = nil) throws -> OpenedProposal? {
     try read { connection in
       let table = ProposalTable(connection: connection, seal: seal)
+      let sight = try Sight(reader, connection, seal)
       guard let proposal = try table.find(id) else { return nil }
+      if let own = sight.narrowed, own.person != proposal.by { return nil }
+      guard sight.note != .withheld else { return nil }
       let clients = ClientTable(connection: connection, seal: seal)
       return OpenedProposal(
         proposal: proposal,

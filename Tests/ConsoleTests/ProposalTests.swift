@@ -114,6 +114,19 @@ struct ProposalTests {
     #expect(bench.bottom.contains("still being read"))
   }
 
+  @Test("a batch that is not the person's to see closes again")
+  func notTheirs() {
+    var bench = bench("ana", .biller)
+    bench.press("P")
+    guard case .load(let request)? = asked(bench).last else { return }
+    bench.send(.proposals(.listed([proposal], request: request)))
+    bench.press("Enter")
+    guard case .open(_, let number)? = asked(bench).last else { return }
+    bench.send(.proposals(.opened(nil, request: number)))
+    #expect(!bench.screen.contains("Batch of ana"))
+    #expect(bench.bottom.contains("not yours to see"))
+  }
+
   @Test("a refusal of the store is told")
   func refused() {
     var bench = opening("sam")

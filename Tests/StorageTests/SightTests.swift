@@ -229,6 +229,46 @@ struct SightTests {
     }
   }
 
+  @Test("a batch is proposed of what one sees, and opens to its proposer and who sees it all")
+  func batches() throws {
+    let practice = try TwoClinicians()
+    let store = practice.store
+    try practice.assign("N2", to: "ana")
+    func items(_ ids: [String]) -> [ProposedItem] {
+      ids.map {
+        ProposedItem(item: NoteID($0), version: 1, claim: Fixture.suggestion($0).claim)
+      }
+    }
+    let own = try store.propose(
+      items(["N2", "N3"]), by: Person(name: "ana"), at: practice.fixture.now
+    ).get()
+    #expect(own.proposal.count == 1)
+    #expect(own.leftOut == [.init(item: NoteID("N3"), refusal: .outOfSight(NoteID("N3")))])
+    let other = try store.propose(
+      items(["N3"]), by: Person(name: "bo"), at: practice.fixture.now
+    ).get()
+    let opens = { (name: String, id: ProposalID) in
+      try store.proposal(id, for: practice.reader(name)) != nil
+    }
+    for (name, sees) in [("ana", false), ("cleo", false), ("audrey", false), ("sam", true)] {
+      #expect(try opens(name, other.proposal.id) == sees, "\(name)")
+    }
+    #expect(try opens("ana", own.proposal.id))
+  }
+
+  @Test("signals are made of what the reader may see of the trail")
+  func acts() throws {
+    let practice = try TwoClinicians()
+    _ = try practice.fixture.judge("N2", .skip, by: Person(name: "bo")).get()
+    func people(_ name: String) throws -> Set<String> {
+      let start = practice.fixture.now.adding(seconds: -86_400)
+      return Set(
+        try practice.store.personActs(since: start, for: practice.reader(name)).map(\.person))
+    }
+    #expect(try people("cleo").isEmpty)
+    #expect(try people("sam").contains("bo"))
+  }
+
   @Test("without accounts everybody sees all of it")
   func withoutAccounts() throws {
     let fixture = try Fixture()

@@ -73,10 +73,12 @@ struct BatchCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The batch.", valueName: "BATCH")) var id: String
 
     func run() throws {
-      let store = try Looking.open(global)
-      defer { store.close() }
-      let found = try BatchCommand.find(id, in: store)
-      guard let opened = try store.proposal(found) else { throw Refusal.noProposal(found) }
+      let room = try ReadingRoom(global)
+      defer { room.close() }
+      let found = try BatchCommand.find(id, in: room.store)
+      guard let opened = try room.store.proposal(found, for: room.reader) else {
+        throw Refusal.noProposal(found)
+      }
       let answer = BatchAnswer(opened)
       if json { return Output.line(Output.json(answer)) }
       Output.line(Output.plain(answer.head.line))

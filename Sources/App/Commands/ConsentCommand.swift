@@ -106,7 +106,8 @@ struct ConsentCommand: ParsableCommand {
     let workspace = try Workspace.open(global, startsWorker: false)
     defer { workspace.close() }
     try workspace.signIn()
-    let line = try change(workspace, try NoteWords.known(note, in: workspace.store))
+    let line = try change(
+      workspace, try NoteWords.known(note, in: workspace.store, for: workspace.reader))
     if !global.quiet { Output.line(Output.plain(line)) }
   }
 }

@@ -38,7 +38,9 @@ final class ProposalRunner: Sendable {
   private func answer(_ effect: ProposalEffect) throws -> ProposalMessage {
     switch effect {
     case .load(let request): return .listed(try store.proposals(), request: request)
-    case .open(let id, let request): return .opened(try store.proposal(id), request: request)
+    case .open(let id, let request):
+      let reader = Reader(person, at: clock.now)
+      return .opened(try store.proposal(id, for: reader), request: request)
     case .propose(let items):
       return told(try store.propose(items, by: person, at: clock.now)) { .proposed($0) }
     case .approve(let id):

@@ -166,7 +166,8 @@ final class TrailRunner: Sendable {
   private func signals() throws -> [TrailSignal] {
     let settings = configuration.signals
     let since = clock.now.adding(seconds: -settings.days * 86_400)
-    let acts = try store.personActs(since: since) { [leaving] in !leaving.isCurrent(0) }
+    let acts = try store.personActs(since: since, for: reader) { [leaving] in !leaving.isCurrent(0)
+    }
     return SignalWatch(settings, zoneMinutes: clock.zoneMinutes).signals(acts)
   }
 

@@ -49,6 +49,9 @@ extension ConsoleModel {
       guard proposals.openRequest == request else { return }
       proposals.openRequest = nil
       proposals.opened = opened
+      guard opened == nil else { return }
+      dialogs.removeAll { $0 is ProposalDialog }
+      say("that batch is not yours to see", .warning)
     case .proposed(let batch):
       say(
         "\(Wording.count(batch.proposal.count, "note")) proposed, nothing is signed yet: "

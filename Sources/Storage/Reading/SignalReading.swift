@@ -5,16 +5,18 @@ import Records
 public import Review
 
 extension Store {
-  /// What people did since a moment, in the order of the trail, the newest `limit` at most: what
+  /// What people did since a moment (who sees some clients only: what they did themselves), in the order of the trail, the newest `limit` at most: what
   /// signals are made of. Notes are opened to count their words, and nothing of them is kept. Throws
   /// `StorageError.interrupted` once `isCancelled` says so.
   public func personActs(
-    since moment: Instant, limit: Int = 20_000, isCancelled: () -> Bool = { false }
+    since moment: Instant, limit: Int = 20_000, for reader: Reader? = nil,
+    isCancelled: () -> Bool = { false }
   ) throws -> [PersonAct] {
     try read { connection in
-      try withoutActuallyEscaping(isCancelled) { isCancelled in
+      let own = try Sight(reader, connection, seal).narrowed?.person
+      return try withoutActuallyEscaping(isCancelled) { isCancelled in
         try connection.stopping(when: isCancelled) {
-          try ActReader(connection: connection, seal: seal).acts(since: moment, limit)
+          try ActReader(connection: connection, seal: seal).acts(since: moment, limit, by: own)
         }
       }
     }
@@ -26,7 +28,7 @@ private struct ActReader {
   let connection: any Connection
   let seal: Seal
 
-  func acts(since moment: Instant, _ limit: Int) throws -> [PersonAct] {
+  func acts(since moment: Instant, _ limit: Int, by person: String?) throws -> [PersonAct] {
     let reader = TrailReader(connection: connection, seal: seal, zoneMinutes: 0)
     let filter = TrailFilter(
       [.kind: [AuditActor.Kind.user.rawValue]], from: TrailMoment(day: moment.day))
@@ -34,7 +36,7 @@ private struct ActReader {
     var acts: [PersonAct] = []
     var place = TrailPlace.newest
     while acts.count < limit {
-      let window = try reader.window(filter, place, min(500, limit - acts.count))
+      let window = try reader.window(filter, place, min(500, limit - acts.count), by: person)
       for row in window.rows {
         guard let draft = row.entry?.draft, draft.at >= moment else { continue }
         let decision = draft.action == .decide ? draft.detail?["decision"]?.text : nil
