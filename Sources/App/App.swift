@@ -96,12 +96,12 @@ struct Countersign: ParsableCommand {
     commandName: "countersign",
     abstract: "The machine suggests; a person countersigns.",
     discussion: """
-      With no words it opens the console on your practice. Start with `countersign demo`: an
+      With no words it opens the console on your practice. Start with `countersign demo`: an \
       invented practice, no network, no questions.
 
-      Every command prints for people, and for programs with --json (one document) or --jsonl
-      (one object a line). Money is cents in JSON, dates are ISO 8601, text offsets are Unicode
-      scalars. Exit codes: 0 done, 1 something to see to, 2 wrong words, 3 unreadable input,
+      Every command prints for people, and for programs with --json (one document) or --jsonl \
+      (one object a line). Money is cents in JSON, dates are ISO 8601, text offsets are Unicode \
+      scalars. Exit codes: 0 done, 1 something to see to, 2 wrong words, 3 unreadable input, \
       4 service not reached, 5 not allowed.
       """,
     version: Version.text,

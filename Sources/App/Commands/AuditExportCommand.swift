@@ -9,7 +9,7 @@ extension AuditCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write a copy of the log that anybody can verify.",
       discussion: """
-        DIR gets entries.jsonl (each line as it was hashed), the signed head, the public key and
+        DIR gets entries.jsonl (each line as it was hashed), the signed head, the public key and \
         earlier heads. The folder appears when it is whole. The export itself is an entry.
 
         Example: countersign audit export audit-2026
@@ -51,8 +51,8 @@ extension AuditCommand {
     static let configuration = CommandConfiguration(
       abstract: "Go on from a log that lost entries: a person's decision.",
       discussion: """
-        When the log does not continue what was signed, sending is held. First look for a newer
-        backup. If there is none, this records what was lost and who decided, and a new key signs
+        When the log does not continue what was signed, sending is held. First look for a newer \
+        backup. If there is none, this records what was lost and who decided, and a new key signs \
         from here; what the old one signed is kept aside.
 
         Example: countersign audit resume --reason "backup of the night before restored"

@@ -8,8 +8,8 @@ extension AuditCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print entries exactly as they were hashed.",
       discussion: """
-        On a terminal, without --json or --jsonl, signs a terminal could obey show as spaces.
-        EXPR is words of the form key:value,value, all of which must hold; keys: by, role, kind,
+        On a terminal, without --json or --jsonl, signs a terminal could obey show as spaces. \
+        EXPR is words of the form key:value,value, all of which must hold; keys: by, role, kind, \
         action, decision, outcome, note, claim, client, code, model, object, from, to, entry.
 
         Examples:

@@ -38,7 +38,7 @@ extension AuditCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write a proof that an entry is in the log.",
       discussion: """
-        The proof ends in the signed head. With the log's public key (audit verify prints it) and
+        The proof ends in the signed head. With the log's public key (audit verify prints it) and \
         the entry (audit show N --json) anybody can check it: it is a C2SP tlog-proof.
 
         Examples:

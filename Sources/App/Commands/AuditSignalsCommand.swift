@@ -9,8 +9,8 @@ extension AuditCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say what a supervisor may want to look at.",
       discussion: """
-        Decisions faster than the note can be read, long accept runs, many overrides by one person,
-        entries outside of hours; thresholds stand under [signals]. Each names its entries as a
+        Decisions faster than the note can be read, long accept runs, many overrides by one person, \
+        entries outside of hours; thresholds stand under [signals]. Each names its entries as a \
         filter for audit list. Changes nothing.
 
         Example: countersign audit signals --json
@@ -58,7 +58,7 @@ extension AuditCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print all entries about a note, from its coming in on.",
       discussion: """
-        NOTE is a note's id, or SOURCE/ID where two EHRs use it. Denials that name the note are part
+        NOTE is a note's id, or SOURCE/ID where two EHRs use it. Denials that name the note are part \
         of its story.
 
         Example: countersign audit story TN-78910 --jsonl

@@ -8,8 +8,8 @@ extension AuditCommand {
     static let configuration = CommandConfiguration(
       abstract: "Recompute every entry, the order and the head; compare with what was signed.",
       discussion: """
-        Exit 0 when the trail is intact, 1 when it is not; names the first bad entry, and the
-        triggers that should keep it append-only and do not. Holds the log against every head that
+        Exit 0 when the trail is intact, 1 when it is not; names the first bad entry, and the \
+        triggers that should keep it append-only and do not. Holds the log against every head that \
         was signed here and kept in the anchor file. Changes nothing.
 
         Example: countersign audit verify --json

@@ -9,9 +9,9 @@ struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the database while it is in use.",
     discussion: """
-      The copy is sealed like the original; the data key is not in it: keep \u{60}keys\u{60} somewhere
-      else. DEST is a file that does not exist yet, or a folder, which gets one named by the time.
-      The copy is an entry of the trail, and the trail's head is signed before it is made; one that
+      The copy is sealed like the original; the data key is not in it: keep \u{60}keys\u{60} somewhere \
+      else. DEST is a file that does not exist yet, or a folder, which gets one named by the time. \
+      The copy is an entry of the trail, and the trail's head is signed before it is made; one that \
       fails is a second entry.
 
       Examples:
@@ -69,10 +69,10 @@ struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "restore", abstract: "Put a backup in the database's place, once it verifies.",
     discussion: """
-      Every entry of the copy's trail, every head that was signed here, every sealed cell and what
-      keeps the trail append-only is checked before anything is replaced; one finding, and nothing
-      is. The database that was there stays beside the new one. Close every other console, serve and
-      sync first. A copy that is older than the last signed head holds sending until a person takes
+      Every entry of the copy's trail, every head that was signed here, every sealed cell and what \
+      keeps the trail append-only is checked before anything is replaced; one finding, and nothing \
+      is. The database that was there stays beside the new one. Close every other console, serve and \
+      sync first. A copy that is older than the last signed head holds sending until a person takes \
       the loss with countersign audit resume.
 
       Example: countersign restore /mnt/backup/countersign-20261125T090000.db

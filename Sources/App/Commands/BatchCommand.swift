@@ -10,7 +10,7 @@ struct BatchCommand: ParsableCommand {
     commandName: "batch", abstract: "Propose a batch, and approve or refuse what another proposed.",
     discussion: """
       A proposal signs nothing and sends nothing. A supervisor who is not its proposer approves it:
-      notes that changed since are left out and named, and then the exit code is 1. BATCH is the id
+      notes that changed since are left out and named, and then the exit code is 1. BATCH is the id \
       or its beginning.
 
       Examples:

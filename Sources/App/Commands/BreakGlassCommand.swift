@@ -9,7 +9,7 @@ struct BreakGlassCommand: ParsableCommand {
     commandName: "break-glass",
     abstract: "See beyond your own clients for a time; a supervisor sees who did, and why.",
     discussion: """
-      Opening, every record seen through it and its end are entries of the audit trail. How long it
+      Opening, every record seen through it and its end are entries of the audit trail. How long it \
       lasts is review.break_glass_minutes.
 
       Examples:

@@ -15,9 +15,9 @@ struct CodesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show what a new list changes, and use it from a day of service on.",
       discussion: """
-        Reads the ICD-10-CM order file or its addenda, NCCI pairs and MUE (practitioner), places of
-        service, CARC, RARC, and your own licensed list of procedures, told apart by content. One
-        bad line refuses everything. Without --apply, or a yes at the terminal, nothing changes.
+        Reads the ICD-10-CM order file or its addenda, NCCI pairs and MUE (practitioner), places of \
+        service, CARC, RARC, and your own licensed list of procedures, told apart by content. One \
+        bad line refuses everything. Without --apply, or a yes at the terminal, nothing changes. \
         Older days of service are judged by what held before.
 
         Examples:

@@ -13,7 +13,7 @@ struct ConsentCommand: ParsableCommand {
     commandName: "consent",
     abstract: "Enter, revoke and show clients' consents under 42 CFR Part 2.",
     discussion: """
-      A client is named by any of their notes. Each change is an entry of the audit trail; the days
+      A client is named by any of their notes. Each change is an entry of the audit trail; the days \
       of a consent are sealed.
 
       Examples:

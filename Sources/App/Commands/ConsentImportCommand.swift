@@ -17,7 +17,7 @@ struct ConsentImportCommand: ParsableCommand {
         signed, expires  days, 2026-01-05 or 1/5/2026; expires may be empty
         scope            tpo (when empty), payment or treatment
 
-      Each consent is an entry of the audit trail. One that stands already is not entered again. A
+      Each consent is an entry of the audit trail. One that stands already is not entered again. A \
       line that cannot be read is named by its number and the others are entered; exit 3 then.
 
       Examples:

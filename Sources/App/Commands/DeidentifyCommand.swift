@@ -8,9 +8,9 @@ struct DeidentifyCommand: ParsableCommand {
     commandName: "deidentify",
     abstract: "Find what identifies people in notes, and replace it by tokens.",
     discussion: """
-      FILE holds one record as JSON (id, text, context), or with --jsonl one a line; - is standard
-      input. The context is what the chart holds; it may be missing. A line that cannot be read is
-      named by number, the others are answered, exit 3. What a token stands for is printed only
+      FILE holds one record as JSON (id, text, context), or with --jsonl one a line; - is standard \
+      input. The context is what the chart holds; it may be missing. A line that cannot be read is \
+      named by number, the others are answered, exit 3. What a token stands for is printed only \
       with --reveal.
 
       Examples:

@@ -6,10 +6,10 @@ struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Open the console on an invented practice.",
     discussion: """
-      Needs no network, no configuration and no answer. The demo has a workspace of its own
-      (countersign-demo beside the real one) unless --home says otherwise. Its EHR and its language
-      model are invented and run inside this process; the model reads each note a second time, behind
-      the same gate as a real one. A practice scaled to more than 1000 notes is read by the rules
+      Needs no network, no configuration and no answer. The demo has a workspace of its own \
+      (countersign-demo beside the real one) unless --home says otherwise. Its EHR and its language \
+      model are invented and run inside this process; the model reads each note a second time, behind \
+      the same gate as a real one. A practice scaled to more than 1000 notes is read by the rules \
       alone, unless --model is given.
 
       Examples:

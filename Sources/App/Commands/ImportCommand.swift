@@ -11,9 +11,9 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Read notes from files into the queue, and guidelines.",
     discussion: """
-      Reads .jsonl, .json and .txt notes, told apart by name and content; a folder means the files
-      in it. A .md file is a guideline of a payer or of the practice, kept in all its versions and
-      looked up when a model is asked. The same file twice changes nothing. A file that cannot be
+      Reads .jsonl, .json and .txt notes, told apart by name and content; a folder means the files \
+      in it. A .md file is a guideline of a payer or of the practice, kept in all its versions and \
+      looked up when a model is asked. The same file twice changes nothing. A file that cannot be \
       read stays where it is.
 
       Examples:

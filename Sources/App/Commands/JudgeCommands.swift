@@ -88,7 +88,7 @@ struct ModifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "modify", abstract: "Sign other codes than the suggested ones.",
     discussion: """
-      FILE holds the two lists of `suggest`'s answer as the person wants them.
+      FILE holds the two lists of `suggest`'s answer as the person wants them. \
       --correct puts right a decision that has already left.
 
       Example: countersign modify TN-78910 --lines mine.json

@@ -15,13 +15,13 @@ struct KeyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Seal the whole database with a new data key, or sign the log with a new one.",
       discussion: """
-        With --log the key that signs the trail's heads gets a successor of the same name: the trail
+        With --log the key that signs the trail's heads gets a successor of the same name: the trail \
         announces it and both sign the next head. Note the new key as you noted the old one.
 
         Every sealed cell is opened with the old key and sealed with a new one, in one transaction:
-        all of them or none, and a program that is cut off at any moment finds the key that fits.
-        Close every other console, serve and sync first. The old key stays in \u{60}keys\u{60}, named
-        by its mark: backups made before open with nothing else; remove it when they are gone. Make a
+        all of them or none, and a program that is cut off at any moment finds the key that fits. \
+        Close every other console, serve and sync first. The old key stays in \u{60}keys\u{60}, named \
+        by its mark: backups made before open with nothing else; remove it when they are gone. Make a \
         new backup afterwards.
 
         Examples:

@@ -16,9 +16,9 @@ struct ModelCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Send one invented note; show what left and what came back.",
       discussion: """
-        The note is about nobody. It goes the way of every note: identifiers out, the gate, the
-        wire, the answer read strictly, the rules last. Exit 0 when all went well, 1 when parts of
-        the answer were dropped, 3 when the configuration or the answer cannot be used, 4 when the
+        The note is about nobody. It goes the way of every note: identifiers out, the gate, the \
+        wire, the answer read strictly, the rules last. Exit 0 when all went well, 1 when parts of \
+        the answer were dropped, 3 when the configuration or the answer cannot be used, 4 when the \
         server cannot be reached, 5 when the gate lets nothing out.
 
         Examples:

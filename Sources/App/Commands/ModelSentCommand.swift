@@ -10,7 +10,7 @@ extension ModelCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show what left for the model about a note, or why nothing did.",
       discussion: """
-        The bodies as they left, the newest first, each with its entry in the audit trail; tokens
+        The bodies as they left, the newest first, each with its entry in the audit trail; tokens \
         stand where people stood. Looking at them is itself entered in the trail.
 
         Examples:

@@ -9,8 +9,8 @@ struct QueueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "queue", abstract: "Print a work list.",
     discussion: """
-      LIST is review or denials.
-      EXPR is words of the form key:value,value — state, payer, clinician, code, flag, from, to,
+      LIST is review or denials. \
+      EXPR is words of the form key:value,value — state, payer, clinician, code, flag, from, to, \
       above, below (confidence) — all of which must hold.
 
       Examples:

@@ -8,8 +8,8 @@ struct SandboxCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sandbox", abstract: "Serve the invented outside world on loopback.",
     discussion: """
-      Prints its address, then serves until it is interrupted: a vendor's REST under /vendor/v1,
-      FHIR R4 under /fhir, tokens at /auth/token, a language model at /v1/chat/completions and
+      Prints its address, then serves until it is interrupted: a vendor's REST under /vendor/v1, \
+      FHIR R4 under /fhir, tokens at /auth/token, a language model at /v1/chat/completions and \
       /v1/messages, inspection under /_sandbox.
 
       Example: countersign sandbox --port 8089 --faults faults.json

@@ -11,7 +11,7 @@ struct SuggestCommand: ParsableCommand {
     commandName: "suggest",
     abstract: "Suggest codes for notes, with reason and the words that prove them.",
     discussion: """
-      FILE holds one note as JSON, or with --jsonl one a line; - is standard input.
+      FILE holds one note as JSON, or with --jsonl one a line; - is standard input. \
       A line that cannot be read is named by number, the others are answered, exit 3.
 
       Examples:

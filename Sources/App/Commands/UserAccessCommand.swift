@@ -10,8 +10,8 @@ extension UserCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say whose clients an account sees.",
       discussion: """
-        A clinician sees the clients they treat: --clinician is their id in the EHR, as often as
-        they have one; where none is given, the account's name. A biller sees all clients, or with
+        A clinician sees the clients they treat: --clinician is their id in the EHR, as often as \
+        they have one; where none is given, the account's name. A biller sees all clients, or with \
         --assigned-only those of `user assign`.
 
         Examples:

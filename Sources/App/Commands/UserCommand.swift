@@ -11,7 +11,7 @@ struct UserCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "user", abstract: "Keep the accounts of the practice's people.",
     discussion: """
-      Without accounts the operating system's user acts. The first account is an administrator's;
+      Without accounts the operating system's user acts. The first account is an administrator's; \
       from then on every judgement needs --as USER and that person's passphrase.
 
       Example: countersign user add rosa --role administrator
@@ -139,7 +139,7 @@ extension UserCommand {
       commandName: "passphrase",
       abstract: "Give yourself, or somebody who forgot, a new passphrase.",
       discussion: """
-        One's own keys stay. Who gets a new passphrase from an administrator gets a new signing key
+        One's own keys stay. Who gets a new passphrase from an administrator gets a new signing key \
         with it, and may sign in again.
 
         Examples:
