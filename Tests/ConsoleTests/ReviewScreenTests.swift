@@ -1,4 +1,5 @@
 import Console
+import Records
 import Review
 import Screen
 import Testing
@@ -14,15 +15,29 @@ struct ReviewScreenTests {
     try assertScreen(bench.frame, "review-\(width)x\(height)")
   }
 
-  @Test("what a pane holds never stands on its border, however narrow")
+  /// A console whose first item is about a client with a long name.
+  private func longNamed(_ size: Size) -> Bench {
+    var bench = Bench(size: size, answers: false)
+    bench.send(.start)
+    bench.send(.window(Practice.window(Practice.rows), request: bench.windowRequest))
+    for case .loadDetail(let id, let request) in bench.effects where id == Practice.rows[0].id {
+      var detail = Practice.detail(Practice.rows[0])
+      detail.client?.familyName = "Featherstonehaugh-Cholmondeley of Wolverhampton and Shrewsbury"
+      bench.send(.detail(detail, item: id, request: request))
+    }
+    return bench
+  }
+
+  @Test("what a pane holds never stands on its border, however long a name")
   func insideBorders() {
-    for width in 84...140 {
+    for width in 100...140 {
       for height in [24, 40] {
-        let bench = Bench(size: Size(width: width, height: height))
+        let bench = longNamed(Size(width: width, height: height))
         let rows = bench.screen.split(separator: "\n")
         let panes = rows.filter { "│╭╰├".contains($0.first ?? " ") }
         #expect(panes.count > height / 2)
-        let outside = panes.filter { !"│╮╯┤┃█".contains($0.last ?? " ") }
+        #expect(height == 24 || rows.contains { $0.contains("Featherstonehaugh") })
+        let outside = panes.filter { !"│╮╯┤┃".contains($0.last ?? " ") }
         #expect(outside.isEmpty, "\(width)x\(height)")
       }
     }

@@ -7,7 +7,7 @@ import Testing
 import Transport
 
 /// Both connectors against the invented outside world, over real HTTP on loopback.
-@Suite("Against the sandbox", .timeLimit(.minutes(1)))
+@Suite("Against the sandbox", .timeLimit(.minutes(10)))
 struct SandboxTests {
   typealias Surface = SandboxVisit.Surface
 
