@@ -19,6 +19,7 @@ extension DateFinder {
         index, index + 2, .date, date: PartialDate(year: nil, month: pair.month, day: pair.day))
     }
     takeDaysInRow(&reading)
+    for index in reading.tokens.indices where reading.isFree(index) { takeLoose(index, &reading) }
     guard reading.finds.contains(where: { $0.kind == .date }) else { return }
     for index in reading.tokens.indices where reading.isFree(index) {
       if isBareOrdinal(index, reading) { reading.take(index, index, .date) }
@@ -39,9 +40,15 @@ extension DateFinder {
       reading.tokens[index + 2].count <= 2, (1...12).contains(month), (1...31).contains(day),
       !reading.isTied(index + 3)
         || reading.at(index + 3)?.form == .sign && !tiesOn(index + 3, reading),
-      !reading.isTied(index) || reading.at(index - 1)?.isSign("(") == true
+      !reading.isTied(index)
+        || opensBracket(index - 1, reading)
     else { return nil }
     return Pair(month: month, day: day, isHyphened: mark.isHyphen)
+  }
+
+  private func opensBracket(_ index: Int, _ reading: Reading) -> Bool {
+    guard let sign = reading.at(index) else { return false }
+    return sign.isSign("(") || sign.isSign("[") || sign.isSign("{")
   }
 
   private func tiesOn(_ index: Int, _ reading: Reading) -> Bool {
@@ -111,11 +118,13 @@ extension DateFinder {
 
   /// "188 (3/4)", "Week 2 (2/10)": a number or a count, and when it was.
   private func isBracketed(_ index: Int, _ reading: Reading) -> Bool {
-    guard reading.at(index - 1)?.isSign("(") == true,
-      reading.at(index + 3)?.isSign(")") == true || reading.at(index + 3)?.isSign(",") == true,
+    guard let close = reading.at(index + 3),
+      opensBracket(index - 1, reading),
+      close.isSign(")") || close.isSign("]") || close.isSign("}") || close.isSign(","),
       let before = reading.at(index - 2)
     else { return false }
     return before.isNumber || before.form == .mixed || before.has(.dateCue)
+      || DateFinder.days.contains(before.hash)
   }
 
   private func isRatio(_ index: Int, _ pair: Pair, _ reading: Reading) -> Bool {
@@ -175,6 +184,52 @@ extension DateFinder {
     }
   }
 
+  /// "Dec 1 thru 15", "the 3rd/4th", "d/c 3.7", "on 3 / 14", "4-III-24".
+  private func takeLoose(_ index: Int, _ reading: inout Reading) {
+    guard let day = MonthWords.day(index, reading), (1...31).contains(day.value),
+      reading.tokens[index].form != .word
+    else { return }
+    let before = reading.at(index - 1)
+    let find = reading.find(at: index - 2)
+    if let before, let find, find.kind == .date, find.last == index - 2,
+      DateFinder.ranges.contains(before.hash) && reading.tokens[index].gap == .space
+        || before.isSign("/") && reading.tokens[index].form == .mixed && reading.isTied(index),
+      reading.at(index + 1).map({
+        $0.gap == .line
+          || $0.form == .sign && !$0.isSign("/") && !$0.isSign(":")
+            && !$0.isSign("%")
+          || $0.isWord && !$0.has(.unit) && $0.has([.function, .verb])
+      }) ?? true
+    {
+      reading.take(index, index, .date)
+      return
+    }
+    guard reading.tokens[index].isNumber, reading.tokens[index].count <= 2, !reading.isTied(index),
+      let mark = reading.at(index + 1)
+    else { return }
+    let isCued = before?.has(.dateCue) == true && reading.tokens[index].gap == .space
+    if let other = reading.number(index + 2), (1...12).contains(day.value),
+      (1...31).contains(other), reading.tokens[index + 2].count <= 2, isCued,
+      mark.isSign(".") && reading.isTied(index + 1) && reading.isTied(index + 2)
+        || mark.isSign("·") || mark.isSign("/") && reading.tokens[index + 2].gap != .line,
+      !(reading.isTied(index + 3) && reading.at(index + 4).map { $0.isNumber } == true),
+      reading.at(index + 3)?.has(.unit) != true
+    {
+      reading.take(
+        index, index + 2, .date,
+        date: PartialDate(year: nil, month: day.value, day: other), overProtected: true)
+      return
+    }
+    if mark.isHyphen || mark.isSign("."), reading.isTied(index + 1),
+      let month = reading.at(index + 2), reading.isTied(index + 2),
+      DateFinder.romans.contains(month.hash), month.shape != .lower,
+      reading.at(index + 3)?.first == mark.first, let year = reading.at(index + 4),
+      year.isNumber, reading.isTied(index + 4), year.count == 2 || year.count == 4
+    {
+      reading.take(index, index + 4, .date, overProtected: true)
+    }
+  }
+
   /// "ER 13th. Surgery 14th." in a note that tells days.
   private func isBareOrdinal(_ index: Int, _ reading: Reading) -> Bool {
     guard reading.tokens[index].form == .mixed, reading.tokens[index].gap == .space,
@@ -185,10 +240,13 @@ extension DateFinder {
     return reading.at(index + 1).map { $0.gap == .line || $0.form == .sign && !$0.isHyphen } ?? true
   }
 
+  private static let days = words("today yesterday tomorrow tonight")
   private static let billing = words("billed seen held attended missed")
+  private static let ranges = words("to thru through until till")
+  private static let romans = words("i ii iii iv v vi vii viii ix x xi xii")
   private static let ands = words("and y then")
   private static let ranks = words("my his her their our a every each one in came finished was is")
-  private static let scales = words(
+  static let scales = words(
     """
     strength effort engagement participation motivation insight goals attendance compliance power \
     adherence oriented orientation grip pulses edema murmur reflexes dtrs about only half approx \

@@ -34,7 +34,9 @@ extension DateFinder {
   private func hourEnd(_ last: Int, _ reading: Reading) -> Int? {
     guard let link = reading.at(last + 1), link.gap != .line,
       DateFinder.ats.contains(link.hash) || link.isSign("@"),
-      let hour = reading.number(last + 2), hour < 24, reading.tokens[last + 2].count <= 2
+      let hour = reading.number(last + 2),
+      reading.tokens[last + 2].count <= 2 && hour < 24
+        || reading.tokens[last + 2].count == 4 && hour < 2400 && hour % 100 < 60
     else { return nil }
     var end = last + 2
     if reading.at(end + 1)?.isSign(":") == true, reading.isTied(end + 1),
@@ -75,6 +77,7 @@ extension DateFinder {
   /// nothing is counted.
   func isUncounted(_ index: Int, _ reading: Reading) -> Bool {
     let next = reading.at(index + 3)
+    if DateFinder.isBeforeScore(index, reading) { return true }
     // "GAD-7 1/5: 12": when, and then the score.
     if next?.isSign(":") == true, reading.at(index + 4)?.isNumber == true,
       reading.tokens[index + 4].gap == .space
@@ -108,6 +111,18 @@ extension DateFinder {
     return next.form == .mixed
       || next.has([.function, .verb, .personPreposition]) && next.hash != MonthWords.of
       || next.isCapitalized
+  }
+
+  /// "CIWA 3/4 12", "BP 3/4 132/80": when, and then what was measured.
+  static func isBeforeScore(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.at(index + 1)?.isSign("/") == true, let day = reading.number(index + 2),
+      day != 10, (reading.number(index) ?? 13) <= 12, day <= 31, reading.isTied(index + 1),
+      reading.isTied(index + 2), let value = reading.number(index + 3),
+      reading.tokens[index + 3].gap == .space, reading.tokens[index + 3].count <= 4,
+      reading.at(index - 1).map({ scales.contains($0.hash) || counting.contains($0.hash) }) != true
+    else { return false }
+    if reading.isTied(index + 4), reading.at(index + 4)?.isSign("/") == true { return value > 31 }
+    return reading.at(index + 4)?.has(.unit) != true || reading.at(index + 4)?.gap == .line
   }
 
   /// Another "of ten" shortly before that was no date.

@@ -172,6 +172,10 @@ struct IdentifierFinder {
     }
     if DateFinder.numeric(index, reading) != nil { return nil }
     if last == index + 2, reading.tokens[index + 1].isSign(":"), digits <= 4 { return nil }
+    // "Group 8/10 came"
+    if last == index + 2, reading.tokens[index + 1].isSign("/"), digits <= 4, letters == digits {
+      return nil
+    }
     if isWeak {
       guard digits >= 4 && letters >= 4 || digits >= 2 && letters >= 6 else { return nil }
       return digits >= 4 ? withSpacedGroups(last, digits, reading) : last

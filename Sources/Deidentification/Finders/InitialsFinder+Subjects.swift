@@ -30,6 +30,13 @@ extension InitialsFinder {
     {
       return true
     }
+    // "night RN TK."
+    if reading.tokens[index].gap == .space, let before = reading.at(index - 1),
+      before.has(.credential) || InitialsFinder.shifts.contains(before.hash),
+      reading.at(index + 1).map({ $0.gap == .line || $0.form == .sign && !$0.isHyphen }) ?? true
+    {
+      return true
+    }
     guard reading.tokens[index].gap == .space,
       NameContext.isWith(index - 1, in: reading)
         || reading.at(index - 1)?.hash == InitialsFinder.with,
@@ -148,6 +155,7 @@ extension InitialsFinder {
   private static let and = WordHash("and".utf8).value
   private static let meeting = words(
     "with told asked saw called texted met for from to by and emailed seen w visited helped")
+  private static let shifts = words("nurse tech aide mht bht cna rn lpn staff")
   private static let with = WordHash("with".utf8).value
   private static let roles = words("client pt patient member peer participant consumer resident")
   private static let things = words(

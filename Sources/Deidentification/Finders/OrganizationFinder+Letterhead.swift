@@ -23,7 +23,11 @@ extension OrganizationFinder {
       }
       place += 1
     }
-    guard var end = last, words >= 2, isTelling, isHouse(end, reading) else { return }
+    guard var end = last, words >= 2, isTelling else { return }
+    // Above or before an address the words are somebody's paper, whatever they end in.
+    let isAddressed =
+      !reading.isFlat[index] && (1...2).contains { reading.find(at: end + $0)?.kind == .address }
+    guard isAddressed || isHouse(end, reading) else { return }
     if let comma = reading.at(end + 1), comma.isSign(","), let legal = reading.at(end + 2),
       legal.gap == .space, OrganizationFinder.legal.contains(legal.hash), reading.isFree(end + 2)
     {

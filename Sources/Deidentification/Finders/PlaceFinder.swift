@@ -48,6 +48,14 @@ struct PlaceFinder {
   /// "Lake Lowell", "Burnside Bridge", "Kalalau trail", "Dairy Queen on Main".
   private func takeLandmark(_ index: Int, _ reading: inout Reading) {
     let token = reading.tokens[index]
+    // "the East Side"
+    if OrganizationFinder.compass.contains(token.hash), token.shape == .title,
+      !reading.isFlat[index], let side = reading.at(index + 1), side.gap == .space,
+      side.shape == .title, PlaceFinder.sides.contains(side.hash), reading.isFree(index + 1)
+    {
+      reading.take(index, index + 1, .location)
+      return
+    }
     let name =
       token.count <= 2 && reading.at(index + 1)?.isSign(".") == true && reading.isTied(index + 1)
       ? index + 2 : index + 1
@@ -214,6 +222,7 @@ struct PlaceFinder {
     room rm ward bed engine ladder courtroom locker dept suite ste floor classroom cell pod
     """
   )
+  private static let sides = hashes("side end shore bank hills heights")
   private static let forts = hashes("ft fort mt mount")
   private static let joining = hashes("at of in on")
   private static let natural = hashes(

@@ -114,6 +114,7 @@ struct ProtectedFinder {
     var place = index + 1
     var numbers = 0
     while let token = reading.at(place), token.gap != .line, place - index < 12 {
+      if numbers == 0, DateFinder.isBeforeScore(place, reading) { return }
       // "GAD-7 1/5: 12": when, and then the score.
       if numbers == 0, token.isNumber, place == index + 1 || !reading.isTied(place),
         reading.at(place + 1)?.isSign("/") == true, reading.at(place + 2)?.isNumber == true,
@@ -183,6 +184,11 @@ struct ProtectedFinder {
     if reading.isTied(index), reading.at(index - 1)?.form == .sign, reading.isTied(index - 1),
       reading.at(index - 2)?.isNumber == true
     {
+      return
+    }
+    // "VS 98.2-72-16"
+    if let vitals = reading.at(index - 1), ProtectedFinder.vitals.contains(vitals.hash) {
+      reading.protect(index, IdentifierFinder.runEnd(index, reading))
       return
     }
     var last = index
@@ -267,6 +273,7 @@ struct ProtectedFinder {
     "visit session appt appointment intake eval call group claim note dos service meeting hearing")
   private static let pointing = hashes("the her his their my your our this from for re")
   private static let steps = hashes("session phase step module lesson chapter homework group hw")
+  private static let vitals = hashes("vs vss vitals")
   private static let ordinals = hashes("st nd rd th")
   private static let weights = hashes("mg mcg ug milligrams micrograms")
   private static let citing = hashes(

@@ -23,6 +23,14 @@ extension RemainderFinder {
       reading.take(index, index, find.kind)
       return
     }
+    // "Rosa Quill K-8"
+    if token.isNumber || token.form == .mixed, token.count <= 3, reading.isTied(index),
+      reading.isTied(index - 1), reading.at(index - 1)?.isHyphen == true,
+      reading.isFree(index - 1), let find = reading.find(at: index - 2), !find.kind.isDateLike
+    {
+      reading.take(index - 1, index, find.kind)
+      return
+    }
     guard token.isWord else { return }
     if takeLink(index, &reading) { return }
     // "Our Lady of Mercy"

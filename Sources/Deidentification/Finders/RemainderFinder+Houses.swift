@@ -180,7 +180,8 @@ extension RemainderFinder {
   func takeOffice(_ index: Int, _ reading: inout Reading) {
     let token = reading.tokens[index]
     guard token.isWord else { return }
-    if token.has(.brand), reading.isFlat[index], reading.at(index + 1)?.gap == .space,
+    if token.has(.brand), reading.isFlat[index] || token.shape == .title,
+      reading.at(index + 1)?.gap == .space,
       let find = reading.find(at: index + 1), find.kind == .city || find.kind == .location
     {
       reading.take(index, index, find.kind)

@@ -184,6 +184,14 @@ struct RemainderFinder {
       return true
     }
     if eats(before: index, reading) { return false }
+    // "Twin Towers"
+    if token.has(.relation), token.shape == .title, !NameContext.startsSentence(index, in: reading),
+      let head = reading.at(index + 1), head.gap == .space, head.shape == .title,
+      head.has([.placeHead, .facilityHead]), !head.has([.relation, .clinical]),
+      !reading.isFlat[index]
+    {
+      return true
+    }
     guard token.count > 1, token.isCapitalized, !token.has(RemainderFinder.closed),
       !MonthWords.isPluralWeekday(reading.letters(index))
     else { return false }

@@ -21,6 +21,7 @@ enum ScoreShape {
     let isFraction = score > place && reading.tokens[place + 1].isSign("/")
     let first = reading.tokens[index]
     if DateFinder.numeric(place, reading) != nil { return nil }
+    if isFraction, DateFinder.isBeforeScore(place, reading) { return nil }
     if isFraction, reading.at(score + 1)?.isSign(":") == true,
       reading.at(score + 2)?.isNumber == true
     {

@@ -1380,6 +1380,7 @@ cbt i	keep
 cbti	keep	
 cc	naming	
 cc	personprep	
+cca	keep	
 ccaps	keep	
 ccaps 34	keep	
 ccbhc	clinical	
@@ -3272,6 +3273,7 @@ focused	clinical
 folate	drug	
 folate	keep	
 folder	idcue	OTHER_ID
+foley	keep	
 folie	clinical	
 folk	clinical	
 follow	clinical	
@@ -6059,6 +6061,7 @@ oberlin	brand
 obesity	clinical	
 obgyn	facilityhead	
 obgyn	keep	
+obj	keep	
 objective	clinical	
 objectives	clinical	
 objetivo	keep	
@@ -6745,6 +6748,7 @@ posts	verb
 posttraumatic	clinical	
 postviral	clinical	
 poverty	clinical	
+ppd	keep	
 ppd	unit	
 ppl	keep	
 ppt	keep	
@@ -6981,6 +6985,7 @@ psyd	keep
 pt	keep	
 pt	role	
 pt	street	
+pta	keep	
 ptan	idcue	NPI
 ptci	measure	
 pto	keep	
@@ -8360,6 +8365,7 @@ su	keep
 subacute	clinical	
 subaru	idcue	PLATE
 subaru plant	brand	
+subj	keep	
 subject	clinical	
 subjective	clinical	
 sublocade	drug	
@@ -8589,6 +8595,7 @@ taxid	idcue	TAX_ID
 taxonomy	clinical	
 taxonomy	keep	
 tay sachs	term	
+tb	keep	
 tbh	keep	
 tbi	keep	
 tca	keep	

@@ -39,6 +39,10 @@ struct DateFinderTests {
     #expect(Cleaned("Called x3 (1/2, 1/3, 1/4), no reply.").values == ["1/2", "1/3", "1/4"])
     #expect(Cleaned("Seen 3/28; weight 188 (4/1), letter 4/3.").values == ["3/28", "4/1", "4/3"])
     #expect(Cleaned("He died on 8-1; funeral 8-5.").values == ["8-1", "8-5"])
+    #expect(Cleaned("CIWA 3/4 12, 3/5 8.").values == ["3/4", "3/5"])
+    #expect(
+      Cleaned("Today (3/4) and f/u 3.14; dose 2.5, goals 2/3 so far.").values == ["3/4", "3.14"])
+    #expect(Cleaned("Dec 1 thru 15; 4-III-24.").values == ["Dec 1", "15", "4-III-24"])
     #expect(Cleaned("Out 3/14-17 with flu.").values == ["3/14-17"])
     #expect(Cleaned("PHQ-9 14 on 2/12, 9 on 3/13, effort 3/5.").values == ["2/12", "3/13"])
     #expect(Cleaned("Pain 3/10 on 3/13, 5/10 after.").values == ["3/13"])

@@ -16,6 +16,8 @@ struct HouseTests {
       ("The eulogy was at Second Slavic Baptist.", "Second Slavic Baptist"),
       ("Compra en la botica del puerto siempre.", "botica del puerto"),
       ("Deployed with 2nd Cav twice.", "2nd Cav"),
+      ("He stays on the East Side again.", "East Side"),
+      ("He got out of Twin Towers alive.", "Twin Towers"),
       ("Robbed at the corner of Fern and 4th.", "corner Fern 4th"),
       ("Sleeps in the stairwell of Quill Hall.", "stairwell Quill Hall"),
     ])
