@@ -77,6 +77,7 @@ extension CueTable {
     (
       .withoutClient,
       [
+        "mr and mrs _ (came |attended |were here |)(alone|by themselves|on their own)",
         "(client|patient|pt) (is |was |stayed |)(home sick|sick at home|out sick|at home sick|in (the |)hospital|hospitalized"
           + "|on a school trip|at a match|at the game)",
         "(only|just) (_ |both |)(mother|mom|father|dad|parents|wife|husband|stepmother|stepfather"
@@ -120,11 +121,12 @@ extension CueTable {
     (
       .familyMember,
       [
+        "mr and mrs",
         "(mother|mom|mum|father|dad|parent|parents|stepmother|stepfather|stepdad|stepmom|husband|wife"
           + "|spouse|partner|fiance|fiancee|boyfriend|girlfriend|grandmother|grandma|grandfather"
           + "|grandparents|granddad|grandpa|gran|granny|nana|grandad|granddad|mothers|fathers|moms|dads|nanny|sitter|babysitter"
           + "|ex husband|ex wife|exhusband|exwife|guardian|caregiver|foster mother|foster father|foster parents|sibling"
-          + "|siblings|sister|brother|son|daughter|family|aunt|uncle|aunts|uncles|cousin|grandson|granddaughter|sons|daughters|brothers|sisters|spouses|relatives)"
+          + "|siblings|sister|brother|son|daughter|family|aunt|uncle|aunts|uncles|cousin|grandson|granddaughter|sons|daughters|brothers|sisters|spouses|relatives)",
       ]
     ),
     (

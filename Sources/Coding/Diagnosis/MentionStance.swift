@@ -30,6 +30,11 @@ struct MentionStance {
   private func isAnsweredNo(_ words: Range<Int>) -> Bool {
     let text = facts.text
     let marks = text.word(words.upperBound).before
+    if marks == .space, MentionStance.closing.contains(text.word(words.upperBound).key),
+      !text.word(words.upperBound + 1).before.isSubset(of: [.space, .hyphen])
+    {
+      return true
+    }
     guard words.upperBound < text.sentence(of: words.lowerBound).upperBound,
       marks.endsClause || !marks.isDisjoint(with: [.colon, .comma, .open]),
       marks.isDisjoint(with: .clause)
@@ -87,6 +92,8 @@ struct MentionStance {
     Set(words.split(separator: " ").map { WordKey(String($0)) })
   }
 
+  /// "Hoarding absent, tics absent."
+  private static let closing = keys("absent excluded denied negative neg nil")
   private static let answers = keys(
     "neg negative never excluded dropped removed withdrawn retracted denied absent disproved unsupported none nil"
   )

@@ -3,7 +3,7 @@
 /// condition that is alone in its note what the rest says of its episode.
 struct QualifierSearch {
   private let facts: NoteFacts
-  private var text: NoteText { facts.text }
+  var text: NoteText { facts.text }
 
   init(_ facts: NoteFacts) {
     self.facts = facts
@@ -15,7 +15,8 @@ struct QualifierSearch {
     var found = Qualifiers()
     var first = words.lowerBound
     while first > max(sentence.lowerBound, after, words.lowerBound - 4),
-      text[first].before.isDisjoint(with: [.semicolon, .colon, .comma, .open])
+      text[first].before.isDisjoint(with: [.semicolon, .colon, .open]),
+      !text[first].before.contains(.comma) || isGrade(first - 1)
     {
       first -= 1
     }

@@ -20,7 +20,9 @@ struct CrisisSigns {
     guard visit.role != .prescriber, let danger = words(Signs.dangers).first,
       let time = SessionMinutes(visit), time.minutes >= SessionTime.crisisMinutesMin
     else { return nil }
-    let steps = Signs.steps.count { words($0).contains { isNear($0, danger) } }
+    let steps = Signs.steps.count { kind in
+      words(kind, besides: .otherPerson).contains { isNear($0, danger) }
+    }
     let isUnplanned = words(Signs.unplanned).contains { isNear($0, danger) } || came
     return steps >= 4 && !isLong || (steps >= 2 && isUnplanned) ? danger : nil
   }
@@ -33,11 +35,12 @@ struct CrisisSigns {
     abs(Int(text[words.lowerBound].sentence) - Int(text[danger.lowerBound].sentence)) <= 4
   }
 
-  /// Places of a class that are asserted of this visit.
-  private func words(_ keys: Set<WordKey>) -> [Range<Int>] {
+  /// Places of a class that are asserted of this visit; `besides` lets a stance pass, as what a
+  /// brother did against the danger is a step too.
+  private func words(_ keys: Set<WordKey>, besides: Stance = []) -> [Range<Int>] {
     text.words.indices.filter { index in
       keys.contains(text[index].key) && !text[index].isMasked && !isOfPastYear(index)
-        && visit.facts.stances[index].isDisjoint(with: [
+        && visit.facts.stances[index].subtracting(besides).isDisjoint(with: [
           .negated, .past, .otherPerson, .uncertain,
         ])
     }.map { $0..<$0 + 1 }

@@ -142,7 +142,9 @@ struct EvaluationRule {
     where visit.facts.stances[words].isDisjoint(with: [.negated, .planned]) {
       kinds.insert(text[words.upperBound - 1].key)
     }
-    return kinds.count >= (first.lowerBound == visit.opening.lowerBound ? 2 : 3) ? first : nil
+    let isTreated = visit.facts.count(.therapyWork) + visit.facts.count(.individual) > 0
+    let least = !isTreated ? 1 : first.lowerBound == visit.opening.lowerBound ? 2 : 3
+    return kinds.count >= least ? first : nil
   }
 
   private static let nots: Set<WordKey> = Set(["not", "no", "never"].map { WordKey($0) })

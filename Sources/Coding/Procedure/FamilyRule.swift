@@ -91,6 +91,7 @@ struct FamilyRule {
     let place = visit.facts.cues.all(cue).first { words in
       visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
         && !visit.isCharge(words) && !isRecorded(words) && !isWished(words) && !isTopic(words)
+        && !isSet(words)
     }
     guard let words = place else { return nil }
     let isOff = (1...3).contains {
@@ -107,6 +108,27 @@ struct FamilyRule {
     return (first..<words.lowerBound).contains { FamilyRule.abouts.contains(text[$0].key) }
       && text[words.lowerBound].before.isSubset(of: [.space])
   }
+
+  /// "We set that for April, a family meeting of an hour": another day, further down in the note.
+  private func isSet(_ words: Range<Int>) -> Bool {
+    let text = visit.facts.text
+    guard text[words.lowerBound].sentence > 1 else { return false }
+    let sentence = text.sentence(of: words.lowerBound)
+    let around =
+      max(
+        sentence.lowerBound, words.lowerBound - 8)..<min(sentence.upperBound, words.upperBound + 5)
+    return around.contains { FamilyRule.days.contains(text[$0].key) }
+      && !around.contains { FamilyRule.here.contains(text[$0].key) }
+  }
+
+  private static let here: Set<WordKey> = Set(
+    ["today", "todays", "now", "this"].map { WordKey($0) })
+  private static let days: Set<WordKey> = Set(
+    [
+      "set", "next", "later", "soon", "scheduled", "january", "february", "march", "april", "june",
+      "july", "august", "september", "october", "november", "december", "monday", "tuesday",
+      "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "last", "invited",
+    ].map { WordKey($0) })
 
   private static let abouts: Set<WordKey> = Set(
     ["about", "considering", "considers", "wants", "declined", "offered", "regarding", "before"].map

@@ -37,6 +37,14 @@ struct GroupRule {
     return draft
   }
 
+  /// The opening calls the session an individual one; "his individual hour on Monday" does not.
+  private var isIndividual: Bool {
+    visit.facts.cues.all(.individual).contains { words in
+      visit.facts.text[words.lowerBound].sentence <= 1
+        && visit.facts.stances[words].isDisjoint(with: [.negated, .planned, .past, .otherPerson])
+    }
+  }
+
   /// A group by its name, and not one that is talked of: "asked about a grief group at church",
   /// "add her to the skills group list".
   private var named: Range<Int>? {
@@ -65,7 +73,7 @@ struct GroupRule {
     let first = visit.opening.lowerBound
     let words = first..<min(first + 6, visit.opening.upperBound)
     guard let index = words.first(where: { GroupRule.names.contains(text[$0].key) }),
-      !visit.has(.individual), !GroupRule.things.contains(text.word(index + 1).key),
+      !isIndividual, !GroupRule.things.contains(text.word(index + 1).key),
       visit.facts.stances[index].isDisjoint(with: [.negated, .planned, .past, .otherPerson]),
       !(first..<index).contains(where: {
         GroupRule.actors.contains(text[$0].key) || GroupRule.topics.contains(text[$0].key)
@@ -95,7 +103,7 @@ struct GroupRule {
     if let line = lineHeading { return line }
     let first = visit.opening.lowerBound
     guard first < visit.facts.text.count,
-      GroupRule.names.contains(visit.facts.text[first].key), !visit.has(.individual)
+      GroupRule.names.contains(visit.facts.text[first].key), !isIndividual
     else { return nil }
     return first..<first + 1
   }
@@ -120,7 +128,7 @@ struct GroupRule {
   private var counted: Range<Int>? {
     guard let heads else { return nil }
     let text = visit.facts.text
-    if visit.opening.contains(heads.lowerBound), visit.has(.groupMembers), !visit.has(.individual) {
+    if visit.opening.contains(heads.lowerBound), visit.has(.groupMembers), !isIndividual {
       return heads
     }
     return visit.opening.first { index in

@@ -51,6 +51,11 @@ extension Presence {
   private func opensWithClient(before and: Int, _ sentence: Range<Int>) -> Bool {
     let text = visit.facts.text
     let first = text[sentence.lowerBound]
+    if Presence.titles.contains(first.key), and == sentence.lowerBound + 2,
+      text[and - 1].isCapitalized, !text[and - 1].isPossessive
+    {
+      return true
+    }
     guard and > sentence.lowerBound, and - sentence.lowerBound <= 5, !first.isPossessive,
       Presence.client.contains(first.key)
         || first.isCapitalized && first.kind == .word && !first.isCapitals && !first.isNumber
@@ -99,6 +104,7 @@ extension Presence {
       && visit.facts.text.word(verb).before == .space
   }
 
+  fileprivate static let titles = keys("mr mrs ms miss")
   fileprivate static let ages = keys("age aged yo y o yr year old the")
   fileprivate static let acts = keys(
     "argued answered shared practiced practised rehearsed listened spoke said told apologized apologised"

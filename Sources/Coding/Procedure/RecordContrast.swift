@@ -19,7 +19,16 @@ struct RecordContrast {
       let end = min(shown.upperBound + 8, text.sentence(of: shown.lowerBound).upperBound)
       if (shown.upperBound..<max(shown.upperBound, end)).contains(where: isHeld) { return shown }
     }
-    return nil
+    return marked
+  }
+
+  /// "Marked as arrived by the desk."
+  private var marked: Range<Int>? {
+    text.words.indices.first { index in
+      Contrast.marking.contains(text[index].key) && !text[index].isMasked
+        && visit.facts.stances[index].isDisjoint(with: .negated)
+        && (1...3).contains { Contrast.held.contains(text.word(index + $0).key) }
+    }.map { $0..<$0 + 1 }
   }
 
   /// "Sign-in sheet says group of 6", "calendar block shows 130 min": another kind of session, or a
@@ -196,6 +205,7 @@ private enum Contrast {
   static let showing = keys(
     "says say said reads read shows show showed lists listed has had still holds prints claims states put "
       + "displays marked marks")
+  static let marking = keys("marked shown logged recorded entered flagged")
   static let held = keys(
     "kept completed attended arrived held present seen checked fulfilled roomed done closed")
   static let wrong = keys(

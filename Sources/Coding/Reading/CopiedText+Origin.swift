@@ -109,6 +109,7 @@ extension CopiedText {
     if Origin.others.contains(word.key) {
       return (index + 1...index + 3).contains {
         isVisit($0) || Origin.charts.contains(text.word($0).key)
+          || Origin.patients.contains(text.word($0).key)
       }
     }
     if word.isPossessive, word.isCapitalized, Origin.charts.contains(text.word(index + 1).key) {
@@ -174,7 +175,7 @@ private enum Origin {
   static let openings = keys("from per")
   static let sources = keys("from")
   static let messages = keys("message messages thread exchange")
-  static let belonging = keys("belong belongs belonged")
+  static let belonging = keys("belong belongs belonged concerns describes")
   static let copy = WordKey("copy")
   static let out = WordKey("out")
   static let same = WordKey("same")
@@ -192,6 +193,7 @@ private enum Origin {
   static let visits = keys(
     "note notes visit visits session sessions encounter encounters entry entries intake evaluation"
       + " appointment assessment")
+  static let patients = keys("patient client person")
   static let charts = keys("chart record note file")
   static let months = keys(
     "january february march april june july august september october november december jan feb mar apr"

@@ -193,7 +193,7 @@ private enum MeetingWords {
   static let between = MinuteLabels.keys(
     "for with him her them client patient together about only just the a full exactly roughly all of "
       + "our alone it another around approximately some almost nearly in person no a least at to be "
-      + "over under actual")
+      + "over under actual perhaps maybe barely")
   static let topics = MinuteLabels.keys("about of")
   static let articles = MinuteLabels.keys("the a an her his")
   static let subjects = MinuteLabels.keys(

@@ -31,6 +31,9 @@ enum MinuteWords {
   static let linking = keys("is was of in")
   static let less = keys("less minus excluding")
   static let mores = keys("after afterwards afterward more")
+  /// "Four minutes past": a time of day.
+  static let past = WordKey("past")
+  static let selves = keys("we i")
   static let parts = keys("on of for with in to therapy med medical psychotherapy talk then and e")
   static let logs = keys("log ledger tally")
   static let partners = keys("with w pt patient client in session face room")

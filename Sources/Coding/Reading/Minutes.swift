@@ -72,6 +72,9 @@ struct MinutesReader {
       return Minutes(minutes: value, words: index..<next + 4, isRange: false)
     }
     guard isUnit(next, MinuteWords.minute), (1...720).contains(value) else { return nil }
+    if text.word(next + 1).key == MinuteWords.past, text.word(next + 1).before == .space {
+      return nil
+    }
     if let short = shortOfHour(value, index, next + 1) { return short }
     return Minutes(minutes: value, words: index..<next + 1, isRange: false)
   }
@@ -190,6 +193,11 @@ struct MinutesReader {
       return Minutes(minutes: value, words: index..<next, isRange: false)
     }
     let isNear = text[index].sentence <= text[last.words.lowerBound].sentence + 1
+    if isNear, value >= 8, isLast(next - 1), MinuteWords.talks.contains(text.word(index - 1).key),
+      MinuteWords.selves.contains(text.word(index - 2).key)
+    {
+      return Minutes(minutes: value, words: index..<next, isRange: false)
+    }
     if isNear, text.word(next).key == MinuteWords.of,
       MinuteWords.pronouns.contains(text.word(next + 1).key)
     {

@@ -201,7 +201,8 @@ struct NoteText {
   }
 
   private static let shortened: Set<WordKey> = Set(
-    ["adj", "gen", "maj", "recurr", "unspec", "episod", "oppos", "pers"].map { WordKey($0) })
+    ["adj", "gen", "maj", "recurr", "unspec", "episod", "oppos", "pers", "mr", "mrs", "ms", "dr"]
+      .map { WordKey($0) })
   private static let perhapsShortened: Set<WordKey> = Set(
     [
       "mod", "sev", "recur", "dep", "depr", "anx", "ep", "sgl", "comb", "inatt", "chr", "dis",
