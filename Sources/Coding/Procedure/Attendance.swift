@@ -79,6 +79,20 @@ struct Attendance {
     }
   }
 
+  /// "The 14:00 with Ms. Rowe did not take place": the visit as the subject, at the beginning.
+  var notHeld: Range<Int>? {
+    text.words.indices.prefix { text[$0].sentence <= 1 }.first { index in
+      guard Missing.happening.contains(text[index].key), !text[index].isMasked,
+        (1...2).contains(where: { Missing.denials.contains(text.word(index - $0).key) })
+      else { return false }
+      let sentence = text.sentence(of: index)
+      let subject = sentence.lowerBound..<index
+      return subject.contains { Missing.visits.contains(text[$0].key) || text[$0].kind == .number }
+        && !subject.contains { Missing.earlier.contains(text[$0].key) }
+        && !isOtherVisit(subject)
+    }.map { $0..<$0 + 1 }
+  }
+
   /// Waiting, calling and moving the date, and not one word of a session: nobody was met.
   var vain: Range<Int>? {
     let attempts = visit.facts.cues.all(.attempt).filter {
@@ -221,6 +235,8 @@ struct Attendance {
 
 /// Words of being away.
 private enum Missing {
+  static let happening = keys("take happen occur")
+  static let denials = keys("not didnt never")
   static let nobody = keys("nobody noone")
   static let no = WordKey("no")
   static let one = WordKey("one")

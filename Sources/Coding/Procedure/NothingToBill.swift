@@ -32,6 +32,9 @@ struct NothingToBill {
     {
       return ("The client was not seen.", words, true)
     }
+    if let words = attendance.notHeld, !isDocumented, !isNamedService, !isFamilySession {
+      return ("The session did not take place.", words, true)
+    }
     if let words = attendance.vain, !isNamedService { return ("Nobody was met.", words, true) }
     if let words = visit.facts.cues.all(.nothingToBill).first(where: isOfAll), !hasService,
       isOfThis(words) || !isTold(apart: words), !isDocumented || visit.isOfSession(words)

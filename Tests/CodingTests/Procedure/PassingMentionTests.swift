@@ -48,4 +48,16 @@ struct PassingMentionTests {
   func talkedOf(text: String) {
     #expect(Coder(minutes: 45).claim(text) == ["90834"])
   }
+
+  @Test("A visit that did not take place is not billed, whatever the schedule holds")
+  func notHeld() {
+    let text =
+      "The 14:00 with Ms. Rowe did not take place. Her car would not start; I offered the telephone "
+      + "and she preferred next week. MDD, recurrent, moderate, stays on the plan."
+    #expect(Coder(minutes: 45).claim(text).isEmpty)
+    #expect(Coder(minutes: 45).flags(text).contains(.notBillable))
+    #expect(
+      Coder(minutes: 45).claim("45 min. GAD. CBT. The interview at the bank did not take place.")
+        == ["90834"])
+  }
 }
