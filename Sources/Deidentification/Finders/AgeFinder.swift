@@ -162,6 +162,19 @@ struct AgeFinder {
     }
     let next = reading.at(last + 1)
     if isDeath(first, reading) { return true }
+    // "At 94, she drives."
+    if before.hash == AgeFinder.at, NameContext.startsSentence(first - 1, in: reading),
+      next?.isSign(",") == true, let who = reading.at(last + 2),
+      AgeFinder.persons.contains(who.hash) || who.has(.relation)
+    {
+      return true
+    }
+    // "93/F"
+    if next?.isSign("/") == true, reading.isTied(last + 1), let sex = reading.at(last + 2),
+      reading.isTied(last + 2), AgeFinder.sexes.contains(sex.hash)
+    {
+      return true
+    }
     if before.isSign("("), next?.isSign(")") == true,
       reading.at(first - 2).map({
         $0.isWord && !$0.has([.measure, .unit, .clinical, .drug, .keep])
@@ -228,11 +241,13 @@ struct AgeFinder {
   private static let ats = hashes("at to until till")
   private static let deaths = hashes("died dead passed death lived lives widowed")
   private static let birthdays = hashes("on next in this come last since as")
+  private static let at = WordHash("at".utf8).value
+  private static let sexes = hashes("f m male female")
   private static let centuries = hashes("centenarian nonagenarian supercentenarian")
   private static let nineties = hashes("nineties 90s 100s")
   private static let whose = hashes("her his their mid late early")
   private static let parts = hashes("mid late early")
-  private static let births = hashes("born birth yob")
+  private static let births = hashes("born birth yob dob")
   private static let b = WordHash("b".utf8).value
   private static let people = hashes(
     "widow widower resident veteran vet retired male female man woman lady gentleman elder")

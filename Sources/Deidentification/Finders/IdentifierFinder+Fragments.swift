@@ -165,6 +165,21 @@ extension IdentifierFinder {
     reading.take(index, last, .plate, overProtected: true)
   }
 
+  /// "PsyD (PSY 30117)": letters and digits behind a credential.
+  func takeLicense(_ index: Int, _ reading: inout Reading) {
+    let token = reading.tokens[index]
+    guard token.isNumber, (4...8).contains(token.count), token.gap == .space,
+      let letters = reading.at(index - 1), letters.isWord, letters.shape == .caps,
+      letters.count <= 5, !letters.has(.measure),
+      (1...4).contains(where: { step in
+        reading.at(index - 1 - step)?.has(.credential) == true
+          && (reading.at(index - 1 - step)?.shape == .caps
+            || reading.at(index - 1 - step)?.shape == .inner)
+      })
+    else { return }
+    reading.take(index, index, .license)
+  }
+
   static let paired: Set<PHIClass> = [.device, .otherID, .account, .claimID, .authorizationID]
   static let colours = hashes(
     "gray grey blue red white black silver green tan gold maroon yellow orange beige brown teal")

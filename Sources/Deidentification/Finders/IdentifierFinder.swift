@@ -7,6 +7,7 @@ struct IdentifierFinder {
     }
     for index in reading.tokens.indices where reading.isFree(index) {
       takeCarPlate(index, &reading)
+      takeLicense(index, &reading)
       takeFragments(index, &reading)
     }
     for index in reading.tokens.indices where reading.isFree(index) {

@@ -30,6 +30,7 @@ extension InitialsFinder {
     {
       return true
     }
+    if isNamedAs(index, reading) { return true }
     // "night RN TK."
     if reading.tokens[index].gap == .space, let before = reading.at(index - 1),
       before.has(.credential) || InitialsFinder.shifts.contains(before.hash),
@@ -44,6 +45,29 @@ extension InitialsFinder {
     else { return false }
     return next.form == .sign && !next.isHyphen && !next.isSign("/")
       || next.gap == .space && next.has([.verb, .function, .personPreposition])
+  }
+
+  /// "CM: RJ.", "per LK,", "case mgr LW visited", "aware (KP)".
+  private func isNamedAs(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard isNobodyElse(token), let before = reading.at(index - 1), token.gap != .line else {
+      return false
+    }
+    let next = reading.at(index + 1)
+    if before.isSign("("), next?.isSign(")") == true {
+      return token.count == 2 && !token.has(.stateCode) && reading.at(index - 2)?.isWord == true
+        && reading.at(index - 2)?.shape == .lower
+    }
+    let closes = next.map { $0.gap == .line || $0.form == .sign && !$0.isHyphen } ?? true
+    if before.isSign(":"), let label = reading.at(index - 2) {
+      return closes
+        && (label.has([.role, .relation, .credential])
+          || InitialsFinder.shifts.contains(label.hash))
+    }
+    guard token.gap == .space, before.isWord else { return false }
+    if InitialsFinder.pers.contains(before.hash) { return closes }
+    return before.has([.role, .relation]) && !before.has(.unit)
+      && (closes || next?.shape == .lower && next?.has([.verb, .speech]) == true)
   }
 
   /// "E says", "E's mom", "told E. that", "Dad T. drinks": the first letter of somebody of the
@@ -155,6 +179,7 @@ extension InitialsFinder {
   private static let and = WordHash("and".utf8).value
   private static let meeting = words(
     "with told asked saw called texted met for from to by and emailed seen w visited helped")
+  private static let pers = words("per by")
   private static let shifts = words("nurse tech aide mht bht cna rn lpn staff")
   private static let with = WordHash("with".utf8).value
   private static let roles = words("client pt patient member peer participant consumer resident")

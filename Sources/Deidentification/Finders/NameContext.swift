@@ -16,7 +16,8 @@ enum NameContext {
       }
       let isAbbreviation =
         abbreviated.isWord
-        && (abbreviated.count == 1 || abbreviated.has([.title, .street])
+        && (abbreviated.count == 1 || shortened.contains(abbreviated.hash)
+          || abbreviated.has([.title, .street])
           || abbreviated.count <= 4 && abbreviated.has([.month, .weekday])
             && !wholeMonths.contains(abbreviated.hash))
       return !isAbbreviation || abbreviated.has(.unit)
@@ -233,6 +234,7 @@ enum NameContext {
     return what.hash == a && reading.at(index + 3).map { themes.contains($0.hash) } == true
   }
 
+  private static let shortened = hashes("vs approx incl esp attn")
   private static let a = WordHash("a".utf8).value
   private static let states = hashes(
     "autumn summer spring winter dawn hope joy grace faith patience mercy harmony serenity charity trust felicity prudence will"

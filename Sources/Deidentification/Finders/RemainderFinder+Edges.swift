@@ -118,7 +118,11 @@ extension RemainderFinder {
     {
       place -= 1
     }
-    return reading.find(at: place)?.kind == .city
+    let kind = reading.find(at: place)?.kind
+    return kind == .city || kind == .otherName && reading.tokens[place].has(.place)
+      || place == index - 1
+        && reading.at(place).map { RemainderFinder.lands.contains($0.hash) } == true
+        && reading.at(index + 1)?.has(.unit) != true
   }
 
   /// "J SIPES", "k. ostrowski" as the last words of a note, after a stop or on a line of their own.

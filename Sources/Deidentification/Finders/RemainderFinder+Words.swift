@@ -20,6 +20,7 @@ extension RemainderFinder {
     "agency employer company firm school vendor program".split(separator: " ").map {
       WordHash($0.utf8).value
     })
+  static let lands = Set("in from near".split(separator: " ").map { WordHash($0.utf8).value })
   static let our = WordHash("our".utf8).value
   static let lady = WordHash("lady".utf8).value
   static let crossing = Set("on off".split(separator: " ").map { WordHash($0.utf8).value })
@@ -48,7 +49,7 @@ extension RemainderFinder {
     """
     past shelter house home rehab detox bank store team label school liaison employer work church agency program referral pharmacy \
     facility hospital clinic residence housing host venue site location transport source aftercare \
-    job college daycare camp gym lab practice workplace dorm
+    job band choir troupe club college daycare camp gym lab practice workplace dorm
     """.split(separator: " ").map { WordHash($0.utf8).value })
   static let tails = Set(
     "urgent care campus clinic hospital office er ed station basement platform".split(

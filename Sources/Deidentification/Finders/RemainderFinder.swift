@@ -63,7 +63,8 @@ struct RemainderFinder {
     if takeHead(index, &reading) { return index }
     var last = index
     while let next = continued(from: last, reading) { last = next }
-    if let of = withFound(last, reading), reading.tokens[index].shape == .title,
+    if let of = withFound(last, reading),
+      reading.tokens[index].shape == .title || reading.tokens[index].isUnknown,
       !reading.tokens[index].has([.clinical, .measure, .keep])
     {
       reading.take(index, of, .location)

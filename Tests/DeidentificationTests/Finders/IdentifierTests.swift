@@ -39,6 +39,7 @@ struct IdentifierTests {
       ("SSN 612 - 88 - 4471 given", "612 - 88 - 4471", .ssn),
       ("library card 3 1184 00512 990 1", "3 1184 00512 990 1", .account),
       ("reference RF8J3N noted", "RF8J3N", .otherID),
+      ("R. Poe, PsyD (PSY 30117), called", "30117", .license),
       ("red Civic, RTW-9021 outside", "RTW-9021", .plate),
     ])
   func cued(note: String, value: String, kind: PHIClass) {
@@ -78,7 +79,8 @@ struct IdentifierTests {
       ("Lives with a great-aunt in her nineties.", 1), ("Music of the nineties.", 0),
       ("Born in 1932, she recalls it.", 1), ("Born in 1968, he forgets.", 0),
       ("Her father died at ninety-six.", 1), ("A widow, 91 yrs, came.", 1),
-      ("He is 58 years old.", 0), ("Sober for 90 days.", 0),
+      ("At 94, she drives.", 1), ("Seen 93/F today.", 1), ("He is 58 years old.", 0),
+      ("Sober for 90 days.", 0),
     ])
   func ages(note: String, count: Int) {
     #expect(Cleaned(note).result.spans.filter { $0.kind == .age }.count == count)

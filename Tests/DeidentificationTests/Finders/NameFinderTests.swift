@@ -56,6 +56,7 @@ struct NameFinderTests {
     #expect(
       Cleaned("0830 meds taken without issue. KL\n1200 refused group. DW\nSlept.").values
         == ["KL", "DW"])
+    #expect(Cleaned("Per LK, no change. MD aware (KQ).").values == ["LK", "KQ"])
     let note = "PT reports low mood. PCP is aware. Denies SI. Met with DBT group."
     #expect(Cleaned(note).text == note)
   }
