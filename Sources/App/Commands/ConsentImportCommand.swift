@@ -44,7 +44,7 @@ struct ConsentImportCommand: ParsableCommand {
           switch try take(record, into: workspace) {
           case .entered: answer.entered += 1
           case .known: answer.known += 1
-          case .noClient: throw ConsentFile.Fault(sentence: "nobody knows its note or client")
+          case .noClient: throw ConsentImportCommand.unknown
           }
           return true
         } catch let fault as ConsentFile.Fault {
@@ -76,20 +76,21 @@ struct ConsentImportCommand: ParsableCommand {
   private func take(
     _ record: ConsentFile.Record, into workspace: Workspace
   ) throws -> Store.TakenConsent {
-    let owner = try owner(of: record, in: workspace.store)
+    let owner = try owner(of: record, in: workspace.store, for: workspace.reader)
     return try workspace.store.take(
       record.consent, of: owner, by: workspace.person, at: WallClock().now)
   }
 
   private func owner(
-    of record: ConsentFile.Record, in store: Store
+    of record: ConsentFile.Record, in store: Store, for reader: Reader
   ) throws -> Store.ConsentOwner {
     let source = record.source.map { SourceID($0 == NoteID.byFile ? "" : $0) }
     if let text = record.note {
-      if let source { return .clientOf(NoteID(text, from: source)) }
-      let notes = try store.notes(named: text)
+      let words = source.map { NoteID(text, from: $0).qualified } ?? text
+      let notes = try store.notes(named: words, for: reader)
       guard notes.count < 2 else { throw several("note") }
-      return .clientOf(notes.first ?? NoteID(text))
+      guard let note = notes.first else { throw ConsentImportCommand.unknown }
+      return .clientOf(note)
     }
     let client = ClientID(record.client ?? "")
     if let source { return .client(client, from: source) }
@@ -97,6 +98,8 @@ struct ConsentImportCommand: ParsableCommand {
     guard sources.count < 2 else { throw several("client") }
     return .client(client, from: sources.first ?? SourceID(""))
   }
+
+  private static let unknown = ConsentFile.Fault(sentence: "nobody knows its note or client")
 
   private func several(_ what: String) -> ConsentFile.Fault {
     ConsentFile.Fault(sentence: "several EHRs have a \(what) of that id; fill the column source")
