@@ -17,7 +17,7 @@ enum PhraseTable {
     var trie = WordTrie<PhraseMeaning>(words: 12_000)
     for phrase in DiagnosisCatalog.builtin.phrases { insert(phrase, into: &trie) }
     for code in DiagnosisCatalog.builtin.titles where isNamedByTitle(code) {
-      let words = NoteText(code.title).words
+      let words = NoteText.words(of: code.title)
       insert(words: words, code.code, into: &trie)
       if let place = words.firstIndex(where: { $0.key == reactions }) {
         var one = words
@@ -45,7 +45,7 @@ enum PhraseTable {
     _ phrase: DiagnosisPhrase, into trie: inout WordTrie<PhraseMeaning>
   ) {
     guard phrase.phrase.hasSuffix(" disorder"), phrase.code.hasPrefix("F") else { return }
-    let keys = NoteText(phrase.phrase).words.map(\.key)
+    let keys = NoteText.words(of: phrase.phrase).map(\.key)
     guard keys.count >= 3, !keys.contains(use), !vague.contains(keys[0]) else { return }
     trie.insert(
       Array(keys.dropLast()),
@@ -75,7 +75,7 @@ enum PhraseTable {
   }
 
   private static func insert(_ phrase: DiagnosisPhrase, into trie: inout WordTrie<PhraseMeaning>) {
-    let words = NoteText(phrase.phrase).words
+    let words = NoteText.words(of: phrase.phrase)
     guard !words.isEmpty else { return }
     let isCapitals = words.count == 1 && words[0].isCapitals
     let meaning = PhraseMeaning(

@@ -21,6 +21,16 @@ struct NoteText {
     findSentences()
   }
 
+  /// The words of a phrase of a table: cut, and nothing else done to them.
+  static func words(of phrase: String) -> [Word] {
+    let bytes = Array(phrase.utf8)
+    var words: [Word] = []
+    words.reserveCapacity(8)
+    var cutter = WordCutter(bytes)
+    while let word = cutter.next() { words.append(word) }
+    return words
+  }
+
   var count: Int { words.count }
 
   subscript(index: Int) -> Word { words[index] }
