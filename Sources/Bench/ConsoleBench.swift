@@ -128,10 +128,14 @@ struct ConsoleBench {
 
   /// Items the rules object to are not signed by a key; the next row is tried.
   private func judge(_ keys: Keystrokes, _ home: String) throws {
+    let before = try workspaces.accepted(home)
+    keys.terminal.settle(milliseconds: 1000)
     try keys.measure("accept", Keystrokes.repeated("a", 40), after: "j", pause: 60)
-    let accepted = try workspaces.accepted(home)
+    keys.terminal.settle(milliseconds: 1000)
+    let accepted = try workspaces.accepted(home) - before
     try keys.measure("undo", Keystrokes.repeated("u", accepted), pause: 60)
-    let left = try workspaces.accepted(home)
+    keys.terminal.settle(milliseconds: 1000)
+    let left = try workspaces.accepted(home) - before
     report("decisions recorded, and taken back", "\(accepted), \(accepted - left)")
     Aims.check("every decision recorded and taken back", accepted > 0 && left == 0)
   }

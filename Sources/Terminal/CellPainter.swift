@@ -29,10 +29,15 @@ struct CellPainter {
   private mutating func paint(_ run: FrameDiff.Run, of frame: Frame, on window: Window) {
     buffer.removeAll(keepingCapacity: true)
     var look = lookBefore(run, of: frame)
+    var style = frame[run.columns.lowerBound, run.row].style
+    var own = table.blank(style)
     for column in run.columns {
       let cell = frame[column, run.row]
       if cell.columns == 0 { continue }
-      let own = table.blank(cell.style)
+      if cell.style != style {
+        style = cell.style
+        own = table.blank(style)
+      }
       if !cell.isBlank || own.ground == nil || own.ground != look?.ground { look = own }
       var painted = look?.cell ?? own.cell
       switch cell.content {
